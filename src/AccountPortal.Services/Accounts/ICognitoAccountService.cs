@@ -1,0 +1,91 @@
+using AccountPortal.Services.SignIn;
+
+namespace AccountPortal.Services.Accounts;
+
+/// <summary>
+/// Everything a person can do with an account of the user pool. Scoped: it acts for the person of the current request or
+/// circuit. Expected refusals are returned; a session that is over throws <see cref="Sessions.SessionEndedException"/>.
+/// </summary>
+public interface ICognitoAccountService
+{
+    /// <summary>Creates an account. Yields <see cref="SignInStep.ConfirmAccount"/>, or <see cref="SignInStep.ReadyToSignIn"/> where the pool confirms by itself.</summary>
+    Task<AccountResult<SignInStep>> SignUpAsync(SignUpForm form, CancellationToken cancellationToken);
+
+    /// <summary>Confirms a sign-up with its code. Yields <see cref="SignInStep.ReadyToSignIn"/>.</summary>
+    Task<AccountResult<SignInStep>> ConfirmSignUpAsync(string username, string code, CancellationToken cancellationToken);
+
+    /// <summary>Sends the code of a sign-up again. Answers the same for known and unknown accounts.</summary>
+    Task<AccountResult<SignInStep>> ResendSignUpCodeAsync(string username, CancellationToken cancellationToken);
+
+    /// <summary>Begins to sign in. <paramref name="returnUrl"/> is kept until the session begins; only local addresses are honoured.</summary>
+    Task<AccountResult<SignInStep>> SignInAsync(string username, string password, string? returnUrl, CancellationToken cancellationToken);
+
+    /// <summary>The step that the pending record of this browser waits in, or null when there is none or its time is over.</summary>
+    Task<SignInStep?> GetPendingStepAsync(CancellationToken cancellationToken);
+
+    /// <summary>Answers <see cref="SignInStep.MfaCode"/>. After a mismatch the same step can be answered again.</summary>
+    Task<AccountResult<SignInStep>> AnswerMfaCodeAsync(string code, CancellationToken cancellationToken);
+
+    /// <summary>Answers <see cref="SignInStep.ChooseMfa"/>.</summary>
+    Task<AccountResult<SignInStep>> ChooseMfaAsync(MfaMethod method, CancellationToken cancellationToken);
+
+    /// <summary>Answers <see cref="SignInStep.NewPassword"/>.</summary>
+    Task<AccountResult<SignInStep>> AnswerNewPasswordAsync(string newPassword, IReadOnlyDictionary<string, string> attributes, CancellationToken cancellationToken);
+
+    /// <summary>The key of the authenticator app that <see cref="SignInStep.MfaSetup"/> sets up; the same one while the step lasts.</summary>
+    Task<AccountResult<AuthenticatorSetup>> GetSignInAuthenticatorAsync(CancellationToken cancellationToken);
+
+    /// <summary>Answers <see cref="SignInStep.MfaSetup"/> with a first code of the authenticator app.</summary>
+    Task<AccountResult<SignInStep>> AnswerMfaSetupAsync(string code, string? deviceName, CancellationToken cancellationToken);
+
+    /// <summary>Forgets the pending record of this browser, so that signing in can start anew.</summary>
+    Task AbandonPendingAsync(CancellationToken cancellationToken);
+
+    /// <summary>Asks for a reset of a forgotten password. Yields <see cref="SignInStep.ResetPassword"/> for every name, known or not.</summary>
+    Task<AccountResult<SignInStep>> StartPasswordResetAsync(string username, CancellationToken cancellationToken);
+
+    /// <summary>Sets a new password with the code of the reset, ends the person's sessions, and yields <see cref="SignInStep.ReadyToSignIn"/>.</summary>
+    Task<AccountResult<SignInStep>> ResetPasswordAsync(string username, string code, string newPassword, CancellationToken cancellationToken);
+
+    /// <summary>Ends this session alone and revokes its refresh token.</summary>
+    Task SignOutAsync(CancellationToken cancellationToken);
+
+    /// <summary>Ends every session of the person, in this portal and in every application of the pool (Cognito's GlobalSignOut).</summary>
+    Task<AccountError?> SignOutEverywhereAsync(CancellationToken cancellationToken);
+
+    /// <summary>Renews the tokens of this session now.</summary>
+    Task<AccountResult<TokenExpiry>> RefreshSessionAsync(CancellationToken cancellationToken);
+
+    /// <summary>Reads the profile.</summary>
+    Task<AccountResult<Profile>> GetProfileAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Changes attributes by Cognito's names; a null or empty value removes the attribute. <c>phone_number</c> is refused
+    /// (<see cref="AccountErrorKind.PhoneNumberElsewhere"/>). Yields where codes were sent, if any.
+    /// </summary>
+    Task<AccountResult<IReadOnlyList<CodeDelivery>>> EditProfileAsync(IReadOnlyDictionary<string, string?> attributes, CancellationToken cancellationToken);
+
+    /// <summary>Sends a code to verify <c>email</c> or <c>phone_number</c>.</summary>
+    Task<AccountResult<CodeDelivery>> SendAttributeCodeAsync(string attribute, CancellationToken cancellationToken);
+
+    /// <summary>Verifies <c>email</c> or <c>phone_number</c> with the code that was sent. Null means done.</summary>
+    Task<AccountError?> ConfirmAttributeAsync(string attribute, string code, CancellationToken cancellationToken);
+
+    /// <summary>Changes the phone number (E.164), or removes it when null, which first turns codes by text message off. Yields where codes were sent, if any.</summary>
+    Task<AccountResult<IReadOnlyList<CodeDelivery>>> ChangePhoneNumberAsync(string? phoneNumber, CancellationToken cancellationToken);
+
+    /// <summary>Reads which second steps are on.</summary>
+    Task<AccountResult<MfaState>> GetMfaAsync(CancellationToken cancellationToken);
+
+    /// <summary>Turns second steps on or off. Null means done.</summary>
+    Task<AccountError?> SetMfaAsync(MfaChange change, CancellationToken cancellationToken);
+
+    /// <summary>Begins to set up an authenticator app; the one in use, if any, keeps working until the new one is confirmed.</summary>
+    Task<AccountResult<AuthenticatorSetup>> BeginAuthenticatorSetupAsync(CancellationToken cancellationToken);
+
+    /// <summary>Confirms the new authenticator app with a first code and turns it on; preferred when no other second step is on.</summary>
+    Task<AccountError?> CompleteAuthenticatorSetupAsync(string code, string? deviceName, CancellationToken cancellationToken);
+
+    /// <summary>Changes the password and ends the person's other sessions in this portal. Null means done; the page then posts to <c>/session/renew</c>.</summary>
+    Task<AccountError?> ChangePasswordAsync(string currentPassword, string newPassword, CancellationToken cancellationToken);
+}

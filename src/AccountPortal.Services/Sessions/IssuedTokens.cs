@@ -1,0 +1,11 @@
+namespace AccountPortal.Services.Sessions;
+
+/// <summary>Tokens as the pool issued them, not yet validated.</summary>
+/// <param name="AccessToken">JWT.</param>
+/// <param name="IdToken">JWT.</param>
+/// <param name="RefreshToken">Opaque.</param>
+public sealed record IssuedTokens(string AccessToken, string IdToken, string RefreshToken)
+{
+    /// <summary>Redacted, so that no log shows a token.</summary>
+    public override string ToString() => nameof(IssuedTokens);
+}

@@ -1,0 +1,23 @@
+namespace AccountPortal.Services.Sessions;
+
+/// <summary>Why a session is over. The sign-in page says it in words.</summary>
+public enum SessionEndReason
+{
+    /// <summary>The person signed out in this browser.</summary>
+    SignedOut,
+
+    /// <summary>The person signed out everywhere.</summary>
+    SignedOutEverywhere,
+
+    /// <summary>Nothing happened for longer than <c>Sessions:IdleMinutes</c>.</summary>
+    Idle,
+
+    /// <summary>The session reached <c>Sessions:MaxHours</c>.</summary>
+    TooOld,
+
+    /// <summary>The password was changed or reset elsewhere.</summary>
+    PasswordChanged,
+
+    /// <summary>The pool ended it: revoked, disabled or deleted.</summary>
+    Revoked,
+}
