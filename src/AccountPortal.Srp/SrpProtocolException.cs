@@ -1,0 +1,19 @@
+namespace AccountPortal.Srp;
+
+/// <summary>The other side sent a value that a correct implementation never sends; the sign-in must end.</summary>
+public sealed class SrpProtocolException : Exception
+{
+    public SrpProtocolException()
+    {
+    }
+
+    public SrpProtocolException(string message)
+        : base(message)
+    {
+    }
+
+    public SrpProtocolException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

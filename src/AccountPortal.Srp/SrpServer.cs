@@ -1,0 +1,65 @@
+using System.Numerics;
+using System.Security.Cryptography;
+
+namespace AccountPortal.Srp;
+
+/// <summary>The server's half of one sign-in: it holds a random b and its public value B, and checks the client's claim.</summary>
+public sealed class SrpServer
+{
+    private const int ExponentLength = 32;
+    private readonly BigInteger verifier;
+    private readonly BigInteger exponent;
+    private readonly BigInteger publicValue;
+
+    private SrpServer(BigInteger verifier, ReadOnlySpan<byte> privateValue)
+    {
+        this.verifier = verifier;
+        PrivateValue = privateValue.ToArray();
+        exponent = new BigInteger(privateValue, isUnsigned: true, isBigEndian: true);
+        publicValue = ((SrpGroup.K * verifier) + BigInteger.ModPow(SrpGroup.G, exponent, SrpGroup.N)) % SrpGroup.N;
+    }
+
+    /// <summary>B in lower-case hexadecimal digits.</summary>
+    public string PublicValue => SrpHex.ToHex(publicValue);
+
+    /// <summary>b in big-endian bytes: as secret as a password until the sign-in ends. Keep it encrypted.</summary>
+    public ReadOnlyMemory<byte> PrivateValue { get; }
+
+    /// <summary>Begins a sign-in with a random 256-bit b.</summary>
+    /// <param name="verifier">What <see cref="SrpKeys.ComputeVerifier"/> returned when the password was set.</param>
+    public static SrpServer Start(BigInteger verifier) => new(verifier, RandomNumberGenerator.GetBytes(ExponentLength));
+
+    /// <summary>Takes a begun sign-in up again; B comes out the same.</summary>
+    public static SrpServer Restore(BigInteger verifier, ReadOnlySpan<byte> privateValue) => new(verifier, privateValue);
+
+    /// <summary>Whether the claim was made with the password behind the verifier. The comparison takes the same time for every wrong claim.</summary>
+    /// <param name="secretBlock">The decoded bytes of the SECRET_BLOCK that was sent.</param>
+    /// <param name="timestamp">TIMESTAMP as received.</param>
+    /// <param name="signatureBase64">PASSWORD_CLAIM_SIGNATURE as received; anything that is not Base64 is a wrong claim.</param>
+    /// <exception cref="SrpProtocolException">A is a multiple of N, u is 0, or A is not hexadecimal.</exception>
+    public bool Verify(
+        string srpAHex, string poolName, string userIdForSrp, ReadOnlySpan<byte> secretBlock, string timestamp, string signatureBase64)
+    {
+        var clientPublic = SrpHex.ParseNumber(srpAHex);
+        if ((clientPublic % SrpGroup.N).IsZero)
+        {
+            throw new SrpProtocolException("The client's public value is a multiple of the modulus.");
+        }
+
+        var u = SrpKeys.ComputeU(clientPublic, publicValue);
+        var key = SrpKeys.DeriveKey(SharedSecret(clientPublic, u), u);
+        var expected = SrpKeys.Sign(key, poolName, userIdForSrp, secretBlock, timestamp);
+        CryptographicOperations.ZeroMemory(key);
+
+        Span<byte> claimed = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        return Convert.TryFromBase64String(signatureBase64, claimed, out var length)
+            && CryptographicOperations.FixedTimeEquals(claimed[..length], expected);
+    }
+
+    /// <summary>S = (A · v^u)^b mod N.</summary>
+    internal BigInteger SharedSecret(BigInteger clientPublic, BigInteger u)
+    {
+        var root = clientPublic * BigInteger.ModPow(verifier, u, SrpGroup.N) % SrpGroup.N;
+        return BigInteger.ModPow(root, exponent, SrpGroup.N);
+    }
+}
