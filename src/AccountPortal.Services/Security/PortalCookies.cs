@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+
+namespace AccountPortal.Services.Security;
+
+/// <summary>
+/// What all cookies of the portal have in common: HttpOnly, SameSite=Lax, Path=/, and outside Development Secure with the
+/// <c>__Host-</c> prefix. Development runs on plain http, where browsers refuse both.
+/// </summary>
+internal sealed class PortalCookies(IHostEnvironment environment)
+{
+    private readonly bool secure = !environment.IsDevelopment();
+
+    /// <summary>The name that the browser sees.</summary>
+    public string NameOf(string name) => secure ? "__Host-" + name : name;
+
+    /// <summary>How to set or delete a cookie.</summary>
+    /// <param name="lifetime">Null: the cookie goes when the browser is closed.</param>
+    public CookieOptions Options(TimeSpan? lifetime = null) => new()
+    {
+        HttpOnly = true,
+        IsEssential = true,
+        MaxAge = lifetime,
+        Path = "/",
+        SameSite = SameSiteMode.Lax,
+        Secure = secure,
+    };
+
+    /// <summary>The same for the framework's own cookies.</summary>
+    public void Apply(CookieBuilder cookie, string name)
+    {
+        cookie.Name = NameOf(name);
+        cookie.HttpOnly = true;
+        cookie.IsEssential = true;
+        cookie.Path = "/";
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.SecurePolicy = secure ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.Data.Sqlite;
+
+namespace AccountPortal.Services.Storage;
+
+/// <summary>
+/// The one place that opens connections to the portal's SQLite file. Every store brings its own tables by <see cref="Ensure"/>.
+/// Commits wait for the disk (SQLite's default), so that neither a kill nor a power cut brings an ended session back.
+/// </summary>
+internal sealed class PortalDatabase(DataFolder folder)
+{
+    private static readonly TimeSpan BusyTimeout = TimeSpan.FromSeconds(10);
+
+    private readonly string connectionString = new SqliteConnectionStringBuilder
+    {
+        DataSource = folder.File("portal.db"),
+        DefaultTimeout = (int)BusyTimeout.TotalSeconds,
+    }.ToString();
+
+    /// <summary>An open connection; the caller disposes it. Connections are pooled, so open one per operation.</summary>
+    public SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        connection.Execute(FormattableString.Invariant($"PRAGMA busy_timeout = {(int)BusyTimeout.TotalMilliseconds}"));
+        return connection;
+    }
+
+    /// <summary>Creates the tables of a store where they do not exist yet.</summary>
+    /// <param name="schema">Statements that can run again without harm (<c>IF NOT EXISTS</c>).</param>
+    public void Ensure(string schema)
+    {
+        using var connection = Open();
+        connection.Execute("PRAGMA journal_mode = WAL");
+        connection.Execute(schema);
+    }
+}

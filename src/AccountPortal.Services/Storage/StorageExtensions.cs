@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+namespace AccountPortal.Services.Storage;
+
+internal static class StorageExtensions
+{
+    /// <summary>Adds the folder of the process's state and the database in it.</summary>
+    public static IHostApplicationBuilder AddPortalStorage(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<DataOptions>().Bind(builder.Configuration);
+        builder.Services.TryAddSingleton<DataFolder>();
+        builder.Services.TryAddSingleton<PortalDatabase>();
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        return builder;
+    }
+}
