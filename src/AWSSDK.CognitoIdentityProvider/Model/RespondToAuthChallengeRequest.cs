@@ -1,0 +1,22 @@
+namespace Amazon.CognitoIdentityProvider.Model;
+
+/// <summary>Answers one challenge of a sign-in.</summary>
+public class RespondToAuthChallengeRequest : AmazonCognitoIdentityProviderRequest
+{
+    public string ClientId { get; set; }
+
+    public ChallengeNameType ChallengeName { get; set; }
+
+    /// <summary>Ties the calls of one sign-in or registration together.</summary>
+    public string Session { get; set; }
+
+    /// <summary>The answer, by names that depend on the challenge.</summary>
+    public Dictionary<string, string> ChallengeResponses { get; set; }
+
+    public AnalyticsMetadataType AnalyticsMetadata { get; set; }
+
+    public UserContextDataType UserContextData { get; set; }
+
+    /// <summary>Passed on to the functions of the user pool; Cognito does not store it.</summary>
+    public Dictionary<string, string> ClientMetadata { get; set; }
+}
