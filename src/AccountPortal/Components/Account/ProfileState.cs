@@ -1,0 +1,29 @@
+using AccountPortal.Services;
+using AccountPortal.Services.Accounts;
+
+namespace AccountPortal.Components.Account;
+
+/// <summary>The profile of the signed-in person, read once for a page and its menu, and told to both when it changes.</summary>
+internal sealed class ProfileState(ICognitoAccountService account)
+{
+    private Task<AccountResult<Profile>>? reading;
+
+    /// <summary>The profile changed.</summary>
+    public event Action? Changed;
+
+    /// <summary>The profile, read on the first call.</summary>
+    public Task<AccountResult<Profile>> GetAsync(CancellationToken cancellationToken) =>
+        reading ??= account.GetProfileAsync(cancellationToken);
+
+    /// <summary>Takes over what prerendering read, so that the pool is not asked again.</summary>
+    public void Restore(Profile profile) => reading ??= Task.FromResult<AccountResult<Profile>>(profile);
+
+    /// <summary>Reads the profile again after a change.</summary>
+    public async Task<AccountResult<Profile>> ReloadAsync(CancellationToken cancellationToken)
+    {
+        reading = account.GetProfileAsync(cancellationToken);
+        var result = await reading;
+        Changed?.Invoke();
+        return result;
+    }
+}

@@ -1,0 +1,23 @@
+using AccountPortal.Services.Pools;
+
+namespace AccountPortal.Components.FrontDoor;
+
+/// <summary>What a person types to sign in, in words: a key of the front door's texts.</summary>
+internal static class IdentifierLabel
+{
+    public static string For(PoolDescription pool)
+    {
+        var email = pool.UsernameIsEmail || pool.Aliases.Contains("email");
+        var phone = pool.UsernameIsPhone || pool.Aliases.Contains("phone_number");
+        return (email, phone, pool.UsernameIsHidden) switch
+        {
+            (true, true, true) => "Email or phone number",
+            (true, false, true) => "Email",
+            (false, true, true) => "Phone number",
+            (true, true, false) => "User name, email or phone number",
+            (true, false, false) => "User name or email",
+            (false, true, false) => "User name or phone number",
+            _ => "User name",
+        };
+    }
+}

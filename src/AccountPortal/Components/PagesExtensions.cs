@@ -1,0 +1,18 @@
+using AccountPortal.Components.Account;
+using AccountPortal.Components.Shared;
+using AccountPortal.Security;
+using MudBlazor.Services;
+
+namespace AccountPortal.Components;
+
+internal static class PagesExtensions
+{
+    public static void AddPages(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddMudServices();
+        builder.Services.AddScoped<ProfileState>();
+        builder.Services.AddScoped<ToastService>();
+        builder.Services.AddScoped<LocalRedirect>();
+    }
+}

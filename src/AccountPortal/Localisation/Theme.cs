@@ -1,0 +1,20 @@
+using AccountPortal.Services.Security;
+
+namespace AccountPortal.Localisation;
+
+/// <summary>Light, dark, or as the system has it.</summary>
+internal static class Theme
+{
+    /// <summary>The cookie that keeps the choice; absent means as the system has it.</summary>
+    public const string Cookie = "theme";
+
+    public static IReadOnlyList<string> All { get; } = ["system", "light", "dark"];
+
+    /// <summary>The choice of this visitor, or <c>system</c>.</summary>
+    public static string Of(HttpContext context)
+    {
+        var cookies = context.RequestServices.GetRequiredService<PortalCookies>();
+        var chosen = context.Request.Cookies[cookies.NameOf(Cookie)];
+        return chosen is not null && All.Contains(chosen) ? chosen : "system";
+    }
+}

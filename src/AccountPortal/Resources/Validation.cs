@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Resources;
+
+namespace AccountPortal.Resources;
+
+/// <summary>Sentences for the annotations of form models, which look for static properties.</summary>
+public static class Validation
+{
+    private static readonly ResourceManager texts = new(typeof(Validation).FullName!, typeof(Validation).Assembly);
+
+    /// <summary>No user name, email or phone number was typed.</summary>
+    public static string IdentifierRequired => Text();
+
+    /// <summary>No password was typed.</summary>
+    public static string PasswordRequired => Text();
+
+    /// <summary>No code was typed.</summary>
+    public static string CodeRequired => Text();
+
+    /// <summary>A field that the pool requires is empty.</summary>
+    public static string ValueRequired => Text();
+
+    private static string Text([System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
+        texts.GetString(name, CultureInfo.CurrentUICulture)!;
+}

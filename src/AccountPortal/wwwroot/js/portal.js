@@ -1,0 +1,91 @@
+// What forms cannot do by themselves. Every page works without it; nothing here holds or stores what people type.
+const root = document.documentElement;
+root.classList.add("scripted");
+
+// Show and hide a password.
+function toggleReveal(button) {
+  const input = button.closest(".box")?.querySelector("input");
+  if (!input) return;
+  const reveal = input.type === "password";
+  input.type = reveal ? "text" : "password";
+  button.setAttribute("aria-pressed", String(reveal));
+  button.textContent = reveal ? button.dataset.hide : button.dataset.show;
+  input.focus();
+}
+
+// The pool's password rules, ticked off while typing. The server checks them again.
+const rules = {
+  MinimumLength: (text, value) => text.length >= value,
+  MaximumLength: (text, value) => text.length <= value,
+  Uppercase: (text) => /[A-Z]/.test(text),
+  Lowercase: (text) => /[a-z]/.test(text),
+  Number: (text) => /[0-9]/.test(text),
+  Symbol: (text) => /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+\- ]/.test(text),
+};
+
+function tickRules(input) {
+  const list = input.closest("[data-password-rules]");
+  for (const item of list?.querySelectorAll("[data-rule]") ?? []) {
+    const met = rules[item.dataset.rule](input.value, Number(item.dataset.value));
+    item.classList.toggle("met", met);
+    item.querySelector("[data-state]").textContent = met ? list.dataset.met : "";
+  }
+}
+
+// A second press of the button while the first is under way does nothing.
+function guardSubmit(event) {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== "post") return;
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = "true";
+  event.submitter?.setAttribute("aria-busy", "true");
+}
+
+// "Send again" waits until the server would accept it.
+function countDown(button) {
+  const end = performance.now() + Number(button.dataset.wait) * 1000;
+  const label = button.textContent;
+  const tick = () => {
+    const left = Math.ceil((end - performance.now()) / 1000);
+    button.disabled = left > 0;
+    button.textContent = left > 0 ? button.dataset.waiting.replace("{0}", left) : label;
+    if (left > 0) setTimeout(tick, 250);
+  };
+  tick();
+}
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest?.("[data-show]");
+  if (button) toggleReveal(button);
+  for (const menu of document.querySelectorAll("details.person[open]")) {
+    if (!menu.contains(event.target)) menu.open = false;
+  }
+});
+document.addEventListener("keydown", (event) => {
+  const menu = event.key === "Escape" && document.querySelector("details.person[open]");
+  if (menu) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});
+document.addEventListener("input", (event) => {
+  if (event.target.matches?.("[data-password-rules] input")) tickRules(event.target);
+});
+document.addEventListener("change", (event) => {
+  if (event.target.matches?.("[data-autosubmit]")) event.target.form.requestSubmit();
+});
+document.addEventListener("submit", guardSubmit);
+
+// A page that comes back from the browser's history can be sent again.
+addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll("form[data-sent]")) {
+    delete form.dataset.sent;
+    form.querySelector("[aria-busy]")?.removeAttribute("aria-busy");
+  }
+});
+
+for (const button of document.querySelectorAll("[data-wait]")) countDown(button);
+document.querySelector("[data-focus]")?.focus();
