@@ -8,4 +8,7 @@ public interface ICognitoEndpoint
 
     /// <summary>The <c>iss</c> of the pool's tokens; its keys are at <c>/.well-known/jwks.json</c> below it.</summary>
     string Issuer { get; }
+
+    /// <summary>Whether the pool takes any signature, as the embedded one does.</summary>
+    bool AcceptsAnyCredentials => false;
 }

@@ -35,6 +35,9 @@ public sealed record PoolDescription
     /// <summary>Which second steps the pool offers.</summary>
     public IReadOnlyList<MfaMethod> MfaMethods { get; init; } = [];
 
+    /// <summary>How long one step of signing in can wait for its answer (the app client's authentication session duration).</summary>
+    public TimeSpan AuthSessionDuration { get; init; } = TimeSpan.FromMinutes(3);
+
     /// <summary>Whether the user name is made by the pool, so that people never see it.</summary>
     public bool UsernameIsHidden => UsernameIsEmail || UsernameIsPhone;
 

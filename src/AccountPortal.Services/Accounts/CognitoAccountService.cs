@@ -1,0 +1,108 @@
+using AccountPortal.Services.Sessions;
+using AccountPortal.Services.SignIn;
+using Amazon.CognitoIdentityProvider;
+
+namespace AccountPortal.Services.Accounts;
+
+/// <summary>Hands each function to the service that knows it.</summary>
+internal sealed class CognitoAccountService(
+    IAmazonCognitoIdentityProvider cognito,
+    ICurrentSession session,
+    PendingFlow pending,
+    SignUpService signUp,
+    SignInService signIn,
+    ChallengeService challenges,
+    MfaSetupService mfaSetup,
+    PasswordResetService passwordReset,
+    PasswordChangeService passwordChange,
+    ProfileReader profiles,
+    ProfileService profile,
+    MfaService mfa,
+    SignedInCalls calls) : ICognitoAccountService
+{
+    public Task<AccountResult<SignInStep>> SignUpAsync(SignUpForm form, CancellationToken cancellationToken) =>
+        signUp.SignUpAsync(form, cancellationToken);
+
+    public Task<AccountResult<SignInStep>> ConfirmSignUpAsync(string username, string code, CancellationToken cancellationToken) =>
+        signUp.ConfirmAsync(username, code, cancellationToken);
+
+    public Task<AccountResult<SignInStep>> ResendSignUpCodeAsync(string username, CancellationToken cancellationToken) =>
+        signUp.ResendAsync(username, cancellationToken);
+
+    public Task<AccountResult<SignInStep>> SignInAsync(string username, string password, string? returnUrl, CancellationToken cancellationToken) =>
+        signIn.SignInAsync(username, password, returnUrl, cancellationToken);
+
+    public Task<SignInStep?> GetPendingStepAsync(CancellationToken cancellationToken) =>
+        Task.FromResult(pending.Find() is { } record ? PendingSteps.StepOf(record) : null);
+
+    public Task<AccountResult<SignInStep>> AnswerMfaCodeAsync(string code, CancellationToken cancellationToken) =>
+        challenges.AnswerMfaCodeAsync(code, cancellationToken);
+
+    public Task<AccountResult<SignInStep>> ChooseMfaAsync(MfaMethod method, CancellationToken cancellationToken) =>
+        challenges.ChooseMfaAsync(method, cancellationToken);
+
+    public Task<AccountResult<SignInStep>> AnswerNewPasswordAsync(
+        string newPassword, IReadOnlyDictionary<string, string> attributes, CancellationToken cancellationToken) =>
+        challenges.AnswerNewPasswordAsync(newPassword, attributes, cancellationToken);
+
+    public Task<AccountResult<AuthenticatorSetup>> GetSignInAuthenticatorAsync(CancellationToken cancellationToken) =>
+        mfaSetup.GetAuthenticatorAsync(cancellationToken);
+
+    public Task<AccountResult<SignInStep>> AnswerMfaSetupAsync(string code, string? deviceName, CancellationToken cancellationToken) =>
+        mfaSetup.AnswerAsync(code, deviceName, cancellationToken);
+
+    public Task AbandonPendingAsync(CancellationToken cancellationToken)
+    {
+        pending.End();
+        return Task.CompletedTask;
+    }
+
+    public Task<AccountResult<SignInStep>> StartPasswordResetAsync(string username, CancellationToken cancellationToken) =>
+        passwordReset.StartAsync(username, required: false, cancellationToken);
+
+    public Task<AccountResult<SignInStep>> ResetPasswordAsync(string username, string code, string newPassword, CancellationToken cancellationToken) =>
+        passwordReset.ResetAsync(username, code, newPassword, cancellationToken);
+
+    public Task SignOutAsync(CancellationToken cancellationToken) => session.EndAsync(SessionEndReason.SignedOut, cancellationToken);
+
+    public async Task<AccountError?> SignOutEverywhereAsync(CancellationToken cancellationToken)
+    {
+        var result = await calls.TryAsync(token => cognito.GlobalSignOutAsync(new() { AccessToken = token }, cancellationToken), cancellationToken);
+        if (result.Succeeded)
+        {
+            await session.EndAllAsync(SessionEndReason.SignedOutEverywhere, exceptThis: false, cancellationToken);
+        }
+
+        return result.Error;
+    }
+
+    public async Task<AccountResult<TokenExpiry>> RefreshSessionAsync(CancellationToken cancellationToken) =>
+        await session.RenewTokensAsync(cancellationToken);
+
+    public Task<AccountResult<Profile>> GetProfileAsync(CancellationToken cancellationToken) => profiles.ReadAsync(cancellationToken);
+
+    public Task<AccountResult<IReadOnlyList<CodeDelivery>>> EditProfileAsync(
+        IReadOnlyDictionary<string, string?> attributes, CancellationToken cancellationToken) => profile.EditAsync(attributes, cancellationToken);
+
+    public Task<AccountResult<CodeDelivery>> SendAttributeCodeAsync(string attribute, CancellationToken cancellationToken) =>
+        profile.SendCodeAsync(attribute, cancellationToken);
+
+    public Task<AccountError?> ConfirmAttributeAsync(string attribute, string code, CancellationToken cancellationToken) =>
+        profile.ConfirmAsync(attribute, code, cancellationToken);
+
+    public Task<AccountResult<IReadOnlyList<CodeDelivery>>> ChangePhoneNumberAsync(string? phoneNumber, CancellationToken cancellationToken) =>
+        profile.ChangePhoneNumberAsync(phoneNumber, cancellationToken);
+
+    public Task<AccountResult<MfaState>> GetMfaAsync(CancellationToken cancellationToken) => mfa.GetAsync(cancellationToken);
+
+    public Task<AccountError?> SetMfaAsync(MfaChange change, CancellationToken cancellationToken) => mfa.SetAsync(change, cancellationToken);
+
+    public Task<AccountResult<AuthenticatorSetup>> BeginAuthenticatorSetupAsync(CancellationToken cancellationToken) =>
+        mfa.BeginSetupAsync(cancellationToken);
+
+    public Task<AccountError?> CompleteAuthenticatorSetupAsync(string code, string? deviceName, CancellationToken cancellationToken) =>
+        mfa.CompleteSetupAsync(code, deviceName, cancellationToken);
+
+    public Task<AccountError?> ChangePasswordAsync(string currentPassword, string newPassword, CancellationToken cancellationToken) =>
+        passwordChange.ChangeAsync(currentPassword, newPassword, cancellationToken);
+}

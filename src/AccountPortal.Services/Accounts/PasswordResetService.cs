@@ -1,0 +1,119 @@
+using AccountPortal.Services.Pools;
+using AccountPortal.Services.Security;
+using AccountPortal.Services.Sessions;
+using AccountPortal.Services.SignIn;
+using Amazon.CognitoIdentityProvider;
+using Microsoft.Extensions.Logging;
+
+namespace AccountPortal.Services.Accounts;
+
+/// <summary>Forgotten passwords. Every name, known or not, leads to the same place in the same time.</summary>
+internal sealed class PasswordResetService(
+    IAmazonCognitoIdentityProvider cognito,
+    AppClient client,
+    PendingFlow pending,
+    CodeThrottle throttle,
+    ICurrentSession session,
+    IPoolDescriptionProvider pools,
+    AnswerFloor floor,
+    IdentifierHash hash,
+    TimeProvider time,
+    ILogger<PasswordResetService> logger)
+{
+    private const string Purpose = "reset";
+
+    // As long as Cognito's code lives.
+    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
+
+    public Task<AccountResult<SignInStep>> StartAsync(string username, bool required, CancellationToken cancellationToken) =>
+        floor.HoldAsync(() => StartUnheldAsync(username, required, cancellationToken), cancellationToken);
+
+    public Task<AccountResult<SignInStep>> ResetAsync(string username, string typed, string newPassword, CancellationToken cancellationToken) =>
+        floor.HoldAsync(() => ResetUnheldAsync(username, typed, newPassword, cancellationToken), cancellationToken);
+
+    private async Task<AccountResult<SignInStep>> StartUnheldAsync(string username, bool required, CancellationToken cancellationToken)
+    {
+        var identifier = Identifiers.Normalise(username, await pools.GetAsync(cancellationToken));
+        if (pending.TooSoon(PendingKind.ResetPassword, identifier) is { } tooSoon)
+        {
+            return tooSoon;
+        }
+
+        // Another browser may have asked a moment ago: its code is on the way, and nobody may keep the person from using it.
+        var resendAt = throttle.Take(Purpose, identifier, out var granted);
+        if (granted && Identifiers.CanExist(identifier) && await SendCodeAsync(identifier, cancellationToken) is { } failure)
+        {
+            return failure;
+        }
+
+        var known = pending.Find();
+        var record = new PendingRecord
+        {
+            Kind = PendingKind.ResetPassword,
+            Identifier = identifier,
+            Required = required || known is { Kind: PendingKind.ResetPassword, Required: true } && known.Identifier == identifier,
+            ResendAt = resendAt,
+            ReturnUrl = known?.ReturnUrl,
+            ExpiresAt = time.GetUtcNow() + Lifetime,
+        };
+        pending.Begin(record);
+        return PendingSteps.StepOf(record);
+    }
+
+    private async Task<AccountError?> SendCodeAsync(string identifier, CancellationToken cancellationToken)
+    {
+        var result = await CognitoErrors.TryAsync(
+            () => cognito.ForgotPasswordAsync(
+                new() { ClientId = client.Id, Username = identifier, SecretHash = client.SecretHash(identifier) }, cancellationToken),
+            AccountErrorKind.RecoveryUnavailable,
+            cancellationToken);
+        if (result.Succeeded || Discretion.MayBeTold(result.Error.Kind))
+        {
+            return result.Error;
+        }
+
+        Log.CodeNotSent(logger, hash.Of(identifier), result.Error.Code);
+        return null;
+    }
+
+    private async Task<AccountResult<SignInStep>> ResetUnheldAsync(
+        string username, string typed, string newPassword, CancellationToken cancellationToken)
+    {
+        var pool = await pools.GetAsync(cancellationToken);
+        var identifier = Identifiers.Normalise(username, pool);
+
+        // Before the code, so that the pool need not say whether it checks passwords of people who do not exist.
+        if (!pool.PasswordPolicy.IsMetBy(newPassword))
+        {
+            return new AccountError(AccountErrorKind.PasswordPolicy);
+        }
+
+        if (Codes.Normalise(typed) is not { } code || !Identifiers.CanExist(identifier))
+        {
+            return new AccountError(AccountErrorKind.CodeMismatch);
+        }
+
+        var result = await CognitoErrors.TryAsync(
+            () => cognito.ConfirmForgotPasswordAsync(
+                new()
+                {
+                    ClientId = client.Id,
+                    Username = identifier,
+                    ConfirmationCode = code,
+                    Password = newPassword,
+                    SecretHash = client.SecretHash(identifier),
+                },
+                cancellationToken),
+            AccountErrorKind.CodeMismatch,
+            cancellationToken);
+        if (!result.Succeeded)
+        {
+            Log.PasswordResetFailed(logger, hash.Of(identifier), result.Error.Code);
+            return Discretion.OfCode(result.Error);
+        }
+
+        Log.PasswordReset(logger, hash.Of(identifier));
+        await session.EndAllByIdentifierAsync(identifier, SessionEndReason.PasswordChanged, cancellationToken);
+        return pending.AwaitSignIn(identifier);
+    }
+}

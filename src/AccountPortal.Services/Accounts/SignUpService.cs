@@ -1,0 +1,161 @@
+using AccountPortal.Services.Pools;
+using AccountPortal.Services.Security;
+using AccountPortal.Services.SignIn;
+using Amazon.CognitoIdentityProvider;
+using Amazon.CognitoIdentityProvider.Model;
+using Microsoft.Extensions.Logging;
+
+namespace AccountPortal.Services.Accounts;
+
+/// <summary>Signing up and confirming it. Where people sign in by email or phone, nobody learns which accounts exist.</summary>
+internal sealed class SignUpService(
+    IAmazonCognitoIdentityProvider cognito,
+    AppClient client,
+    PendingFlow pending,
+    CodeThrottle throttle,
+    IPoolDescriptionProvider pools,
+    AnswerFloor floor,
+    IdentifierHash hash,
+    TimeProvider time,
+    ILogger<SignUpService> logger)
+{
+    private const string Purpose = "confirm";
+
+    // As long as the code lives; the record holds nothing but what the person typed.
+    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
+
+    public Task<AccountResult<SignInStep>> SignUpAsync(SignUpForm form, CancellationToken cancellationToken) =>
+        floor.HoldAsync(() => SignUpUnheldAsync(form, cancellationToken), cancellationToken);
+
+    public Task<AccountResult<SignInStep>> ConfirmAsync(string username, string typed, CancellationToken cancellationToken) =>
+        floor.HoldAsync(() => ConfirmUnheldAsync(username, typed, cancellationToken), cancellationToken);
+
+    public Task<AccountResult<SignInStep>> ResendAsync(string username, CancellationToken cancellationToken) =>
+        floor.HoldAsync(() => ResendUnheldAsync(username, cancellationToken), cancellationToken);
+
+    /// <summary>Sends a code to an account that waits for its confirmation, if there is one. Null unless the failure is everyone's.</summary>
+    public async Task<AccountError?> SendCodeAsync(string identifier, CancellationToken cancellationToken)
+    {
+        throttle.Take(Purpose, identifier, out var granted);
+        if (!granted)
+        {
+            return null;
+        }
+
+        var result = await CognitoErrors.TryAsync(
+            () => cognito.ResendConfirmationCodeAsync(
+                new() { ClientId = client.Id, Username = identifier, SecretHash = client.SecretHash(identifier) }, cancellationToken),
+            AccountErrorKind.NotConfirmed,
+            cancellationToken);
+        if (result.Succeeded || Discretion.MayBeTold(result.Error.Kind))
+        {
+            return result.Error;
+        }
+
+        Log.CodeNotSent(logger, hash.Of(identifier), result.Error.Code);
+        return null;
+    }
+
+    /// <summary>Waits in this browser for the code of a sign-up.</summary>
+    public AccountResult<SignInStep> AwaitConfirmation(string identifier, AccountError? failure, string? destination = null)
+    {
+        if (failure is not null)
+        {
+            return failure;
+        }
+
+        var known = pending.Find();
+        var record = new PendingRecord
+        {
+            Kind = PendingKind.ConfirmAccount,
+            Identifier = identifier,
+            Destination = destination ?? (known?.Identifier == identifier ? known.Destination : null) ?? Masking.Mask(identifier),
+            ResendAt = throttle.Take(Purpose, identifier, out _),
+            ReturnUrl = known?.ReturnUrl,
+            ExpiresAt = time.GetUtcNow() + Lifetime,
+        };
+        pending.Begin(record);
+        return PendingSteps.StepOf(record);
+    }
+
+    private async Task<AccountResult<SignInStep>> SignUpUnheldAsync(SignUpForm form, CancellationToken cancellationToken)
+    {
+        var pool = await pools.GetAsync(cancellationToken);
+        var identifier = Identifiers.Normalise(form.Username, pool);
+        if (SignUpRules.Check(form, identifier, pool, out var attributes) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var result = await CognitoErrors.TryAsync(
+            () => cognito.SignUpAsync(Request(form, identifier, attributes), cancellationToken), AccountErrorKind.SignUpClosed, cancellationToken);
+        if (result.Succeeded)
+        {
+            Log.SignedUp(logger, hash.Of(identifier));
+            return result.Value.UserConfirmed == true ? ReadyToSignIn(identifier) : Await();
+        }
+
+        Log.SignUpFailed(logger, hash.Of(identifier), result.Error.Code);
+        return result.Error.Kind switch
+        {
+            AccountErrorKind.UsernameTaken when pool.UsernameIsHidden => Await(),
+
+            // The account was made all the same, and the code can be asked for again.
+            AccountErrorKind.DeliveryFailed or AccountErrorKind.LimitExceeded => Await(),
+            _ => result.Error,
+        };
+
+        AccountResult<SignInStep> Await()
+        {
+            throttle.Take(Purpose, identifier, out _);
+            return AwaitConfirmation(identifier, failure: null, SignUpRules.Destination(identifier, attributes, pool));
+        }
+    }
+
+    private async Task<AccountResult<SignInStep>> ConfirmUnheldAsync(string username, string typed, CancellationToken cancellationToken)
+    {
+        var identifier = Identifiers.Normalise(username, await pools.GetAsync(cancellationToken));
+        if (Codes.Normalise(typed) is not { } code || !Identifiers.CanExist(identifier))
+        {
+            return new AccountError(AccountErrorKind.CodeMismatch);
+        }
+
+        var result = await CognitoErrors.TryAsync(
+            () => cognito.ConfirmSignUpAsync(
+                new() { ClientId = client.Id, Username = identifier, ConfirmationCode = code, SecretHash = client.SecretHash(identifier) },
+                cancellationToken),
+            AccountErrorKind.CodeMismatch,
+            cancellationToken);
+        if (!result.Succeeded)
+        {
+            Log.ConfirmationFailed(logger, hash.Of(identifier), result.Error.Code);
+            return Discretion.OfCode(result.Error);
+        }
+
+        Log.Confirmed(logger, hash.Of(identifier));
+        return ReadyToSignIn(identifier);
+    }
+
+    private async Task<AccountResult<SignInStep>> ResendUnheldAsync(string username, CancellationToken cancellationToken)
+    {
+        var identifier = Identifiers.Normalise(username, await pools.GetAsync(cancellationToken));
+        if (pending.TooSoon(PendingKind.ConfirmAccount, identifier) is { } tooSoon)
+        {
+            return tooSoon;
+        }
+
+        var failure = Identifiers.CanExist(identifier) ? await SendCodeAsync(identifier, cancellationToken) : null;
+        return AwaitConfirmation(identifier, failure);
+    }
+
+    private SignUpRequest Request(SignUpForm form, string identifier, IReadOnlyDictionary<string, string> attributes) => new()
+    {
+        ClientId = client.Id,
+        Username = identifier,
+        Password = form.Password,
+        SecretHash = client.SecretHash(identifier),
+        UserAttributes = [.. attributes.Select(attribute => new AttributeType { Name = attribute.Key, Value = attribute.Value })],
+    };
+
+    private AccountResult<SignInStep> ReadyToSignIn(string identifier) => pending.AwaitSignIn(identifier);
+}

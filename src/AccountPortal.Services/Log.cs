@@ -1,0 +1,58 @@
+using Microsoft.Extensions.Logging;
+
+namespace AccountPortal.Services;
+
+/// <summary>
+/// What the account functions write to the log, named by OWASP's logging vocabulary. People appear as a keyed hash or as their
+/// session's id; Cognito's exception name is the reason; nothing secret can be passed in.
+/// </summary>
+internal static partial class Log
+{
+    [LoggerMessage(1001, LogLevel.Information, "authn_login_success: user {User} signed in", EventName = "authn_login_success")]
+    public static partial void SignedIn(ILogger logger, string user);
+
+    [LoggerMessage(1002, LogLevel.Warning, "authn_login_fail: user {User} was refused ({Reason})", EventName = "authn_login_fail")]
+    public static partial void SignInFailed(ILogger logger, string user, string? reason);
+
+    [LoggerMessage(1003, LogLevel.Warning, "authn_login_fail: user {User} was refused at {Step} ({Reason})", EventName = "authn_login_fail_step")]
+    public static partial void SignInStepFailed(ILogger logger, string user, string step, string? reason);
+
+    [LoggerMessage(1004, LogLevel.Warning, "The pool asks for {Step}, which the portal does not know", EventName = "sign_in_step_unsupported")]
+    public static partial void UnsupportedChallenge(ILogger logger, string step);
+
+    [LoggerMessage(1005, LogLevel.Information, "user_created: user {User} signed up", EventName = "user_created")]
+    public static partial void SignedUp(ILogger logger, string user);
+
+    [LoggerMessage(1006, LogLevel.Warning, "user_created_fail: sign-up of user {User} was refused ({Reason})", EventName = "user_created_fail")]
+    public static partial void SignUpFailed(ILogger logger, string user, string? reason);
+
+    [LoggerMessage(1007, LogLevel.Information, "user_confirmed: user {User} confirmed the sign-up", EventName = "user_confirmed")]
+    public static partial void Confirmed(ILogger logger, string user);
+
+    [LoggerMessage(1008, LogLevel.Warning, "user_confirmed_fail: confirmation of user {User} was refused ({Reason})", EventName = "user_confirmed_fail")]
+    public static partial void ConfirmationFailed(ILogger logger, string user, string? reason);
+
+    [LoggerMessage(1009, LogLevel.Information, "No code was sent to user {User} ({Reason}); the answer does not say so", EventName = "code_not_sent")]
+    public static partial void CodeNotSent(ILogger logger, string user, string? reason);
+
+    [LoggerMessage(1010, LogLevel.Information, "authn_password_change: user {User} reset the password", EventName = "authn_password_reset")]
+    public static partial void PasswordReset(ILogger logger, string user);
+
+    [LoggerMessage(1011, LogLevel.Warning, "authn_password_change_fail: reset by user {User} was refused ({Reason})", EventName = "authn_password_reset_fail")]
+    public static partial void PasswordResetFailed(ILogger logger, string user, string? reason);
+
+    [LoggerMessage(1012, LogLevel.Information, "authn_password_change: changed in session {Session}", EventName = "authn_password_change")]
+    public static partial void PasswordChanged(ILogger logger, string session);
+
+    [LoggerMessage(1013, LogLevel.Warning, "authn_password_change_fail: refused in session {Session} ({Reason})", EventName = "authn_password_change_fail")]
+    public static partial void PasswordChangeFailed(ILogger logger, string session, string? reason);
+
+    [LoggerMessage(1014, LogLevel.Information, "user_updated: profile changed in session {Session}", EventName = "user_updated")]
+    public static partial void ProfileChanged(ILogger logger, string session);
+
+    [LoggerMessage(1015, LogLevel.Information, "user_updated: second steps in session {Session} are now [{Methods}]", EventName = "user_updated_mfa")]
+    public static partial void MfaChanged(ILogger logger, string session, string methods);
+
+    [LoggerMessage(1016, LogLevel.Information, "The user pool describes itself no more ({Reason}): its description comes from the settings", EventName = "pool_description_fallback")]
+    public static partial void PoolNotDescribed(ILogger logger, string reason);
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using AccountPortal.Services.Accounts;
+using Amazon.CognitoIdentityProvider;
+using Amazon.CognitoIdentityProvider.Model;
+
+namespace AccountPortal.Services.Pools;
+
+/// <summary>Describes the pool by what it says of itself.</summary>
+internal static class DescribedPool
+{
+    private const int UsualAuthSessionMinutes = 3;
+
+    public static PoolDescription Describe(UserPoolType pool, UserPoolClientType client, GetUserPoolMfaConfigResponse mfa) => new()
+    {
+        PasswordPolicy = PolicyOf(pool.Policies?.PasswordPolicy),
+        Attributes = [.. (pool.SchemaAttributes ?? []).Select(attribute => AttributeOf(attribute, client))],
+        UsernameIsEmail = pool.UsernameAttributes?.Contains("email") == true,
+        UsernameIsPhone = pool.UsernameAttributes?.Contains("phone_number") == true,
+        Aliases = pool.AliasAttributes ?? [],
+        AutoVerified = pool.AutoVerifiedAttributes ?? [],
+        VerifiedBeforeUpdate = pool.UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate ?? [],
+        SignUpOpen = pool.AdminCreateUserConfig?.AllowAdminCreateUserOnly != true,
+        Mfa = ModeOf(mfa.MfaConfiguration),
+        MfaMethods = [.. MethodsOf(mfa)],
+        AuthSessionDuration = TimeSpan.FromMinutes(client.AuthSessionValidity ?? UsualAuthSessionMinutes),
+    };
+
+    private static PasswordPolicy PolicyOf(PasswordPolicyType? policy) => policy is null ? PasswordPolicy.Default : new(
+        policy.MinimumLength ?? PasswordPolicy.Default.MinimumLength,
+        policy.RequireUppercase ?? false,
+        policy.RequireLowercase ?? false,
+        policy.RequireNumbers ?? false,
+        policy.RequireSymbols ?? false);
+
+    private static PoolAttribute AttributeOf(SchemaAttributeType attribute, UserPoolClientType client) => new(attribute.Name, TypeOf(attribute.AttributeDataType))
+    {
+        Required = attribute.Required ?? false,
+        Mutable = attribute.Mutable ?? true,
+        Readable = client.ReadAttributes is { Count: > 0 } readable
+            ? readable.Contains(attribute.Name)
+            : StandardAttributes.IsReadableByDefault(attribute.Name),
+        Writable = client.WriteAttributes is { Count: > 0 } writable
+            ? writable.Contains(attribute.Name)
+            : StandardAttributes.IsWritableByDefault(attribute.Name),
+        MinLength = Length(attribute.StringAttributeConstraints?.MinLength),
+        MaxLength = Length(attribute.StringAttributeConstraints?.MaxLength),
+        MinValue = Number(attribute.NumberAttributeConstraints?.MinValue),
+        MaxValue = Number(attribute.NumberAttributeConstraints?.MaxValue),
+    };
+
+    private static PoolAttributeType TypeOf(AttributeDataType? type) =>
+        Enum.TryParse<PoolAttributeType>(type?.Value, out var known) ? known : PoolAttributeType.String;
+
+    private static MfaMode ModeOf(UserPoolMfaType? mode) =>
+        mode == UserPoolMfaType.ON ? MfaMode.On : mode == UserPoolMfaType.OPTIONAL ? MfaMode.Optional : MfaMode.Off;
+
+    private static IEnumerable<MfaMethod> MethodsOf(GetUserPoolMfaConfigResponse mfa)
+    {
+        if (mfa.SoftwareTokenMfaConfiguration?.Enabled == true)
+        {
+            yield return MfaMethod.AuthenticatorApp;
+        }
+
+        if (mfa.SmsMfaConfiguration is not null)
+        {
+            yield return MfaMethod.Sms;
+        }
+
+        if (mfa.EmailMfaConfiguration is not null)
+        {
+            yield return MfaMethod.Email;
+        }
+    }
+
+    // Cognito's constraints are numbers written as text.
+    private static int? Length(string? text) => int.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    private static decimal? Number(string? text) => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : null;
+}

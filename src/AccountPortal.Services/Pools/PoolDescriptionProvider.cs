@@ -1,0 +1,93 @@
+using Amazon.CognitoIdentityProvider;
+using Amazon.Runtime;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace AccountPortal.Services.Pools;
+
+/// <summary>
+/// Asks the pool for its description every few minutes, where the process may, and keeps what it last knew while it asks again.
+/// </summary>
+internal sealed class PoolDescriptionProvider(
+    IServiceProvider services, IOptions<CognitoOptions> options, TimeProvider time, ILogger<PoolDescriptionProvider> logger)
+    : IPoolDescriptionProvider, IDisposable
+{
+    private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
+
+    // Where there are no credentials the SDK looks for those of a virtual machine, which nobody should wait for.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private volatile Known? known;
+    private bool fellBack;
+
+    public async ValueTask<PoolDescription> GetAsync(CancellationToken cancellationToken)
+    {
+        if (known is { } fresh && fresh.Until > time.GetUtcNow())
+        {
+            return fresh.Description;
+        }
+
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            if (known is not { } current || current.Until <= time.GetUtcNow())
+            {
+                known = new Known(await DescribeAsync(cancellationToken), time.GetUtcNow() + Lifetime);
+            }
+
+            return known.Description;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    public void Dispose() => turn.Dispose();
+
+    private async Task<PoolDescription> DescribeAsync(CancellationToken cancellationToken)
+    {
+        if (services.GetKeyedService<IAmazonCognitoIdentityProvider>(CognitoClients.Admin) is not { } cognito)
+        {
+            return ConfiguredPool.Describe(options.Value.Pool);
+        }
+
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        try
+        {
+            return await AskAsync(cognito, linked.Token);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested
+            && exception is AmazonClientException or AmazonServiceException or HttpRequestException or OperationCanceledException)
+        {
+            return Fallback(exception);
+        }
+    }
+
+    private async Task<PoolDescription> AskAsync(IAmazonCognitoIdentityProvider cognito, CancellationToken cancellationToken)
+    {
+        var poolId = options.Value.UserPoolId;
+        var pool = cognito.DescribeUserPoolAsync(new() { UserPoolId = poolId }, cancellationToken);
+        var client = cognito.DescribeUserPoolClientAsync(new() { UserPoolId = poolId, ClientId = options.Value.ClientId }, cancellationToken);
+        var mfa = cognito.GetUserPoolMfaConfigAsync(new() { UserPoolId = poolId }, cancellationToken);
+        await Task.WhenAll(pool, client, mfa);
+        return DescribedPool.Describe((await pool).UserPool, (await client).UserPoolClient, await mfa);
+    }
+
+    private PoolDescription Fallback(Exception exception)
+    {
+        if (!fellBack)
+        {
+            fellBack = true;
+            Log.PoolNotDescribed(logger, (exception as AmazonServiceException)?.ErrorCode ?? exception.GetType().Name);
+        }
+
+        // What the pool once said is better than what the settings guess.
+        return known?.Description ?? ConfiguredPool.Describe(options.Value.Pool);
+    }
+
+    private sealed record Known(PoolDescription Description, DateTimeOffset Until);
+}

@@ -1,0 +1,12 @@
+using AccountPortal.Services.Sessions;
+
+namespace AccountPortal.Services.Security;
+
+/// <summary>What logs and throttles call a person by: a keyed hash, so that neither tells who it is.</summary>
+internal sealed class IdentifierHash(NameHasher names)
+{
+    // Enough to tell people apart in a log, too little to be of use without the key.
+    private const int Bytes = 8;
+
+    public string Of(string identifier) => Convert.ToHexStringLower(names.Hash(identifier).AsSpan(0, Bytes));
+}

@@ -1,0 +1,72 @@
+using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Pools;
+using AccountPortal.Services.Security;
+using AccountPortal.Services.Sessions;
+using AccountPortal.Services.SignIn;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace AccountPortal.Services;
+
+/// <summary>Adds the services of accounts.</summary>
+public static class ServicesExtensions
+{
+    /// <summary>
+    /// Adds <see cref="ICognitoAccountService"/> and what it needs of the pool. The application brings <see cref="ICurrentSession"/>,
+    /// <see cref="IPendingCookie"/> and the storage.
+    /// </summary>
+    public static IServiceCollection AddAccountServices(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<CognitoOptions>().Bind(configuration.GetSection(CognitoOptions.Section)).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CognitoOptions>, CognitoOptionsValidator>());
+        services.TryAddSingleton(TimeProvider.System);
+        return services.AddPool().AddSignIn().AddAccounts();
+    }
+
+    private static IServiceCollection AddPool(this IServiceCollection services)
+    {
+        services.TryAddSingleton<ICognitoEndpoint, ConfiguredCognitoEndpoint>();
+        services.TryAddSingleton(CognitoClients.Create);
+        services.TryAddKeyedSingleton(CognitoClients.Admin, (provider, _) => CognitoClients.CreateAdmin(provider)!);
+        services.TryAddSingleton<IPoolDescriptionProvider, PoolDescriptionProvider>();
+        return services;
+    }
+
+    private static IServiceCollection AddSignIn(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IPendingStore, SqlitePendingStore>();
+        services.TryAddScoped<PendingFlow>();
+        services.TryAddScoped<SignInAdvance>();
+        services.TryAddScoped<SignInService>();
+        services.TryAddScoped<ChallengeService>();
+        services.TryAddScoped<MfaSetupService>();
+        services.TryAddScoped<SrpProof>();
+        services.TryAddScoped<PasswordProof>();
+        services.TryAddScoped<IPasswordProof>(provider =>
+            provider.GetRequiredService<IOptions<CognitoOptions>>().Value.AuthFlow == CognitoOptions.UserPasswordAuth
+                ? provider.GetRequiredService<PasswordProof>()
+                : provider.GetRequiredService<SrpProof>());
+        return services;
+    }
+
+    private static IServiceCollection AddAccounts(this IServiceCollection services)
+    {
+        services.TryAddSingleton<AppClient>();
+        services.TryAddSingleton<AuthenticatorUri>();
+        services.TryAddSingleton<CodeThrottle>();
+        services.TryAddSingleton<NameHasher>();
+        services.TryAddSingleton<IdentifierHash>();
+        services.TryAddSingleton(provider => new AnswerFloor(provider.GetRequiredService<TimeProvider>(), AnswerFloor.Default));
+        services.TryAddScoped<SignedInCalls>();
+        services.TryAddScoped<SignUpService>();
+        services.TryAddScoped<PasswordResetService>();
+        services.TryAddScoped<PasswordChangeService>();
+        services.TryAddScoped<ProfileReader>();
+        services.TryAddScoped<ProfileService>();
+        services.TryAddScoped<MfaService>();
+        services.TryAddScoped<ICognitoAccountService, CognitoAccountService>();
+        return services;
+    }
+}

@@ -1,0 +1,28 @@
+using AccountPortal.Services.Sessions;
+using Amazon.CognitoIdentityProvider;
+using Amazon.CognitoIdentityProvider.Model;
+
+namespace AccountPortal.Services.SignIn;
+
+/// <summary>What Cognito said to an attempt or an answer: tokens or one more challenge.</summary>
+/// <param name="Tokens">The tokens, or null where a challenge follows.</param>
+/// <param name="ChallengeName">Cognito's name of the challenge, or null with tokens.</param>
+/// <param name="Session">Cognito's session string of the challenge.</param>
+/// <param name="Parameters">The challenge's parameters.</param>
+internal sealed record AuthAnswer(IssuedTokens? Tokens, string? ChallengeName, string? Session, IReadOnlyDictionary<string, string> Parameters)
+{
+    public static AuthAnswer From(InitiateAuthResponse response) =>
+        From(response.AuthenticationResult, response.ChallengeName, response.Session, response.ChallengeParameters);
+
+    public static AuthAnswer From(RespondToAuthChallengeResponse response) =>
+        From(response.AuthenticationResult, response.ChallengeName, response.Session, response.ChallengeParameters);
+
+    /// <summary>Redacted, so that no log shows a session string or a token.</summary>
+    public override string ToString() => ChallengeName ?? nameof(Tokens);
+
+    private static AuthAnswer From(AuthenticationResultType? result, ChallengeNameType? challenge, string? session, Dictionary<string, string>? parameters)
+    {
+        var tokens = result is null ? null : new IssuedTokens(result.AccessToken, result.IdToken, result.RefreshToken);
+        return new AuthAnswer(tokens, challenge?.Value, session, parameters ?? []);
+    }
+}

@@ -1,0 +1,108 @@
+using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Pools;
+using AccountPortal.Services.Security;
+using Amazon.CognitoIdentityProvider;
+using Microsoft.Extensions.Logging;
+
+namespace AccountPortal.Services.SignIn;
+
+/// <summary>
+/// Answers the challenges between the password and the session. A wrong answer leaves the record as it is, so that it can be
+/// tried again; Cognito does not use its session string up either.
+/// </summary>
+internal sealed class ChallengeService(
+    IAmazonCognitoIdentityProvider cognito,
+    AppClient client,
+    PendingFlow pending,
+    SignInAdvance advance,
+    IPoolDescriptionProvider pools,
+    IdentifierHash hash,
+    ILogger<ChallengeService> logger)
+{
+    private const string NewPasswordRequired = "NEW_PASSWORD_REQUIRED";
+    private const string SelectMfaType = "SELECT_MFA_TYPE";
+    private static readonly AccountError Expired = new(AccountErrorKind.ChallengeExpired);
+
+    public Task<AccountResult<SignInStep>> AnswerMfaCodeAsync(string typed, CancellationToken cancellationToken) =>
+        AnswerAsync(
+            async (record, challenge) => Codes.Normalise(typed) is { } code
+                ? await RespondAsync(record, challenge, [(AnswerKey(challenge.Name), code)], cancellationToken)
+                : new AccountError(AccountErrorKind.CodeMismatch),
+            name => MfaMethods.FromCognito(name) is not null,
+            cancellationToken);
+
+    public Task<AccountResult<SignInStep>> ChooseMfaAsync(MfaMethod method, CancellationToken cancellationToken) =>
+        AnswerAsync(
+            async (record, challenge) => await RespondAsync(record, challenge, [("ANSWER", method.ToCognito())], cancellationToken),
+            name => name == SelectMfaType,
+            cancellationToken);
+
+    public Task<AccountResult<SignInStep>> AnswerNewPasswordAsync(
+        string newPassword, IReadOnlyDictionary<string, string> attributes, CancellationToken cancellationToken) =>
+        AnswerAsync(
+            async (record, challenge) =>
+            {
+                var pool = await pools.GetAsync(cancellationToken);
+                if (!pool.PasswordPolicy.IsMetBy(newPassword))
+                {
+                    return new AccountError(AccountErrorKind.PasswordPolicy);
+                }
+
+                // Only what was asked for: Cognito refuses attributes that the person has already, even unchanged.
+                var required = PendingSteps.RequiredAttributes(challenge);
+                if (required.FirstOrDefault(name => string.IsNullOrWhiteSpace(attributes.GetValueOrDefault(name))) is { } missing)
+                {
+                    return new AccountError(AccountErrorKind.InvalidInput) { Attribute = missing };
+                }
+
+                var answers = required.Select(name => ($"userAttributes.{name}", attributes[name].Trim()));
+                return await RespondAsync(record, challenge, [("NEW_PASSWORD", newPassword), .. answers], cancellationToken);
+            },
+            name => name == NewPasswordRequired,
+            cancellationToken);
+
+    /// <summary>Answers a challenge of this browser's record, if it waits for such an answer; nobody else answers meanwhile.</summary>
+    internal Task<AccountResult<SignInStep>> AnswerAsync(
+        Func<PendingRecord, PendingChallenge, Task<AccountResult<SignInStep>>> answer, Func<string, bool> accepts, CancellationToken cancellationToken) =>
+        pending.AnswerAsync(
+            async record => record?.Challenge is { } challenge && accepts(challenge.Name) ? await answer(record, challenge) : Expired,
+            cancellationToken);
+
+    /// <summary>Sends an answer to Cognito and goes to the next step.</summary>
+    internal async Task<AccountResult<SignInStep>> RespondAsync(
+        PendingRecord record, PendingChallenge challenge, (string Name, string Value)[] answers, CancellationToken cancellationToken)
+    {
+        var result = await CognitoErrors.TryAsync(
+            async () => AuthAnswer.From(await cognito.RespondToAuthChallengeAsync(
+                new()
+                {
+                    ClientId = client.Id,
+                    ChallengeName = new ChallengeNameType(challenge.Name),
+                    Session = challenge.Session,
+                    ChallengeResponses = client.Parameters(challenge.UserId, answers),
+                },
+                cancellationToken)),
+            AccountErrorKind.ChallengeExpired,
+            cancellationToken);
+        return result.Succeeded
+            ? await advance.ToNextStepAsync(result.Value, record.Identifier, record.ReturnUrl, record, cancellationToken)
+            : Refuse(record, challenge, result.Error);
+    }
+
+    private AccountError Refuse(PendingRecord record, PendingChallenge challenge, AccountError error)
+    {
+        Log.SignInStepFailed(logger, hash.Of(record.Identifier), challenge.Name, error.Code);
+        if (error.Kind == AccountErrorKind.ChallengeExpired)
+        {
+            pending.End();
+        }
+
+        // An authenticator's code does not run out, it is used up: the next one comes by itself.
+        return error.Kind == AccountErrorKind.CodeExpired && challenge.Name == ChallengeNameType.SOFTWARE_TOKEN_MFA.Value
+            ? error with { Kind = AccountErrorKind.CodeUsed }
+            : error;
+    }
+
+    // SMS_MFA_CODE, SOFTWARE_TOKEN_MFA_CODE, EMAIL_OTP_CODE.
+    private static string AnswerKey(string challengeName) => challengeName + "_CODE";
+}

@@ -1,0 +1,82 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+
+namespace AccountPortal.Services.SignIn;
+
+/// <summary>The pending record of the browser that the current request comes from.</summary>
+internal sealed class PendingFlow(IPendingStore store, IPendingCookie cookie, TimeProvider time)
+{
+    private const int KeyBytes = 32;
+    private static readonly TimeSpan SignInLifetime = TimeSpan.FromMinutes(15);
+
+    /// <summary>The record, or null when there is none or its time is over.</summary>
+    public PendingRecord? Find() => cookie.Read() is { Length: > 0 } key ? store.Find(key) : null;
+
+    /// <summary>Starts a flow under a new key; what was pending in this browser is forgotten.</summary>
+    public void Begin(PendingRecord record)
+    {
+        if (cookie.Read() is { Length: > 0 } old)
+        {
+            store.Remove(old);
+        }
+
+        var key = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(KeyBytes));
+        store.Save(key, record);
+        cookie.Write(key, record.ExpiresAt - time.GetUtcNow());
+    }
+
+    /// <summary>Replaces the record of this browser, under the key that it has.</summary>
+    public void Update(PendingRecord record)
+    {
+        var key = cookie.Read() ?? throw new InvalidOperationException("There is no pending record to update.");
+        store.Save(key, record);
+        cookie.Write(key, record.ExpiresAt - time.GetUtcNow());
+    }
+
+    /// <summary>The refusal where this browser asked for a code of this kind and person less than half a minute ago, else null.</summary>
+    public AccountError? TooSoon(PendingKind kind, string identifier)
+    {
+        var now = time.GetUtcNow();
+        return Find() is { } record && record.Kind == kind && record.Identifier == identifier && record.ResendAt > now
+            ? new AccountError(AccountErrorKind.ResendTooSoon) { RetryAfter = record.ResendAt - now }
+            : null;
+    }
+
+    /// <summary>Leaves nothing to do but to sign in, with the name filled in.</summary>
+    public AccountResult<SignInStep> AwaitSignIn(string identifier)
+    {
+        var record = new PendingRecord
+        {
+            Kind = PendingKind.ReadyToSignIn,
+            Identifier = identifier,
+            ReturnUrl = Find()?.ReturnUrl,
+            ExpiresAt = time.GetUtcNow() + SignInLifetime,
+        };
+        Begin(record);
+        return PendingSteps.StepOf(record);
+    }
+
+    /// <summary>Forgets the record of this browser.</summary>
+    public void End()
+    {
+        if (cookie.Read() is { Length: > 0 } key)
+        {
+            store.Remove(key);
+            cookie.Delete();
+        }
+    }
+
+    /// <summary>Works on this browser's record alone: a second answer waits, and then finds what the first one left.</summary>
+    /// <param name="work">Gets the record, or null when there is none.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<T> AnswerAsync<T>(Func<PendingRecord?, Task<T>> work, CancellationToken cancellationToken)
+    {
+        if (cookie.Read() is not { Length: > 0 } key)
+        {
+            return await work(null);
+        }
+
+        using var turn = await store.EnterAsync(key, cancellationToken);
+        return await work(store.Find(key));
+    }
+}

@@ -1,0 +1,17 @@
+namespace AccountPortal.Services.SignIn;
+
+/// <summary>What a pending record waits for.</summary>
+internal enum PendingKind
+{
+    /// <summary>The answer to a challenge of signing in.</summary>
+    Challenge,
+
+    /// <summary>The code of a sign-up.</summary>
+    ConfirmAccount,
+
+    /// <summary>The code of a password reset.</summary>
+    ResetPassword,
+
+    /// <summary>A sign-in with the identifier filled in.</summary>
+    ReadyToSignIn,
+}

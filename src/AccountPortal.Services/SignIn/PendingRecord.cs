@@ -1,0 +1,49 @@
+namespace AccountPortal.Services.SignIn;
+
+/// <summary>What the server keeps of one browser between two steps, encrypted, under a random key in that browser's cookie.</summary>
+internal sealed record PendingRecord
+{
+    /// <summary>What is waited for.</summary>
+    public required PendingKind Kind { get; init; }
+
+    /// <summary>What the person typed, as it went to the pool.</summary>
+    public required string Identifier { get; init; }
+
+    /// <summary>When the step has to be started again.</summary>
+    public required DateTimeOffset ExpiresAt { get; init; }
+
+    /// <summary>Local address to go to after signing in.</summary>
+    public string? ReturnUrl { get; init; }
+
+    /// <summary>Where the code of a sign-up went, masked from what was typed.</summary>
+    public string? Destination { get; init; }
+
+    /// <summary>From when on a new code can be asked for.</summary>
+    public DateTimeOffset ResendAt { get; init; }
+
+    /// <summary>Whether the pool demanded the reset.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>The challenge, for <see cref="PendingKind.Challenge"/>.</summary>
+    public PendingChallenge? Challenge { get; init; }
+
+    /// <summary>Redacted, so that no log shows who it is.</summary>
+    public override string ToString() => Kind.ToString();
+}
+
+/// <summary>A challenge of Cognito's that waits for its answer.</summary>
+/// <param name="Name">Cognito's name.</param>
+/// <param name="Session">Cognito's session string: the next answer must carry it.</param>
+/// <param name="UserId">Who answers, as Cognito calls the person (USER_ID_FOR_SRP).</param>
+/// <param name="Parameters">What the step shows, by Cognito's names.</param>
+internal sealed record PendingChallenge(string Name, string? Session, string UserId, IReadOnlyDictionary<string, string> Parameters)
+{
+    /// <summary>The key of the authenticator app that MFA_SETUP sets up, once it was asked for.</summary>
+    public string? AuthenticatorKey { get; init; }
+
+    /// <summary>Whether the authenticator's first code was accepted already, so that only MFA_SETUP itself is left to answer.</summary>
+    public bool AuthenticatorVerified { get; init; }
+
+    /// <summary>Redacted, so that no log shows a session string or a key.</summary>
+    public override string ToString() => Name;
+}

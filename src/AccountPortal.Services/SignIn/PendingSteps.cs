@@ -1,0 +1,46 @@
+using System.Text.Json;
+using AccountPortal.Services.Accounts;
+
+namespace AccountPortal.Services.SignIn;
+
+/// <summary>Turns a pending record into the step that a page shows. Nothing secret comes through.</summary>
+internal static class PendingSteps
+{
+    private const string AttributePrefix = "userAttributes.";
+
+    public static SignInStep StepOf(PendingRecord record) => record switch
+    {
+        { Kind: PendingKind.ConfirmAccount } => new SignInStep.ConfirmAccount(record.Identifier, record.Destination, record.ResendAt),
+        { Kind: PendingKind.ResetPassword } => new SignInStep.ResetPassword(record.Identifier, record.Required, record.ResendAt),
+        { Kind: PendingKind.ReadyToSignIn } => new SignInStep.ReadyToSignIn(record.Identifier),
+        { Challenge: { } challenge } => StepOf(challenge, record.ExpiresAt),
+        _ => new SignInStep.Unsupported(),
+    };
+
+    public static SignInStep StepOf(PendingChallenge challenge, DateTimeOffset expiresAt) => challenge.Name switch
+    {
+        "SMS_MFA" or "EMAIL_OTP" or "SOFTWARE_TOKEN_MFA" => new SignInStep.MfaCode(
+            MfaMethods.FromCognito(challenge.Name)!.Value,
+            challenge.Parameters.GetValueOrDefault("CODE_DELIVERY_DESTINATION"),
+            challenge.Parameters.GetValueOrDefault("FRIENDLY_DEVICE_NAME"),
+            expiresAt),
+        "SELECT_MFA_TYPE" => new SignInStep.ChooseMfa(Methods(challenge, "MFAS_CAN_CHOOSE"), expiresAt),
+        "NEW_PASSWORD_REQUIRED" => new SignInStep.NewPassword(RequiredAttributes(challenge), expiresAt),
+
+        // Of the factors that can be set up on the way in, Cognito completes only the authenticator app without an administrator.
+        "MFA_SETUP" when Methods(challenge, "MFAS_CAN_SETUP").Contains(MfaMethod.AuthenticatorApp) =>
+            new SignInStep.MfaSetup([MfaMethod.AuthenticatorApp], expiresAt),
+        _ => new SignInStep.Unsupported(),
+    };
+
+    /// <summary>The attributes that NEW_PASSWORD_REQUIRED asks for, without Cognito's prefix.</summary>
+    public static IReadOnlyList<string> RequiredAttributes(PendingChallenge challenge) =>
+        [.. List(challenge, "requiredAttributes").Select(name => name.StartsWith(AttributePrefix, StringComparison.Ordinal) ? name[AttributePrefix.Length..] : name)];
+
+    private static List<MfaMethod> Methods(PendingChallenge challenge, string parameter) =>
+        [.. List(challenge, parameter).Select(MfaMethods.FromCognito).OfType<MfaMethod>()];
+
+    // Cognito's maps hold text only; a list in them is JSON.
+    private static string[] List(PendingChallenge challenge, string parameter) =>
+        challenge.Parameters.GetValueOrDefault(parameter) is { Length: > 0 } json ? JsonSerializer.Deserialize<string[]>(json) ?? [] : [];
+}
