@@ -1,0 +1,37 @@
+using AccountPortal.Branding;
+using AccountPortal.Services;
+using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Pools;
+using AccountPortal.Services.SignIn;
+using AccountPortal.Sessions;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace AccountPortal.Pools;
+
+internal static class CognitoExtensions
+{
+    /// <summary>Adds the account services and the pool that the settings name, or in Development without such settings the embedded one.</summary>
+    public static void AddCognito(this IHostApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        if (builder.UsesEmbeddedPool())
+        {
+            services.AddSingleton<ICognitoEndpoint, EmbeddedPoolEndpoint>();
+            services.PostConfigure<CognitoOptions>(options =>
+            {
+                options.UserPoolId = EmbeddedPoolEndpoint.PoolId;
+                options.ClientId = EmbeddedPoolEndpoint.ClientId;
+            });
+        }
+
+        services.AddAccountServices(builder.Configuration);
+        services.AddHttpContextAccessor();
+        services.TryAddScoped<IPendingCookie, PendingCookie>();
+        services.AddOptions<AuthenticatorOptions>().Configure<IOptions<BrandingOptions>>((options, branding) => options.Issuer = branding.Value.Name);
+    }
+
+    /// <summary>Whether the portal serves its own pool: in Development, as long as no other is named.</summary>
+    public static bool UsesEmbeddedPool(this IHostApplicationBuilder builder) =>
+        builder.Environment.IsDevelopment() && string.IsNullOrWhiteSpace(builder.Configuration["Cognito:UserPoolId"]);
+}
