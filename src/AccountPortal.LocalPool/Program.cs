@@ -1,10 +1,16 @@
 namespace AccountPortal.LocalPool;
 
+/// <summary>The pool on its own: <c>dotnet run --project src/AccountPortal.LocalPool</c>.</summary>
 internal static class Program
 {
-    internal static void Main(string[] args)
+    internal static async Task Main(string[] args)
     {
-        var app = WebApplication.CreateBuilder(args).Build();
-        app.Run();
+        var builder = WebApplication.CreateBuilder(args);
+        builder.AddLocalPool();
+
+        var app = builder.Build();
+        app.MapLocalPool();
+        app.MapLocalPool("/");
+        await app.RunAsync();
     }
 }

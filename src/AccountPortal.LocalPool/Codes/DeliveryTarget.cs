@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Users;
+
+namespace AccountPortal.LocalPool.Codes;
+
+/// <summary>Where a code goes: which attribute of the user, and its value.</summary>
+internal sealed record DeliveryTarget(string Attribute, string Address)
+{
+    public string Medium => Attribute == StandardAttributes.Email ? "EMAIL" : "SMS";
+
+    /// <summary>The address as strangers may see it: <c>t***@t***</c>, <c>+*******9934</c>.</summary>
+    public string Masked => Attribute == StandardAttributes.Email ? MaskEmail(Address) : MaskPhone(Address);
+
+    /// <summary>Null when the user has no such attribute.</summary>
+    public static DeliveryTarget? Of(PoolUser user, string attribute) =>
+        user.Attributes.GetValueOrDefault(attribute) is { } address ? new DeliveryTarget(attribute, address) : null;
+
+    /// <summary>CodeDeliveryDetails.</summary>
+    public JsonObject ToDetails() =>
+        new() { ["AttributeName"] = Attribute, ["DeliveryMedium"] = Medium, ["Destination"] = Masked };
+
+    // Always three stars, however long the parts are.
+    private static string MaskEmail(string email)
+    {
+        var domain = email.LastIndexOf('@') + 1;
+        return $"{email[0]}***@{email[domain]}***";
+    }
+
+    private static string MaskPhone(string phone)
+    {
+        var digits = phone.TrimStart('+');
+        var shown = Math.Min(4, digits.Length);
+        return $"+{new string('*', digits.Length - shown)}{digits[^shown..]}";
+    }
+}

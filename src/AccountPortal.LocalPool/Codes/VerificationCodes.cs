@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Codes;
+
+/// <summary>
+/// The six-digit codes that confirm an address or reset a password. The latest one counts, once, until it expires.
+/// Only its keyed hash is kept.
+/// </summary>
+internal sealed class VerificationCodes(TimeProvider clock)
+{
+    public const string SignUp = "sign-up";
+    public const string ForgotPassword = "forgot-password";
+
+    public static readonly TimeSpan Day = TimeSpan.FromHours(24);
+    public static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+
+    /// <summary>The purpose of a code that verifies <paramref name="attribute"/>.</summary>
+    public static string Verifies(string attribute) => "verify " + attribute;
+
+    /// <summary>Six random digits.</summary>
+    public static string Create() => RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", CultureInfo.InvariantCulture);
+
+    /// <summary>Makes the code for one purpose; an earlier one of that purpose is void.</summary>
+    public string Issue(PoolStore store, PoolUser user, string purpose, string attribute, TimeSpan lifetime)
+    {
+        var code = Create();
+        store.Execute(
+            "INSERT OR REPLACE INTO codes VALUES ($pool, $sub, $purpose, $hash, $attribute, $expires)",
+            ("$pool", user.PoolId),
+            ("$sub", user.Sub),
+            ("$purpose", purpose),
+            ("$hash", Hash(store, user, purpose, code)),
+            ("$attribute", attribute),
+            ("$expires", (clock.GetUtcNow() + lifetime).ToUnixTimeMilliseconds()));
+        return code;
+    }
+
+    /// <summary>Uses the code up and returns the attribute it was sent to.</summary>
+    /// <exception cref="CognitoFault">It is not the code (CodeMismatch), or there is none in force (ExpiredCode).</exception>
+    public string Redeem(PoolStore store, PoolUser user, string purpose, string code)
+    {
+        var kept = store.Single(
+            "SELECT hash, attribute FROM codes WHERE pool = $pool AND sub = $sub AND purpose = $purpose AND expires > $now",
+            row => ((byte[], string)?)(row.GetFieldValue<byte[]>(0), row.GetString(1)),
+            ("$pool", user.PoolId),
+            ("$sub", user.Sub),
+            ("$purpose", purpose),
+            ("$now", clock.GetUtcNow().ToUnixTimeMilliseconds()));
+        if (kept is not var (hash, attribute))
+        {
+            throw CognitoFault.ExpiredCode(Messages.CodeExpired);
+        }
+        if (!CryptographicOperations.FixedTimeEquals(hash, Hash(store, user, purpose, code)))
+        {
+            throw CognitoFault.CodeMismatch(Messages.CodeMismatch);
+        }
+        Cancel(store, user, purpose);
+        return attribute;
+    }
+
+    public static void Cancel(PoolStore store, PoolUser user, string purpose) =>
+        store.Execute(
+            "DELETE FROM codes WHERE pool = $pool AND sub = $sub AND purpose = $purpose",
+            ("$pool", user.PoolId),
+            ("$sub", user.Sub),
+            ("$purpose", purpose));
+
+    private static byte[] Hash(PoolStore store, PoolUser user, string purpose, string code) =>
+        store.Secrets.KeyedHash("verification code", user.PoolId, user.Sub, purpose, code);
+}

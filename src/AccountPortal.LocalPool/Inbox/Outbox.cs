@@ -1,0 +1,37 @@
+using AccountPortal.LocalPool.Codes;
+using AccountPortal.LocalPool.Store;
+
+namespace AccountPortal.LocalPool.Inbox;
+
+/// <summary>Keeps the messages that would have been sent, newest first, encrypted since they carry codes.</summary>
+internal sealed class Outbox(TimeProvider clock)
+{
+    private const string Purpose = "message";
+    private const int Kept = 500;
+
+    public void SendVerificationCode(PoolStore store, DeliveryTarget target, string code) =>
+        Send(store, target, "Your verification code", $"Your verification code is {code}. ", code);
+
+    public void SendAuthenticationCode(PoolStore store, DeliveryTarget target, string code) =>
+        Send(store, target, "Your authentication code", $"Your authentication code is {code}. ", code);
+
+    public void SendInvitation(PoolStore store, DeliveryTarget target, string username, string password) =>
+        Send(store, target, "Your temporary password", $"Your username is {username} and temporary password is {password}. ", password);
+
+    /// <summary>The messages to one address, or all of them; the newest first.</summary>
+    public static List<SentMessage> List(PoolStore store, string? to) =>
+        store.Query(
+            "SELECT content FROM messages WHERE $to IS NULL OR recipient = $to COLLATE NOCASE ORDER BY id DESC",
+            row => store.Secrets.OpenJson<SentMessage>(Purpose, row.GetFieldValue<byte[]>(0)),
+            ("$to", string.IsNullOrEmpty(to) ? null : to));
+
+    private void Send(PoolStore store, DeliveryTarget target, string subject, string body, string code)
+    {
+        var message = new SentMessage(target.Address, target.Medium, target.Medium == "EMAIL" ? subject : "", body, code, clock.GetUtcNow());
+        store.Execute(
+            "INSERT INTO messages (recipient, content) VALUES ($to, $content)",
+            ("$to", message.To),
+            ("$content", store.Secrets.SealJson(Purpose, message)));
+        store.Execute("DELETE FROM messages WHERE id <= (SELECT MAX(id) FROM messages) - $kept", ("$kept", Kept));
+    }
+}

@@ -1,0 +1,108 @@
+using AccountPortal.LocalPool.Codes;
+using AccountPortal.LocalPool.Inbox;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.SignIn;
+using AccountPortal.LocalPool.SignIn.Starts;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Tokens;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace AccountPortal.LocalPool;
+
+/// <summary>Adds the embedded user pool to an application. It starts only in Development.</summary>
+public static class LocalPoolExtensions
+{
+    /// <summary>Registers the pool, with the settings of section <c>LocalPool</c> and then <paramref name="configure"/>.</summary>
+    /// <exception cref="InvalidOperationException">The environment is not Development.</exception>
+    public static IHostApplicationBuilder AddLocalPool(this IHostApplicationBuilder builder, Action<LocalPoolOptions>? configure = null)
+    {
+        RequireDevelopment(builder.Environment);
+        builder.Services.AddLocalPool(builder.Configuration, configure);
+        return builder;
+    }
+
+    /// <summary>The same for a service collection; the environment is then checked when the application starts.</summary>
+    public static IServiceCollection AddLocalPool(
+        this IServiceCollection services, IConfiguration configuration, Action<LocalPoolOptions>? configure = null)
+    {
+        services.AddOptions<LocalPoolOptions>()
+            .Bind(configuration.GetSection("LocalPool"))
+            .Configure(options => configure?.Invoke(options))
+            .PostConfigure<IHostEnvironment>((options, environment) => Complete(options, configuration, environment))
+            .ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<LocalPoolOptions>, LocalPoolOptionsValidator>());
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<PoolActivity>().AddSingleton<LocalPoolMount>();
+        services.AddSingleton<PoolDatabase>();
+        services.AddSingleton(provider => provider.GetRequiredService<PoolDatabase>().Secrets);
+        services.AddSingleton<PoolRegistry>().AddSingleton<Passwords>();
+        services.AddSingleton<VerificationCodes>().AddSingleton<Quotas>().AddSingleton<Lockout>();
+        services.AddSingleton<PoolKeys>().AddSingleton<IssuerAddress>().AddSingleton<KeyEndpoints>();
+        services.AddSingleton<TokenIssuer>().AddSingleton<AccessTokens>().AddSingleton<RefreshTokens>().AddSingleton<Renewal>();
+        services.AddSingleton<SignInFlow>().AddSingleton<ChallengeSessions>().AddSingleton<SecretBlocks>();
+        services.AddSingleton<Totps>().AddSingleton<MfaGuard>();
+        services.AddSingleton<SrpStart>().AddSingleton<PasswordStart>().AddSingleton<RefreshStart>();
+        services.AddSingleton<Outbox>().AddSingleton<InboxEndpoint>();
+        services.AddSingleton<CognitoEndpoint>();
+        services.AddAllOf<IOperation>().AddAllOf<IChallengeAnswer>();
+        services.AddSingleton<DemoUsers>().AddHostedService<LocalPoolStartup>();
+        return services;
+    }
+
+    /// <summary>
+    /// Mounts the wire protocol, the key endpoints and the inbox at <paramref name="path"/>. The first path is the one
+    /// that the tokens' issuer names.
+    /// </summary>
+    public static IEndpointConventionBuilder MapLocalPool(this IEndpointRouteBuilder endpoints, string path = "/local-pool")
+    {
+        var services = endpoints.ServiceProvider;
+        RequireDevelopment(services.GetRequiredService<IHostEnvironment>());
+        services.GetRequiredService<LocalPoolMount>().Add(path);
+
+        var group = endpoints.MapGroup(path).AllowAnonymous().DisableAntiforgery();
+        group.MapPost("", (HttpContext context, [FromServices] CognitoEndpoint endpoint) => endpoint.HandleAsync(context));
+        group.MapMethods("", [HttpMethods.Options], WireCors.Preflight);
+        group.MapGet("{poolId}/.well-known/jwks.json",
+            (HttpContext context, string poolId, [FromServices] KeyEndpoints keys) => keys.KeysAsync(context, poolId));
+        group.MapGet("{poolId}/.well-known/openid-configuration",
+            (HttpContext context, string poolId, [FromServices] KeyEndpoints keys) => keys.Discovery(context, poolId));
+        group.MapGet("", () => Results.LocalRedirect($"~{path.TrimEnd('/')}/inbox"));
+        group.MapGet("inbox", (HttpContext context, string? to, [FromServices] InboxEndpoint inbox) => inbox.Show(context, to));
+        group.MapGet("inbox/inbox.css", InboxEndpoint.Stylesheet);
+        return group;
+    }
+
+    internal static void RequireDevelopment(IHostEnvironment environment)
+    {
+        if (!environment.IsDevelopment())
+        {
+            throw new InvalidOperationException(
+                $"The local user pool starts only in Development, not in {environment.EnvironmentName}, because it shows every code it sends: set Cognito:UserPoolId and Cognito:ClientId to use a real user pool.");
+        }
+    }
+
+    private static void Complete(LocalPoolOptions options, IConfiguration configuration, IHostEnvironment environment)
+    {
+        options.DataDirectory ??= configuration["DataDirectory"] ?? "App_Data";
+        options.DataDirectory = Path.Combine(environment.ContentRootPath, options.DataDirectory);
+        if (options.DemoPool)
+        {
+            options.Pools.Add(DemoPool.Definition);
+        }
+    }
+
+    // Operations and answers to challenges: every class that there is of the kind.
+    private static IServiceCollection AddAllOf<T>(this IServiceCollection services)
+    {
+        var types = typeof(LocalPoolExtensions).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(T)));
+        foreach (var type in types)
+        {
+            services.AddSingleton(typeof(T), type);
+        }
+        return services;
+    }
+}

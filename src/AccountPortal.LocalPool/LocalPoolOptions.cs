@@ -1,0 +1,25 @@
+using AccountPortal.LocalPool.Pools;
+
+namespace AccountPortal.LocalPool;
+
+/// <summary>Settings of the embedded user pool, section <c>LocalPool</c>.</summary>
+public sealed class LocalPoolOptions
+{
+    /// <summary>
+    /// The address under which clients reach the pool, its mount path included (<c>https://pool.example/local-pool</c>).
+    /// It becomes the tokens' issuer. Without it the address that the server is bound to counts.
+    /// </summary>
+    public Uri? PublicUrl { get; set; }
+
+    /// <summary>The folder of <c>local-pool.db</c> and its key file; by default the setting <c>DataDirectory</c>, else <c>App_Data</c> beside the application.</summary>
+    public string? DataDirectory { get; set; }
+
+    /// <summary>Whether the demo pool and its users are there.</summary>
+    public bool DemoPool { get; set; } = true;
+
+    /// <summary>Whether the console shows the addresses and the demo users after the start.</summary>
+    public bool Banner { get; set; } = true;
+
+    /// <summary>The pools beside the demo pool.</summary>
+    public IList<PoolDefinition> Pools { get; } = [];
+}

@@ -1,0 +1,44 @@
+using AccountPortal.LocalPool.Pools;
+using Microsoft.Extensions.Options;
+
+namespace AccountPortal.LocalPool;
+
+/// <summary>Refuses pools that could not exist in Cognito either, each with a sentence that names the setting.</summary>
+internal sealed class LocalPoolOptionsValidator : IValidateOptions<LocalPoolOptions>
+{
+    public ValidateOptionsResult Validate(string? name, LocalPoolOptions options)
+    {
+        var problems = options.Pools.SelectMany(Problems)
+            .Concat(Repeated(options.Pools.Select(pool => pool.Id), "Two pools have the Id"))
+            .Concat(Repeated(options.Pools.SelectMany(pool => pool.Clients).Select(client => client.Id), "Two app clients have the Id"))
+            .ToList();
+        return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
+    }
+
+    private static IEnumerable<string> Problems(PoolDefinition pool)
+    {
+        if (Wire.MemberRule.PoolId.Violations("Id", pool.Id).Any())
+        {
+            yield return $"LocalPool:Pools: the Id '{pool.Id}' does not look like local_name.";
+        }
+        if (pool.UsernameAttributes.Count > 0 && pool.AliasAttributes.Count > 0)
+        {
+            yield return $"LocalPool:Pools: {pool.Id} has UsernameAttributes and AliasAttributes; only one of them can be set.";
+        }
+        if (pool.VerifyBeforeUpdate.Except(pool.AutoVerifiedAttributes).Any())
+        {
+            yield return $"LocalPool:Pools: VerifyBeforeUpdate of {pool.Id} names an attribute that AutoVerifiedAttributes lacks.";
+        }
+        if (pool.Mfa != MfaMode.Off && !pool.SmsMfa && !pool.TotpMfa)
+        {
+            yield return $"LocalPool:Pools: {pool.Id} has MFA but neither SmsMfa nor TotpMfa.";
+        }
+        if (pool.Schema.FirstOrDefault(attribute => !attribute.IsCustom && !StandardAttributes.Readable.Contains(attribute.Name)) is { } unknown)
+        {
+            yield return $"LocalPool:Pools: Schema of {pool.Id} has '{unknown.Name}', which is neither a standard attribute nor custom:something.";
+        }
+    }
+
+    private static IEnumerable<string> Repeated(IEnumerable<string> ids, string sentence) =>
+        ids.GroupBy(id => id).Where(same => same.Count() > 1).Select(same => $"LocalPool:Pools: {sentence} '{same.Key}'.");
+}

@@ -1,0 +1,52 @@
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Tokens;
+using Microsoft.Extensions.Options;
+
+namespace AccountPortal.LocalPool;
+
+/// <summary>Before the server takes requests: the demo users. Once it does: the banner, on the console and in no log.</summary>
+internal sealed class LocalPoolStartup(
+    DemoUsers demoUsers, LocalPoolMount mount, IssuerAddress issuer, IOptions<LocalPoolOptions> options, IHostEnvironment environment)
+    : IHostedLifecycleService
+{
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        LocalPoolExtensions.RequireDevelopment(environment);
+        if (options.Value.DemoPool)
+        {
+            await demoUsers.SeedAsync(cancellationToken);
+        }
+    }
+
+    public async Task StartedAsync(CancellationToken cancellationToken)
+    {
+        if (options.Value is { Banner: true, DemoPool: true } && mount.Path is not null)
+        {
+            await Console.Out.WriteLineAsync(Banner().AsMemory(), cancellationToken);
+        }
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private string Banner()
+    {
+        var users = DemoUsers.Listed.Select(user => $"    {user.Name,-18} {user.Password,-16} {user.Note}");
+        return $"""
+
+              Local user pool (development only)
+                Endpoint   {issuer.Endpoint}
+                Pool       {DemoPool.Id}
+                Client     {DemoPool.ClientId}
+                Messages   {issuer.Endpoint}/inbox
+                Users
+            {string.Join(Environment.NewLine, users)}
+
+            """;
+    }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class DescribeUserPool(PoolRegistry registry) : IOperation
+{
+    public Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var id = input.Required("UserPoolId", MemberRule.PoolId);
+        input.ThrowIfInvalid();
+        return Task.FromResult(new JsonObject { ["UserPool"] = PoolOutput.Describe(registry.RequirePool(id)) });
+    }
+}

@@ -1,0 +1,50 @@
+namespace AccountPortal.LocalPool.Pools;
+
+/// <summary>An app client of a pool; the defaults are those of Cognito's CreateUserPoolClient.</summary>
+public sealed record ClientDefinition
+{
+    /// <summary>1 to 128 characters of <c>[\w+]</c> or a dash; must be unique over all pools of the process.</summary>
+    public string Id { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    /// <summary>With a secret, every call of the client must carry its SECRET_HASH.</summary>
+    public string? Secret { get; init; }
+
+    /// <summary>Names such as <c>ALLOW_USER_SRP_AUTH</c>; empty means Cognito's default (SRP, custom and refresh).</summary>
+    public IReadOnlyList<string> AuthFlows { get; init; } = [];
+
+    public TimeSpan AccessTokenValidity { get; init; } = TimeSpan.FromMinutes(60);
+
+    public TimeSpan IdTokenValidity { get; init; } = TimeSpan.FromMinutes(60);
+
+    public TimeSpan RefreshTokenValidity { get; init; } = TimeSpan.FromDays(30);
+
+    /// <summary>How long a challenge may wait for its answer: 3 to 15 minutes.</summary>
+    public TimeSpan AuthSessionValidity { get; init; } = TimeSpan.FromMinutes(3);
+
+    /// <summary>Null means every standard attribute and no custom one.</summary>
+    public IReadOnlyList<string>? ReadAttributes { get; init; }
+
+    /// <summary>Null means every standard attribute but <c>sub</c> and the verified flags, and no custom one.</summary>
+    public IReadOnlyList<string>? WriteAttributes { get; init; }
+
+    /// <summary>True is Cognito's ENABLED: unknown users are answered like known ones. False is LEGACY, the default.</summary>
+    public bool PreventUserExistenceErrors { get; init; }
+
+    public bool EnableTokenRevocation { get; init; } = true;
+
+    public bool RotateRefreshTokens { get; init; }
+
+    /// <summary>How long a rotated refresh token may still be used: 0 to 60 seconds.</summary>
+    public TimeSpan RotationGracePeriod { get; init; }
+
+    internal bool Allows(string flow) =>
+        AuthFlows.Count == 0
+            ? flow is "ALLOW_USER_SRP_AUTH" or "ALLOW_CUSTOM_AUTH" or "ALLOW_REFRESH_TOKEN_AUTH"
+            : AuthFlows.Contains(flow, StringComparer.Ordinal);
+
+    internal bool MayRead(string attribute) => (ReadAttributes ?? StandardAttributes.Readable).Contains(attribute);
+
+    internal bool MayWrite(string attribute) => (WriteAttributes ?? StandardAttributes.Writable).Contains(attribute);
+}

@@ -1,0 +1,51 @@
+using System.Text.Json.Nodes;
+
+namespace AccountPortal.LocalPool.Pools;
+
+/// <summary>An app client as DescribeUserPoolClient shows it, its secret included.</summary>
+internal static class ClientOutput
+{
+    public static JsonObject Describe(PoolDefinition pool, ClientDefinition client)
+    {
+        var output = new JsonObject
+        {
+            ["UserPoolId"] = pool.Id,
+            ["ClientName"] = client.Name,
+            ["ClientId"] = client.Id,
+            ["RefreshTokenValidity"] = (long)client.RefreshTokenValidity.TotalSeconds,
+            ["AccessTokenValidity"] = (long)client.AccessTokenValidity.TotalSeconds,
+            ["IdTokenValidity"] = (long)client.IdTokenValidity.TotalSeconds,
+            ["TokenValidityUnits"] = new JsonObject { ["AccessToken"] = "seconds", ["IdToken"] = "seconds", ["RefreshToken"] = "seconds" },
+            ["AllowedOAuthFlowsUserPoolClient"] = false,
+            ["EnableTokenRevocation"] = client.EnableTokenRevocation,
+            ["EnablePropagateAdditionalUserContextData"] = false,
+            ["AuthSessionValidity"] = (long)client.AuthSessionValidity.TotalMinutes,
+            ["PreventUserExistenceErrors"] = client.PreventUserExistenceErrors ? "ENABLED" : "LEGACY",
+        };
+        if (client.Secret is not null)
+        {
+            output["ClientSecret"] = client.Secret;
+        }
+        if (client.AuthFlows.Count > 0)
+        {
+            output["ExplicitAuthFlows"] = PoolOutput.Names(client.AuthFlows);
+        }
+        if (client.ReadAttributes is { } readable)
+        {
+            output["ReadAttributes"] = PoolOutput.Names(readable);
+        }
+        if (client.WriteAttributes is { } writable)
+        {
+            output["WriteAttributes"] = PoolOutput.Names(writable);
+        }
+        if (client.RotateRefreshTokens)
+        {
+            output["RefreshTokenRotation"] = new JsonObject
+            {
+                ["Feature"] = "ENABLED",
+                ["RetryGracePeriodSeconds"] = (long)client.RotationGracePeriod.TotalSeconds,
+            };
+        }
+        return output;
+    }
+}

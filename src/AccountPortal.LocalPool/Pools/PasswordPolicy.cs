@@ -1,0 +1,42 @@
+using System.Buffers;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Pools;
+
+/// <summary>A pool's password rules; the defaults are Cognito's.</summary>
+public sealed record PasswordPolicy
+{
+    private static readonly SearchValues<char> Symbols = SearchValues.Create("^$*.[]{}()?\"!@#%&/\\,><':;|_~`=+-");
+
+    public int MinimumLength { get; init; } = 8;
+
+    public bool RequireLowercase { get; init; } = true;
+
+    public bool RequireUppercase { get; init; } = true;
+
+    public bool RequireNumbers { get; init; } = true;
+
+    public bool RequireSymbols { get; init; } = true;
+
+    public int TemporaryPasswordValidityDays { get; init; } = 7;
+
+    /// <summary>Throws the fault that names the first rule broken, in Cognito's order.</summary>
+    internal void Require(string password)
+    {
+        var broken =
+            password.Length < MinimumLength ? Messages.PasswordTooShort
+            : RequireLowercase && !password.Any(char.IsAsciiLetterLower) ? Messages.PasswordNeedsLowercase
+            : RequireUppercase && !password.Any(char.IsAsciiLetterUpper) ? Messages.PasswordNeedsUppercase
+            : RequireNumbers && !password.Any(char.IsAsciiDigit) ? Messages.PasswordNeedsNumber
+            : RequireSymbols && !HasSymbol(password) ? Messages.PasswordNeedsSymbol
+            : null;
+        if (broken is not null)
+        {
+            throw CognitoFault.InvalidPassword(broken);
+        }
+    }
+
+    // A space counts as a symbol only inside the password.
+    private static bool HasSymbol(string password) =>
+        password.AsSpan().ContainsAny(Symbols) || password.Trim(' ').Contains(' ', StringComparison.Ordinal);
+}

@@ -1,0 +1,72 @@
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Pools;
+
+/// <summary>Whether users of the pool sign in with a second factor.</summary>
+public enum MfaMode
+{
+    Off,
+    Optional,
+    On,
+}
+
+/// <summary>A user pool as it would be set up in Cognito. What is not set has the default of Cognito's CreateUserPool.</summary>
+public sealed record PoolDefinition
+{
+    /// <summary>Region, underscore, name: <c>local_demo</c>. What follows the underscore takes part in the SRP arithmetic.</summary>
+    public string Id { get; init; } = "";
+
+    public string Name { get; init; } = "";
+
+    /// <summary><c>email</c> and <c>phone_number</c>, when they are the user names; cannot go with <see cref="AliasAttributes"/>.</summary>
+    public IReadOnlyList<string> UsernameAttributes { get; init; } = [];
+
+    /// <summary><c>email</c>, <c>phone_number</c>, <c>preferred_username</c>: further names to sign in with.</summary>
+    public IReadOnlyList<string> AliasAttributes { get; init; } = [];
+
+    public bool CaseSensitiveUsernames { get; init; } = true;
+
+    /// <summary>Custom attributes, and standard ones that differ from the standard (required, immutable, limits).</summary>
+    public IReadOnlyList<SchemaAttribute> Schema { get; init; } = [];
+
+    public PasswordPolicy PasswordPolicy { get; init; } = new();
+
+    public IReadOnlyList<string> AutoVerifiedAttributes { get; init; } = [];
+
+    /// <summary>Attributes that keep their value until the new one is verified.</summary>
+    public IReadOnlyList<string> VerifyBeforeUpdate { get; init; } = [];
+
+    public MfaMode Mfa { get; init; } = MfaMode.Off;
+
+    public bool SmsMfa { get; init; }
+
+    public bool TotpMfa { get; init; }
+
+    /// <summary><c>verified_email</c>, <c>verified_phone_number</c> by priority, or <c>admin_only</c>; empty is Cognito's legacy order.</summary>
+    public IReadOnlyList<string> AccountRecovery { get; init; } = [];
+
+    /// <summary>True closes SignUp.</summary>
+    public bool AllowAdminCreateUserOnly { get; init; }
+
+    /// <summary>Stands in for a PreSignUp trigger that answers <c>autoConfirmUser</c>.</summary>
+    public bool AutoConfirmUsers { get; init; }
+
+    public IReadOnlyList<ClientDefinition> Clients { get; init; } = [];
+
+    internal string Region => Id[..Id.IndexOf('_', StringComparison.Ordinal)];
+
+    internal bool UsesAttributesAsUsername => UsernameAttributes.Count > 0;
+
+    internal ClientDefinition RequireClient(string id) =>
+        Clients.FirstOrDefault(client => client.Id == id) ?? throw CognitoFault.ResourceNotFound(Messages.ClientUnknown(id));
+
+    /// <summary>A sign-in name as it is compared.</summary>
+    internal string Fold(string name) => CaseSensitiveUsernames ? name : name.ToLowerInvariant();
+
+    internal SchemaAttribute? FindAttribute(string name) => FullSchema().FirstOrDefault(attribute => attribute.Name == name);
+
+    internal IEnumerable<SchemaAttribute> FullSchema() =>
+        StandardAttributes.All
+            .Select(standard => Schema.FirstOrDefault(own => own.Name == standard.Name) ?? standard)
+            .Concat(Schema.Where(own => own.IsCustom));
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace AccountPortal.LocalPool.Pools;
+
+/// <summary>A pool as DescribeUserPool shows it.</summary>
+internal static class PoolOutput
+{
+    public static JsonObject Describe(PoolDefinition pool)
+    {
+        var output = new JsonObject
+        {
+            ["Id"] = pool.Id,
+            ["Name"] = pool.Name,
+            ["Policies"] = Policies(pool.PasswordPolicy),
+            ["DeletionProtection"] = "INACTIVE",
+            ["LambdaConfig"] = new JsonObject(),
+            ["SchemaAttributes"] = new JsonArray([.. pool.FullSchema().Select(Schema)]),
+            ["VerificationMessageTemplate"] = new JsonObject { ["DefaultEmailOption"] = "CONFIRM_WITH_CODE" },
+            ["UserAttributeUpdateSettings"] = new JsonObject { ["AttributesRequireVerificationBeforeUpdate"] = Names(pool.VerifyBeforeUpdate) },
+            ["MfaConfiguration"] = MfaConfiguration(pool),
+            ["EstimatedNumberOfUsers"] = 0,
+            ["EmailConfiguration"] = new JsonObject { ["EmailSendingAccount"] = "COGNITO_DEFAULT" },
+            ["AdminCreateUserConfig"] = new JsonObject
+            {
+                ["AllowAdminCreateUserOnly"] = pool.AllowAdminCreateUserOnly,
+                ["UnusedAccountValidityDays"] = pool.PasswordPolicy.TemporaryPasswordValidityDays,
+            },
+            ["UsernameConfiguration"] = new JsonObject { ["CaseSensitive"] = pool.CaseSensitiveUsernames },
+            ["Arn"] = $"arn:aws:cognito-idp:{pool.Region}:000000000000:userpool/{pool.Id}",
+            ["UserPoolTier"] = "ESSENTIALS",
+        };
+        AddNames(output, "AutoVerifiedAttributes", pool.AutoVerifiedAttributes);
+        AddNames(output, "UsernameAttributes", pool.UsernameAttributes);
+        AddNames(output, "AliasAttributes", pool.AliasAttributes);
+        if (pool.AccountRecovery.Count > 0)
+        {
+            output["AccountRecoverySetting"] = new JsonObject
+            {
+                ["RecoveryMechanisms"] = new JsonArray([.. pool.AccountRecovery.Select((name, index) =>
+                    new JsonObject { ["Priority"] = index + 1, ["Name"] = name })]),
+            };
+        }
+        return output;
+    }
+
+    public static string MfaConfiguration(PoolDefinition pool) => pool.Mfa switch
+    {
+        MfaMode.On => "ON",
+        MfaMode.Optional => "OPTIONAL",
+        _ => "OFF",
+    };
+
+    public static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => JsonValue.Create(name))]);
+
+    private static void AddNames(JsonObject output, string member, IReadOnlyList<string> names)
+    {
+        if (names.Count > 0)
+        {
+            output[member] = Names(names);
+        }
+    }
+
+    private static JsonObject Policies(PasswordPolicy policy) => new()
+    {
+        ["PasswordPolicy"] = new JsonObject
+        {
+            ["MinimumLength"] = policy.MinimumLength,
+            ["RequireUppercase"] = policy.RequireUppercase,
+            ["RequireLowercase"] = policy.RequireLowercase,
+            ["RequireNumbers"] = policy.RequireNumbers,
+            ["RequireSymbols"] = policy.RequireSymbols,
+            ["TemporaryPasswordValidityDays"] = policy.TemporaryPasswordValidityDays,
+        },
+        ["SignInPolicy"] = new JsonObject { ["AllowedFirstAuthFactors"] = Names(["PASSWORD"]) },
+    };
+
+    private static JsonObject Schema(SchemaAttribute attribute)
+    {
+        var output = new JsonObject
+        {
+            ["Name"] = attribute.Name,
+            ["AttributeDataType"] = attribute.Type.ToString(),
+            ["DeveloperOnlyAttribute"] = false,
+            ["Mutable"] = attribute.Mutable,
+            ["Required"] = attribute.Required,
+        };
+        if (attribute.Type == AttributeType.String)
+        {
+            output["StringAttributeConstraints"] = new JsonObject
+            {
+                ["MinLength"] = Text(attribute.MinLength),
+                ["MaxLength"] = Text(attribute.MaxLength),
+            };
+        }
+        if (attribute.Type == AttributeType.Number)
+        {
+            output["NumberAttributeConstraints"] = Limits(attribute);
+        }
+        return output;
+    }
+
+    private static JsonObject Limits(SchemaAttribute attribute)
+    {
+        var limits = new JsonObject();
+        if (attribute.MinValue is { } smallest)
+        {
+            limits["MinValue"] = Text(smallest);
+        }
+        if (attribute.MaxValue is { } largest)
+        {
+            limits["MaxValue"] = Text(largest);
+        }
+        return limits;
+    }
+
+    // Constraint numbers are texts on the wire.
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

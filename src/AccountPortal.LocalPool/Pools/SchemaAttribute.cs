@@ -1,0 +1,33 @@
+namespace AccountPortal.LocalPool.Pools;
+
+/// <summary>The type of a user attribute; its value is always sent as text.</summary>
+public enum AttributeType
+{
+    String,
+    Number,
+    Boolean,
+    DateTime,
+}
+
+/// <summary>One attribute of a pool's schema, custom ones under their full name (<c>custom:department</c>).</summary>
+public sealed record SchemaAttribute
+{
+    public string Name { get; init; } = "";
+
+    public AttributeType Type { get; init; } = AttributeType.String;
+
+    public bool Required { get; init; }
+
+    public bool Mutable { get; init; } = true;
+
+    public int MinLength { get; init; }
+
+    public int MaxLength { get; init; } = 2048;
+
+    /// <summary>Lowest number allowed; null for no limit. Counts for <see cref="AttributeType.Number"/> alone.</summary>
+    public long? MinValue { get; init; }
+
+    public long? MaxValue { get; init; }
+
+    internal bool IsCustom => Name.StartsWith("custom:", StringComparison.Ordinal);
+}

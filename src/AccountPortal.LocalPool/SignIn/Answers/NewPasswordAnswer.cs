@@ -1,0 +1,68 @@
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.SignIn.Answers;
+
+/// <summary>The password that replaces a temporary one, with the attributes that the pool requires.</summary>
+internal sealed class NewPasswordAnswer(
+    PoolDatabase database, ChallengeSessions challenges, Passwords passwords, SignInFlow flow, TimeProvider clock) : IChallengeAnswer
+{
+    private const string Prefix = "userAttributes.";
+
+    public string ChallengeName => "NEW_PASSWORD_REQUIRED";
+
+    public async Task<AuthAnswer> AnswerAsync(ChallengeResponse response, CancellationToken cancellationToken)
+    {
+        var (pool, proposed) = (response.Client.Pool, response.Require("NEW_PASSWORD"));
+        var attributes = response.Responses
+            .Where(entry => entry.Key.StartsWith(Prefix, StringComparison.Ordinal))
+            .ToDictionary(entry => entry.Key[Prefix.Length..], entry => entry.Value);
+
+        var username = database.Read(store => response.RequireOpen(store, challenges, ChallengeName).User.Username);
+        pool.PasswordPolicy.Require(proposed);
+        AttributeRules.RequireWritable(response.Client.Client, attributes.Keys);
+        AttributeRules.RequireValid(pool, attributes, Messages.AttributeUnknown);
+        var verifier = passwords.Create(pool, username, proposed);
+
+        return await database.WriteAsync(
+            store =>
+            {
+                var (open, user) = response.RequireOpen(store, challenges, ChallengeName);
+                Complete(pool, user, attributes);
+                user.Password = verifier;
+                user.Status = UserStatus.Confirmed;
+                if (store.SyncNames(pool, user, clock.GetUtcNow()) is { } taken)
+                {
+                    throw CognitoFault.AliasExists(Messages.AliasExists(taken));
+                }
+                store.SaveUser(user, clock.GetUtcNow());
+                ChallengeSessions.Consume(store, open);
+                return flow.AfterStatus(store, response.Client, user);
+            },
+            cancellationToken);
+    }
+
+    private static void Complete(PoolDefinition pool, PoolUser user, Dictionary<string, string> attributes)
+    {
+        foreach (var (name, value) in attributes)
+        {
+            // Even the same value again is refused.
+            var isFixed = StandardAttributes.IsVerifiable(name) || pool.FindAttribute(name) is { Required: true };
+            if (isFixed && user.Attributes.ContainsKey(name))
+            {
+                throw CognitoFault.NotAuthorized(Messages.AlreadyProvided(name));
+            }
+            user.Attributes[name] = value;
+            if (StandardAttributes.IsVerifiable(name))
+            {
+                user.SetVerified(name, false);
+            }
+        }
+        if (RequiredAttributes.Missing(pool, user) is [var missing, ..])
+        {
+            throw CognitoFault.InvalidParameter(Messages.NewPasswordAttributeMissing(missing));
+        }
+    }
+}

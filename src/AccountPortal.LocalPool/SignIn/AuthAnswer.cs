@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Tokens;
+
+namespace AccountPortal.LocalPool.SignIn;
+
+/// <summary>What a step of a sign-in leads to: one more challenge, or tokens.</summary>
+internal abstract record AuthAnswer
+{
+    private AuthAnswer()
+    {
+    }
+
+    /// <summary>Writes the answer out; tokens are signed here.</summary>
+    public abstract Task<JsonObject> ToOutputAsync(TokenIssuer issuer);
+
+    /// <param name="Session">Null for the password proof of USER_SRP_AUTH, which carries its state in the secret block.</param>
+    public sealed record Challenge(string Name, string? Session, IReadOnlyDictionary<string, string> Parameters) : AuthAnswer
+    {
+        public override Task<JsonObject> ToOutputAsync(TokenIssuer issuer)
+        {
+            var parameters = new JsonObject();
+            foreach (var (key, value) in Parameters)
+            {
+                parameters[key] = value;
+            }
+            var output = new JsonObject { ["ChallengeName"] = Name, ["ChallengeParameters"] = parameters };
+            if (Session is not null)
+            {
+                output[nameof(Session)] = Session;
+            }
+            return Task.FromResult(output);
+        }
+    }
+
+    public sealed record Tokens(TokenGrant Grant) : AuthAnswer
+    {
+        public override async Task<JsonObject> ToOutputAsync(TokenIssuer issuer) => new()
+        {
+            ["AuthenticationResult"] = await issuer.IssueAsync(Grant),
+            ["ChallengeParameters"] = new JsonObject(),
+        };
+    }
+}

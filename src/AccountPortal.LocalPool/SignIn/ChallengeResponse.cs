@@ -1,0 +1,27 @@
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.SignIn;
+
+/// <summary>An answer to a challenge, as it came in.</summary>
+internal sealed record ChallengeResponse(PoolClient Client, string? Session, IReadOnlyDictionary<string, string> Responses)
+{
+    public string Username => Require("USERNAME");
+
+    public string Require(string key) => Responses.RequireKey(key);
+
+    /// <summary>The open challenge and its user: session, app client, challenge and user name must all belong together.</summary>
+    public (OpenChallenge Open, PoolUser User) RequireOpen(PoolStore store, ChallengeSessions challenges, string challenge)
+    {
+        var open = challenges.Require(store, Client, Session ?? "", challenge);
+        var user = store.GetUser(Client.Pool.Id, open.Sub);
+        if (user is null || store.FindUser(Client.Pool, Username)?.Sub != user.Sub)
+        {
+            throw CognitoFault.NotAuthorized(Messages.SessionInvalid);
+        }
+        SecretHash.Require(Client.Client, Responses.GetValueOrDefault("SECRET_HASH"), Username, user.Username, user.Sub);
+        return user.Enabled ? (open, user) : throw CognitoFault.NotAuthorized(Messages.UserDisabled);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.SignIn;
+
+/// <summary>
+/// The <c>Session</c> strings between the steps of a sign-in: random, kept as hashes, bound to user, app client and
+/// challenge, good for one right answer. A wrong code does not use one up.
+/// </summary>
+internal sealed class ChallengeSessions(TimeProvider clock)
+{
+    private const string Purpose = "challenge state";
+    private static readonly byte[] Prefix = [0x01, 0x80, 0x01, 0x78];
+
+    // Used and expired ones are remembered for a while, so that the answer can say which it was.
+    private static readonly TimeSpan Remembered = TimeSpan.FromHours(1);
+
+    public string Start(PoolStore store, PoolClient client, PoolUser user, string challenge, ChallengeState state)
+    {
+        var session = Base64Url.EncodeToString([.. Prefix, .. RandomNumberGenerator.GetBytes(192)]);
+        var now = clock.GetUtcNow();
+        store.Execute("DELETE FROM challenges WHERE expires < $old", ("$old", (now - Remembered).ToUnixTimeMilliseconds()));
+        store.Execute(
+            "INSERT INTO challenges VALUES ($hash, $client, $sub, $challenge, $state, $expires, 0)",
+            ("$hash", Hash(session)),
+            ("$client", client.Client.Id),
+            ("$sub", user.Sub),
+            ("$challenge", challenge),
+            ("$state", store.Secrets.SealJson(Purpose, state)),
+            ("$expires", (now + client.Client.AuthSessionValidity).ToUnixTimeMilliseconds()));
+        return session;
+    }
+
+    /// <summary>The open challenge behind a session string, without using it up.</summary>
+    /// <param name="client">Null for the two operations that name no app client.</param>
+    public OpenChallenge Require(PoolStore store, PoolClient? client, string session, string challenge)
+    {
+        var row = store.Single(
+            "SELECT client, sub, challenge, state, expires, used FROM challenges WHERE hash = $hash",
+            row => new
+            {
+                Client = row.GetString(0),
+                Sub = row.GetString(1),
+                Challenge = row.GetString(2),
+                State = row.GetFieldValue<byte[]>(3),
+                Expires = row.GetInt64(4),
+                Used = row.GetBoolean(5),
+            },
+            ("$hash", Hash(session)));
+        if (row is null || row.Challenge != challenge || (client is not null && row.Client != client.Client.Id))
+        {
+            throw CognitoFault.NotAuthorized(Messages.SessionInvalid);
+        }
+        if (row.Used)
+        {
+            throw CognitoFault.NotAuthorized(Messages.SessionUsed);
+        }
+        return row.Expires > clock.GetUtcNow().ToUnixTimeMilliseconds()
+            ? new OpenChallenge(session, row.Client, row.Sub, store.Secrets.OpenJson<ChallengeState>(Purpose, row.State))
+            : throw CognitoFault.NotAuthorized(Messages.SessionExpired);
+    }
+
+    public static void Consume(PoolStore store, OpenChallenge open) =>
+        store.Execute("UPDATE challenges SET used = 1 WHERE hash = $hash", ("$hash", Hash(open.Session)));
+
+    private static byte[] Hash(string session) => SHA256.HashData(Encoding.UTF8.GetBytes(session));
+}
+
+/// <summary>A challenge that waits for its answer.</summary>
+internal sealed record OpenChallenge(string Session, string ClientId, string Sub, ChallengeState State);
+
+/// <summary>What a challenge remembers until it is answered.</summary>
+internal sealed record ChallengeState
+{
+    /// <summary>Keyed hash of the code that was sent.</summary>
+    public byte[]? CodeHash { get; init; }
+
+    /// <summary>The factors to choose from.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>True once an authenticator app was registered under this set-up.</summary>
+    public bool TotpRegistered { get; init; }
+}

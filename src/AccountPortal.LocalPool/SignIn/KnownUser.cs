@@ -1,0 +1,22 @@
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.SignIn;
+
+/// <summary>What a sign-in says at once about the user behind the name.</summary>
+internal static class KnownUser
+{
+    /// <summary>Nothing of an unknown user when the client hides who exists, the truth otherwise; a disabled user is told.</summary>
+    public static void Require(ClientDefinition client, PoolUser? user)
+    {
+        if (user is null && !client.PreventUserExistenceErrors)
+        {
+            throw CognitoFault.UserNotFound(Messages.UserUnknown);
+        }
+        if (user is { Enabled: false })
+        {
+            throw CognitoFault.NotAuthorized(Messages.UserDisabled);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Users;
+
+namespace AccountPortal.LocalPool.SignIn;
+
+/// <summary>Which second factors a pool offers, a user has, and a sign-in asks for.</summary>
+internal static class MfaFactors
+{
+    /// <summary>What the pool lets users set up.</summary>
+    public static IReadOnlyList<string> Offered(PoolDefinition pool) =>
+        [.. new[] { (MfaSettings.Sms, pool.SmsMfa), (MfaSettings.Totp, pool.TotpMfa) }
+            .Where(factor => factor.Item2)
+            .Select(factor => factor.Item1)];
+
+    /// <summary>What a sign-in asks for, one of these. Where MFA is required a user need not have turned anything on.</summary>
+    public static IReadOnlyList<string> Due(PoolDefinition pool, PoolUser user) => pool.Mfa switch
+    {
+        MfaMode.Off => [],
+        MfaMode.Optional => [.. Enabled(user).Where(factor => IsUsable(pool, user, factor))],
+        _ => [.. Offered(pool).Where(factor => IsUsable(pool, user, factor))],
+    };
+
+    /// <summary>What the user has turned on: UserMFASettingList.</summary>
+    public static IEnumerable<string> Enabled(PoolUser user)
+    {
+        if (user.Mfa.SmsEnabled || user.Mfa.LegacySms)
+        {
+            yield return MfaSettings.Sms;
+        }
+        if (user.Mfa.TotpEnabled)
+        {
+            yield return MfaSettings.Totp;
+        }
+    }
+
+    public static bool IsUsable(PoolDefinition pool, PoolUser user, string factor) =>
+        factor == MfaSettings.Sms ? pool.SmsMfa && user.PhoneNumber is not null : pool.TotpMfa && user.Mfa.TotpSecret is not null;
+}

@@ -1,0 +1,110 @@
+using AccountPortal.LocalPool.Codes;
+using AccountPortal.LocalPool.Inbox;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Tokens;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.SignIn;
+
+/// <summary>What follows a right password: first the user's state, then the second factor, then tokens.</summary>
+internal sealed class SignInFlow(ChallengeSessions challenges, Outbox outbox, RefreshTokens refreshTokens, TimeProvider clock)
+{
+    public const string UserId = "USER_ID_FOR_SRP";
+
+    /// <summary>The next step, once the password has been proven.</summary>
+    public AuthAnswer AfterPassword(PoolStore store, PoolClient client, PoolUser user)
+    {
+        switch (user.Status)
+        {
+            case UserStatus.Unconfirmed:
+                throw CognitoFault.UserNotConfirmed(Messages.UserNotConfirmed).AfterCounting();
+            case UserStatus.ResetRequired:
+                throw CognitoFault.PasswordResetRequired(Messages.PasswordResetRequired).AfterCounting();
+            case UserStatus.ForceChangePassword:
+                return AskForNewPassword(store, client, user);
+            default:
+                return AfterStatus(store, client, user);
+        }
+    }
+
+    /// <summary>The second factor of a confirmed user, or tokens where none is due.</summary>
+    public AuthAnswer AfterStatus(PoolStore store, PoolClient client, PoolUser user)
+    {
+        var factors = MfaFactors.Due(client.Pool, user);
+        if (factors.Count == 0)
+        {
+            return client.Pool.Mfa == MfaMode.On ? AskForSetup(store, client, user) : IssueTokens(store, client, user);
+        }
+        if (user.Mfa.Preferred is { } preferred && factors.Contains(preferred))
+        {
+            return AskForFactor(store, client, user, preferred);
+        }
+        return factors.Count == 1 ? AskForFactor(store, client, user, factors[0]) : AskToChoose(store, client, user, factors);
+    }
+
+    public AuthAnswer AskForFactor(PoolStore store, PoolClient client, PoolUser user, string factor) =>
+        factor == MfaSettings.Sms ? AskForSms(store, client, user) : AskForTotp(store, client, user);
+
+    public AuthAnswer IssueTokens(PoolStore store, PoolClient client, PoolUser user)
+    {
+        var now = clock.GetUtcNow();
+        var origin = store.BeginSignIn(client, user, now);
+        var refreshToken = refreshTokens.Issue(store, origin, client.Client);
+        return new AuthAnswer.Tokens(new TokenGrant(client, user, origin, now.ToUnixTimeSeconds(), refreshToken));
+    }
+
+    /// <summary>The keyed hash under which a code for a second factor is kept.</summary>
+    public static byte[] CodeHash(SecretBox secrets, PoolUser user, string code) =>
+        secrets.KeyedHash("authentication code", user.PoolId, user.Sub, code);
+
+    private AuthAnswer.Challenge AskForSms(PoolStore store, PoolClient client, PoolUser user)
+    {
+        var target = DeliveryTarget.Of(user, StandardAttributes.PhoneNumber)!;
+        var code = VerificationCodes.Create();
+        outbox.SendAuthenticationCode(store, target, code);
+        return Ask(store, client, user, MfaSettings.Sms, new() { CodeHash = CodeHash(store.Secrets, user, code) }, new()
+        {
+            ["CODE_DELIVERY_DELIVERY_MEDIUM"] = target.Medium,
+            ["CODE_DELIVERY_DESTINATION"] = target.Masked,
+        });
+    }
+
+    private AuthAnswer.Challenge AskForTotp(PoolStore store, PoolClient client, PoolUser user)
+    {
+        var parameters = new Dictionary<string, string>();
+        if (user.Mfa.TotpDeviceName is { } name)
+        {
+            parameters["FRIENDLY_DEVICE_NAME"] = name;
+        }
+        return Ask(store, client, user, MfaSettings.Totp, new(), parameters);
+    }
+
+    private AuthAnswer.Challenge AskToChoose(PoolStore store, PoolClient client, PoolUser user, IReadOnlyList<string> factors) =>
+        Ask(store, client, user, "SELECT_MFA_TYPE", new() { Choices = factors }, new() { ["MFAS_CAN_CHOOSE"] = JsonText.Of(factors) });
+
+    private AuthAnswer.Challenge AskForSetup(PoolStore store, PoolClient client, PoolUser user) =>
+        Ask(store, client, user, "MFA_SETUP", new(), new() { ["MFAS_CAN_SETUP"] = JsonText.Of(MfaFactors.Offered(client.Pool)) });
+
+    private AuthAnswer.Challenge AskForNewPassword(PoolStore store, PoolClient client, PoolUser user)
+    {
+        var validity = TimeSpan.FromDays(client.Pool.PasswordPolicy.TemporaryPasswordValidityDays);
+        if (user.Password is { } password && clock.GetUtcNow() >= password.SetAt + validity)
+        {
+            throw CognitoFault.NotAuthorized(Messages.TemporaryPasswordExpired).AfterCounting();
+        }
+        return Ask(store, client, user, "NEW_PASSWORD_REQUIRED", new(), new()
+        {
+            ["userAttributes"] = JsonText.Of(user.Attributes.Where(attribute => attribute.Key != StandardAttributes.Sub)),
+            ["requiredAttributes"] = JsonText.Of(RequiredAttributes.Missing(client.Pool, user).Select(name => "userAttributes." + name)),
+        });
+    }
+
+    private AuthAnswer.Challenge Ask(
+        PoolStore store, PoolClient client, PoolUser user, string challenge, ChallengeState state, Dictionary<string, string> parameters)
+    {
+        parameters[UserId] = user.Username;
+        return new AuthAnswer.Challenge(challenge, challenges.Start(store, client, user, challenge, state), parameters);
+    }
+}

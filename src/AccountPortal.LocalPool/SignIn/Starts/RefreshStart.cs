@@ -1,0 +1,36 @@
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Tokens;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.SignIn.Starts;
+
+/// <summary>REFRESH_TOKEN_AUTH: new id and access tokens for a refresh token, which stays as it is.</summary>
+internal sealed class RefreshStart(PoolDatabase database, Renewal renewal)
+{
+    public AuthAnswer Start(PoolClient client, IReadOnlyDictionary<string, string> parameters)
+    {
+        var token = parameters.RequireKey("REFRESH_TOKEN");
+        var hash = parameters.GetValueOrDefault("SECRET_HASH");
+        if (client.Client.Secret is not null && hash is null)
+        {
+            throw CognitoFault.NotAuthorized(Messages.SecretHashMissing(client.Client.Id));
+        }
+        return database.Read(store =>
+        {
+            var grant = renewal.Grant(store, client, token);
+            RequireHash(client.Client, hash, grant.User);
+            return new AuthAnswer.Tokens(grant);
+        });
+    }
+
+    // Here the hash is over the canonical name, since no name comes with the request.
+    private static void RequireHash(ClientDefinition client, string? hash, PoolUser user)
+    {
+        if (hash is not null && !SecretHash.Matches(client, hash, user.Username, user.Sub))
+        {
+            throw CognitoFault.NotAuthorized(Messages.RefreshSecretHashWrong(client.Id));
+        }
+    }
+}

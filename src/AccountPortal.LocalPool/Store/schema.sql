@@ -1,0 +1,47 @@
+CREATE TABLE IF NOT EXISTS meta (
+  name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS pool_keys (
+  pool TEXT NOT NULL, token_use TEXT NOT NULL, kid TEXT NOT NULL, private_key BLOB NOT NULL,
+  PRIMARY KEY (pool, token_use)) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS users (
+  pool TEXT NOT NULL, sub TEXT NOT NULL, document TEXT NOT NULL,
+  PRIMARY KEY (pool, sub)) WITHOUT ROWID;
+
+-- What a person can sign in with. The primary key is what makes a name unique.
+CREATE TABLE IF NOT EXISTS names (
+  pool TEXT NOT NULL, name TEXT NOT NULL, sub TEXT NOT NULL, kind TEXT NOT NULL,
+  PRIMARY KEY (pool, name)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS names_by_user ON names (pool, sub, kind);
+
+CREATE TABLE IF NOT EXISTS codes (
+  pool TEXT NOT NULL, sub TEXT NOT NULL, purpose TEXT NOT NULL,
+  hash BLOB NOT NULL, attribute TEXT NOT NULL, expires INTEGER NOT NULL,
+  PRIMARY KEY (pool, sub, purpose)) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS quotas (
+  subject BLOB NOT NULL, operation TEXT NOT NULL, at INTEGER NOT NULL);
+CREATE INDEX IF NOT EXISTS quotas_by_subject ON quotas (subject, operation, at);
+
+CREATE TABLE IF NOT EXISTS lockouts (
+  subject BLOB PRIMARY KEY, failures INTEGER NOT NULL, last_failure INTEGER NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS challenges (
+  hash BLOB PRIMARY KEY, client TEXT NOT NULL, sub TEXT NOT NULL, challenge TEXT NOT NULL,
+  state BLOB NOT NULL, expires INTEGER NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS used_blocks (
+  hash BLOB PRIMARY KEY, expires INTEGER NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS sign_ins (
+  origin TEXT PRIMARY KEY, pool TEXT NOT NULL, client TEXT NOT NULL, sub TEXT NOT NULL,
+  auth_time INTEGER NOT NULL, revoked INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS sign_ins_by_user ON sign_ins (pool, sub);
+
+CREATE TABLE IF NOT EXISTS refresh_tokens (
+  hash BLOB PRIMARY KEY, origin TEXT NOT NULL, expires INTEGER NOT NULL, rotated INTEGER) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS messages (
+  id INTEGER PRIMARY KEY, recipient TEXT NOT NULL, content BLOB NOT NULL);
+CREATE INDEX IF NOT EXISTS messages_by_recipient ON messages (recipient, id);

@@ -1,0 +1,92 @@
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace AccountPortal.LocalPool.Tokens;
+
+/// <summary>Checks the access tokens that come with the operations of a signed-in user.</summary>
+internal sealed class AccessTokens(PoolKeys keys, TimeProvider clock)
+{
+    private static readonly JsonWebTokenHandler Handler = new();
+
+    /// <summary>Checks what the token itself tells: signature, use, time, scope. Call it before the transaction.</summary>
+    public async Task<Bearer> ReadAsync(string accessToken)
+    {
+        if (!Handler.CanReadToken(accessToken) || !TryRead(accessToken, out var token))
+        {
+            throw CognitoFault.NotAuthorized(Messages.AccessTokenInvalid);
+        }
+        var (pool, use) = keys.Find(token.Kid) ?? throw CognitoFault.NotAuthorized(Messages.AccessTokenSignature);
+        if (use != PoolKeys.Access)
+        {
+            throw CognitoFault.NotAuthorized(Messages.AccessTokenInvalid);
+        }
+        await RequireSignatureAsync(token, pool);
+        if (clock.GetUtcNow().UtcDateTime >= token.ValidTo)
+        {
+            throw CognitoFault.NotAuthorized(Messages.AccessTokenExpired);
+        }
+        if (!Claim(token, "scope").Split(' ').Contains(TokenIssuer.UserScope))
+        {
+            throw CognitoFault.NotAuthorized(Messages.AccessTokenScope);
+        }
+        var client = new PoolClient(pool, pool.RequireClient(Claim(token, "client_id")));
+        return new Bearer(client, token.Subject, Claim(token, "origin_jti"), long.Parse(Claim(token, "auth_time"), null));
+    }
+
+    /// <summary>The token's user, when the sign-in was not ended and the user may still act.</summary>
+    public static PoolUser RequireUser(PoolStore store, Bearer bearer)
+    {
+        var signIn = bearer.Origin.Length > 0 ? store.FindSignIn(bearer.Origin) : null;
+        if (signIn is { Revoked: true })
+        {
+            throw CognitoFault.NotAuthorized(Messages.AccessTokenRevoked);
+        }
+        var user = store.GetUser(bearer.Client.Pool.Id, bearer.Sub) ?? throw CognitoFault.UserNotFound(Messages.UserUnknown);
+        if (user.SignedOutAt?.ToUnixTimeSeconds() > bearer.AuthTime)
+        {
+            throw CognitoFault.NotAuthorized(Messages.AccessTokenRevoked);
+        }
+        return user.Enabled ? user : throw CognitoFault.NotAuthorized(Messages.UserDisabled);
+    }
+
+    private async Task RequireSignatureAsync(JsonWebToken token, PoolDefinition pool)
+    {
+        var result = await Handler.ValidateTokenAsync(token, new TokenValidationParameters
+        {
+            IssuerSigningKey = (await keys.GetAsync(pool)).Access,
+            ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
+
+            // The signature says which pool issued it, under whatever address it ran then; the clock is ours.
+            ValidateIssuer = false,
+            ValidateAudience = false,
+            ValidateLifetime = false,
+        });
+        if (!result.IsValid)
+        {
+            throw CognitoFault.NotAuthorized(Messages.AccessTokenSignature);
+        }
+    }
+
+    private static bool TryRead(string accessToken, out JsonWebToken token)
+    {
+        try
+        {
+            token = Handler.ReadJsonWebToken(accessToken);
+            return token is { Kid.Length: > 0 };
+        }
+        catch (Exception exception) when (exception is ArgumentException or SecurityTokenException)
+        {
+            token = null!;
+            return false;
+        }
+    }
+
+    private static string Claim(JsonWebToken token, string name) => token.TryGetClaim(name, out var claim) ? claim.Value : "";
+}
+
+/// <summary>Whoever holds a genuine access token, before anybody has asked whether it was revoked.</summary>
+internal sealed record Bearer(PoolClient Client, string Sub, string Origin, long AuthTime);

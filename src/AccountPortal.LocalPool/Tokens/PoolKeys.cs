@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using Microsoft.IdentityModel.Tokens;
+
+namespace AccountPortal.LocalPool.Tokens;
+
+/// <summary>Each pool's two signing keys, one for id and one for access tokens: made at first use, kept encrypted.</summary>
+internal sealed class PoolKeys(PoolDatabase database, PoolRegistry registry) : IDisposable
+{
+    public const string Id = "id";
+    public const string Access = "access";
+
+    private const string Purpose = "signing key";
+    private const int KeyBits = 2048;
+
+    private readonly ConcurrentDictionary<string, Lazy<Task<SigningKeys>>> pools = new();
+    private readonly CancellationTokenSource stopping = new();
+
+    /// <summary>The keys of a pool, in the order id, access.</summary>
+    public Task<SigningKeys> GetAsync(PoolDefinition pool) =>
+        pools.GetOrAdd(pool.Id, _ => new Lazy<Task<SigningKeys>>(() => Task.Run(() => LoadAsync(pool)))).Value;
+
+    /// <summary>The pool whose key has this id, with the use the key is for; null when no pool has it.</summary>
+    public (PoolDefinition Pool, string Use)? Find(string kid)
+    {
+        var found = database.Read(store => store.Single(
+            "SELECT pool, token_use FROM pool_keys WHERE kid = $kid",
+            row => ((string Pool, string Use)?)(row.GetString(0), row.GetString(1)),
+            ("$kid", kid)));
+        return found is var (id, use) && registry.FindPool(id) is { } pool ? (pool, use) : null;
+    }
+
+    public void Dispose()
+    {
+        stopping.Cancel();
+        stopping.Dispose();
+    }
+
+    private async Task<SigningKeys> LoadAsync(PoolDefinition pool) =>
+        new(await LoadAsync(pool, Id), await LoadAsync(pool, Access));
+
+    private async Task<RsaSecurityKey> LoadAsync(PoolDefinition pool, string use)
+    {
+        if (database.Read(store => Find(store, pool, use)) is { } kept)
+        {
+            return kept;
+        }
+        using var rsa = RSA.Create(KeyBits);
+        var kid = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
+        var privateKey = database.Secrets.Seal(Purpose, rsa.ExportRSAPrivateKey());
+        return await database.WriteAsync(
+            store =>
+            {
+                store.Execute(
+                    "INSERT OR IGNORE INTO pool_keys VALUES ($pool, $use, $kid, $key)",
+                    ("$pool", pool.Id),
+                    ("$use", use),
+                    ("$kid", kid),
+                    ("$key", privateKey));
+                return Find(store, pool, use)!;
+            },
+            stopping.Token);
+    }
+
+    private static RsaSecurityKey? Find(PoolStore store, PoolDefinition pool, string use) =>
+        store.Single(
+            "SELECT kid, private_key FROM pool_keys WHERE pool = $pool AND token_use = $use",
+            row => Import(row.GetString(0), store.Secrets.Open(Purpose, row.GetFieldValue<byte[]>(1))),
+            ("$pool", pool.Id),
+            ("$use", use));
+
+    private static RsaSecurityKey Import(string kid, byte[] privateKey)
+    {
+        using var rsa = RSA.Create();
+        rsa.ImportRSAPrivateKey(privateKey, out _);
+
+        // From parameters: the signing provider then makes RSA objects of its own, one for each thread.
+        return new RsaSecurityKey(rsa.ExportParameters(includePrivateParameters: true)) { KeyId = kid };
+    }
+}
+
+/// <summary>The key that signs id tokens and the one that signs access tokens.</summary>
+internal sealed record SigningKeys(RsaSecurityKey Id, RsaSecurityKey Access);

@@ -1,0 +1,82 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Tokens;
+
+/// <summary>
+/// Refresh tokens: random throughout, in the outward shape of Cognito's (a JWE of five parts), kept only as hashes.
+/// </summary>
+internal sealed class RefreshTokens(TimeProvider clock)
+{
+    // {"cty":"JWT","enc":"A256GCM","alg":"RSA-OAEP"}
+    private const string Header = "eyJjdHkiOiJKV1QiLCJlbmMiOiJBMjU2R0NNIiwiYWxnIjoiUlNBLU9BRVAifQ";
+
+    // Bytes of Cognito's encrypted key, initialisation vector, ciphertext and tag.
+    private static readonly int[] PartLengths = [256, 12, 720, 16];
+
+    public string Issue(PoolStore store, string origin, ClientDefinition client) =>
+        Issue(store, origin, (clock.GetUtcNow() + client.RefreshTokenValidity).ToUnixTimeMilliseconds());
+
+    /// <summary>The sign-in that <paramref name="token"/> stems from, when the token may still be used by this client.</summary>
+    public SignInRecord Redeem(PoolStore store, PoolClient client, string token)
+    {
+        var (signIn, row) = Find(store, token) is { } found && found.SignIn.ClientId == client.Client.Id
+            ? found
+            : throw CognitoFault.NotAuthorized(Messages.RefreshTokenInvalid);
+        var now = clock.GetUtcNow();
+        if (signIn.Revoked)
+        {
+            throw CognitoFault.NotAuthorized(Messages.RefreshTokenRevoked);
+        }
+        if (row.Expires <= now.ToUnixTimeMilliseconds())
+        {
+            throw CognitoFault.NotAuthorized(Messages.RefreshTokenExpired);
+        }
+        if (row.Rotated is { } rotated && now.ToUnixTimeMilliseconds() >= rotated + client.Client.RotationGracePeriod.TotalMilliseconds)
+        {
+            throw CognitoFault.RefreshTokenReuse(Messages.RefreshTokenReused);
+        }
+        return signIn;
+    }
+
+    /// <summary>A new token for an old one: it lives no longer than the old one would have, which ends after the grace period.</summary>
+    public string Rotate(PoolStore store, string token)
+    {
+        var (signIn, row) = Find(store, token)!.Value;
+        store.Execute(
+            "UPDATE refresh_tokens SET rotated = COALESCE(rotated, $now) WHERE hash = $hash",
+            ("$now", clock.GetUtcNow().ToUnixTimeMilliseconds()),
+            ("$hash", Hash(token)));
+        return Issue(store, signIn.Origin, row.Expires);
+    }
+
+    /// <summary>The sign-in of a token, whatever became of it; null when nobody was ever given this token.</summary>
+    public static SignInRecord? FindSignIn(PoolStore store, string token) => Find(store, token)?.SignIn;
+
+    private static string Issue(PoolStore store, string origin, long expires)
+    {
+        var parts = PartLengths.Select(length => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(length)));
+        var token = string.Join('.', [Header, .. parts]);
+        store.Execute(
+            "INSERT INTO refresh_tokens VALUES ($hash, $origin, $expires, NULL)",
+            ("$hash", Hash(token)),
+            ("$origin", origin),
+            ("$expires", expires));
+        return token;
+    }
+
+    private static (SignInRecord SignIn, (long Expires, long? Rotated) Row)? Find(PoolStore store, string token)
+    {
+        var row = store.Single(
+            "SELECT origin, expires, rotated FROM refresh_tokens WHERE hash = $hash",
+            row => ((string Origin, long Expires, long? Rotated)?)(row.GetString(0), row.GetInt64(1), row.IsDBNull(2) ? null : row.GetInt64(2)),
+            ("$hash", Hash(token)));
+        return row is var (origin, expires, rotated) && store.FindSignIn(origin) is { } signIn ? (signIn, (expires, rotated)) : null;
+    }
+
+    private static byte[] Hash(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
+}

@@ -1,0 +1,19 @@
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Tokens;
+
+/// <summary>New tokens for a refresh token: same sign-in, today's attributes.</summary>
+internal sealed class Renewal(RefreshTokens refreshTokens)
+{
+    public TokenGrant Grant(PoolStore store, PoolClient client, string token)
+    {
+        var signIn = refreshTokens.Redeem(store, client, token);
+        var user = store.GetUser(client.Pool.Id, signIn.Sub) ?? throw CognitoFault.NotAuthorized(Messages.RefreshTokenRevoked);
+        return user.Enabled
+            ? new TokenGrant(client, user, signIn.Origin, signIn.AuthTime, RefreshToken: null)
+            : throw CognitoFault.NotAuthorized(Messages.UserDisabled);
+    }
+}

@@ -1,0 +1,35 @@
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+
+namespace AccountPortal.LocalPool.Tokens;
+
+/// <summary>Which sign-ins there are, and which were ended.</summary>
+internal static class SignInTable
+{
+    public static string BeginSignIn(this PoolStore store, PoolClient client, PoolUser user, DateTimeOffset now)
+    {
+        var origin = Guid.NewGuid().ToString();
+        store.Execute(
+            "INSERT INTO sign_ins VALUES ($origin, $pool, $client, $sub, $time, 0)",
+            ("$origin", origin),
+            ("$pool", client.Pool.Id),
+            ("$client", client.Client.Id),
+            ("$sub", user.Sub),
+            ("$time", now.ToUnixTimeSeconds()));
+        return origin;
+    }
+
+    public static SignInRecord? FindSignIn(this PoolStore store, string origin) =>
+        store.Single(
+            "SELECT pool, client, sub, auth_time, revoked FROM sign_ins WHERE origin = $origin",
+            row => new SignInRecord(origin, row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.GetBoolean(4)),
+            ("$origin", origin));
+
+    public static void EndSignIn(this PoolStore store, string origin) =>
+        store.Execute("UPDATE sign_ins SET revoked = 1 WHERE origin = $origin", ("$origin", origin));
+
+    public static void EndAllSignIns(this PoolStore store, PoolUser user) =>
+        store.Execute(
+            "UPDATE sign_ins SET revoked = 1 WHERE pool = $pool AND sub = $sub", ("$pool", user.PoolId), ("$sub", user.Sub));
+}

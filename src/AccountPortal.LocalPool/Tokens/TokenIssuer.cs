@@ -1,0 +1,115 @@
+using System.Buffers.Text;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Pools;
+using Microsoft.IdentityModel.Tokens;
+
+namespace AccountPortal.LocalPool.Tokens;
+
+/// <summary>Signs id and access tokens and puts together the AuthenticationResult.</summary>
+internal sealed class TokenIssuer(PoolKeys keys, IssuerAddress issuer, TimeProvider clock)
+{
+    public const string UserScope = "aws.cognito.signin.user.admin";
+
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public async Task<JsonObject> IssueAsync(TokenGrant grant)
+    {
+        var signing = await keys.GetAsync(grant.Client.Pool);
+        var eventId = Guid.NewGuid().ToString();
+        var result = new JsonObject
+        {
+            ["AccessToken"] = Sign(signing.Access, AccessClaims(grant, eventId)),
+            ["ExpiresIn"] = (long)grant.Client.Client.AccessTokenValidity.TotalSeconds,
+            ["IdToken"] = Sign(signing.Id, IdClaims(grant, eventId)),
+            ["TokenType"] = "Bearer",
+        };
+        if (grant.RefreshToken is not null)
+        {
+            result["RefreshToken"] = grant.RefreshToken;
+        }
+        return result;
+    }
+
+    private JsonObject AccessClaims(TokenGrant grant, string eventId)
+    {
+        var client = grant.Client.Client;
+        var claims = new JsonObject
+        {
+            ["sub"] = grant.User.Sub,
+            ["iss"] = issuer.IssuerOf(grant.Client.Pool),
+            ["client_id"] = client.Id,
+            ["event_id"] = eventId,
+            ["token_use"] = PoolKeys.Access,
+            ["scope"] = UserScope,
+            ["auth_time"] = grant.AuthTime,
+        };
+        AddTimes(claims, client.AccessTokenValidity);
+        if (client.EnableTokenRevocation)
+        {
+            claims["origin_jti"] = grant.Origin;
+            claims["jti"] = Guid.NewGuid().ToString();
+        }
+        claims["username"] = grant.User.Username;
+        return claims;
+    }
+
+    private JsonObject IdClaims(TokenGrant grant, string eventId)
+    {
+        var client = grant.Client.Client;
+        var claims = new JsonObject
+        {
+            ["sub"] = grant.User.Sub,
+            ["iss"] = issuer.IssuerOf(grant.Client.Pool),
+            ["cognito:username"] = grant.User.Username,
+            ["origin_jti"] = grant.Origin,
+            ["aud"] = client.Id,
+            ["event_id"] = eventId,
+            ["token_use"] = PoolKeys.Id,
+            ["auth_time"] = grant.AuthTime,
+        };
+        AddTimes(claims, client.IdTokenValidity);
+        claims["jti"] = Guid.NewGuid().ToString();
+        foreach (var (name, value) in grant.User.Attributes.Where(attribute => client.MayRead(attribute.Key)))
+        {
+            claims[name] = ClaimValue(name, value);
+        }
+        return claims;
+    }
+
+    private void AddTimes(JsonObject claims, TimeSpan validity)
+    {
+        var now = clock.GetUtcNow().ToUnixTimeSeconds();
+        claims["exp"] = now + (long)validity.TotalSeconds;
+        claims["iat"] = now;
+    }
+
+    // Attributes are text, custom ones of whatever type too; the exceptions are those of OpenID Connect's standard claims.
+    private static JsonNode ClaimValue(string name, string value) => name switch
+    {
+        StandardAttributes.EmailVerified or StandardAttributes.PhoneNumberVerified => value == "true",
+        "address" => new JsonObject { ["formatted"] = value },
+        _ => value,
+    };
+
+    // By hand, because Cognito's header has no typ and every library writes one.
+    private static string Sign(RsaSecurityKey key, JsonObject claims)
+    {
+        var header = new JsonObject { ["kid"] = key.KeyId, ["alg"] = SecurityAlgorithms.RsaSha256 };
+        var content = $"{Encode(header)}.{Encode(claims)}";
+        var factory = key.CryptoProviderFactory;
+        var signer = factory.CreateForSigning(key, SecurityAlgorithms.RsaSha256);
+        try
+        {
+            return $"{content}.{Base64Url.EncodeToString(signer.Sign(Encoding.ASCII.GetBytes(content)))}";
+        }
+        finally
+        {
+            factory.ReleaseSignatureProvider(signer);
+        }
+    }
+
+    private static string Encode(JsonObject part) => Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(part, Plain));
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Users;
+
+/// <summary>What may be written into attributes: by whom, which, and with which values.</summary>
+internal static partial class AttributeRules
+{
+    /// <summary>Every attribute must be one that the app client may write.</summary>
+    public static void RequireWritable(ClientDefinition client, IEnumerable<string> names)
+    {
+        if (!names.All(client.MayWrite))
+        {
+            throw CognitoFault.NotAuthorized(Messages.AttributeUnauthorized);
+        }
+    }
+
+    /// <summary>Every attribute must exist and its value fit; an empty value, which deletes, always fits.</summary>
+    public static void RequireValid(PoolDefinition pool, IReadOnlyDictionary<string, string> attributes, Func<string, string> unknown)
+    {
+        foreach (var (name, value) in attributes)
+        {
+            var schema = pool.FindAttribute(name) ?? throw CognitoFault.InvalidParameter(unknown(name));
+            if (value.Length > 0 && Problem(schema, value) is { } problem)
+            {
+                throw CognitoFault.InvalidParameter(problem);
+            }
+        }
+    }
+
+    public static void RequireMutable(PoolDefinition pool, IEnumerable<string> names)
+    {
+        if (names.FirstOrDefault(name => pool.FindAttribute(name) is { Mutable: false }) is { } name)
+        {
+            throw CognitoFault.InvalidParameter(Messages.AttributeFixed(name));
+        }
+    }
+
+    public static bool IsEmail(string value) => EmailShape().IsMatch(value);
+
+    public static bool IsPhoneNumber(string value) => PhoneShape().IsMatch(value);
+
+    private static string? Problem(SchemaAttribute schema, string value) => (schema.Name, schema.Type) switch
+    {
+        (StandardAttributes.Email, _) when !IsEmail(value) => Messages.EmailFormat,
+        (StandardAttributes.PhoneNumber, _) when !IsPhoneNumber(value) => Messages.PhoneFormat,
+        (_, AttributeType.Number) => NumberProblem(schema, value),
+        (_, AttributeType.Boolean) => bool.TryParse(value, out _) ? null : Messages.AttributeMistyped(schema.Name, schema.Type),
+        (_, AttributeType.DateTime) => DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, out _)
+            ? null
+            : Messages.AttributeMistyped(schema.Name, schema.Type),
+        _ when value.Length < schema.MinLength => Messages.AttributeTooShort(schema.Name, schema.MinLength),
+        _ when value.Length > schema.MaxLength => Messages.AttributeTooLong(schema.Name, schema.MaxLength),
+        _ => null,
+    };
+
+    private static string? NumberProblem(SchemaAttribute schema, string value)
+    {
+        if (!decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            return Messages.AttributeMistyped(schema.Name, schema.Type);
+        }
+        return number < schema.MinValue ? Messages.AttributeTooSmall(schema.Name, schema.MinValue.Value)
+            : number > schema.MaxValue ? Messages.AttributeTooLarge(schema.Name, schema.MaxValue.Value)
+            : null;
+    }
+
+    [GeneratedRegex(@"\A[^@\s]+@[^@\s.]+(\.[^@\s.]+)+\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex EmailShape();
+
+    // E.164.
+    [GeneratedRegex(@"\A\+[1-9][0-9]{6,14}\z", RegexOptions.NonBacktracking)]
+    private static partial Regex PhoneShape();
+}

@@ -1,0 +1,56 @@
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Users;
+
+/// <summary>Makes users, for those who sign up and those whom an administrator creates.</summary>
+internal static class NewUser
+{
+    public static PoolUser Create(
+        PoolDefinition pool, string username, IReadOnlyDictionary<string, string> attributes, string status, DateTimeOffset now)
+    {
+        var sub = Guid.NewGuid().ToString();
+        var user = new PoolUser
+        {
+            PoolId = pool.Id,
+            Sub = sub,
+            Username = pool.UsesAttributesAsUsername ? sub : username,
+            Status = status,
+            CreatedAt = now,
+        };
+        user.Attributes[StandardAttributes.Sub] = sub;
+        foreach (var (name, value) in attributes.Where(attribute => attribute.Value.Length > 0))
+        {
+            user.Attributes[name] = value;
+        }
+        if (pool.UsesAttributesAsUsername)
+        {
+            user.Attributes[AttributeRules.IsEmail(username) ? StandardAttributes.Email : StandardAttributes.PhoneNumber] = username;
+        }
+        foreach (var attribute in new[] { StandardAttributes.Email, StandardAttributes.PhoneNumber }.Where(user.Attributes.ContainsKey))
+        {
+            user.SetVerified(attribute, bool.TryParse(user.Attributes.GetValueOrDefault(StandardAttributes.VerifiedFlag(attribute)), out var verified) && verified);
+        }
+        return user;
+    }
+
+    public static void RequireComplete(PoolDefinition pool, PoolUser user)
+    {
+        if (RequiredAttributes.Missing(pool, user) is { Count: > 0 } missing)
+        {
+            throw CognitoFault.InvalidParameter(Messages.AttributesRequired(missing));
+        }
+    }
+
+    /// <summary>Adds the user with all names it can sign in with.</summary>
+    /// <param name="exists">The sentence for a user name that is taken; a taken email or phone number has its own.</param>
+    public static void Add(PoolStore store, PoolDefinition pool, PoolUser user, DateTimeOffset now, string exists, bool force = false)
+    {
+        if (store.SyncNames(pool, user, now, force) is { } taken)
+        {
+            throw CognitoFault.UsernameExists(taken == "username" ? exists : Messages.AccountExists(taken));
+        }
+        store.SaveUser(user, now);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Numerics;
+using System.Security.Cryptography;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.Srp;
+
+namespace AccountPortal.LocalPool.Users;
+
+/// <summary>Turns passwords into verifiers and compares by them: no password is kept, in clear or otherwise.</summary>
+internal sealed class Passwords(PoolDatabase database, TimeProvider clock)
+{
+    private const string Purpose = "password verifier";
+
+    // Costs a modular exponentiation: call it outside the transaction.
+    public PasswordVerifier Create(PoolDefinition pool, string username, string password)
+    {
+        var salt = SrpKeys.CreateSalt();
+        var verifier = SrpKeys.ComputeVerifier(SrpKeys.PoolName(pool.Id), username, password, salt);
+        return new PasswordVerifier(salt, database.Secrets.Seal(Purpose, verifier.ToByteArray(isUnsigned: true)), clock.GetUtcNow());
+    }
+
+    public BigInteger Open(PasswordVerifier password) =>
+        new(database.Secrets.Open(Purpose, password.SealedVerifier), isUnsigned: true);
+
+    /// <summary>Whether <paramref name="password"/> is the user's. The work is the same for somebody who does not exist.</summary>
+    public bool Matches(PoolDefinition pool, PoolUser? user, string typedName, string password)
+    {
+        var username = user?.Username ?? SimulatedSub(pool, typedName);
+        var salt = user?.Password?.Salt ?? SimulatedSalt(pool, typedName);
+        var expected = user?.Password is { } kept ? Open(kept) : BigInteger.One;
+        var computed = SrpKeys.ComputeVerifier(SrpKeys.PoolName(pool.Id), username, password, salt);
+        return CryptographicOperations.FixedTimeEquals(Digest(computed), Digest(expected));
+    }
+
+    /// <summary>The salt that an unknown name is answered with: always the same one for the same name, as if it were kept.</summary>
+    public byte[] SimulatedSalt(PoolDefinition pool, string typedName)
+    {
+        var salt = database.Secrets.KeyedHash("simulated salt", pool.Id, pool.Fold(typedName))[..16];
+        salt[0] |= 1;
+        return salt;
+    }
+
+    /// <summary>A sub in the form of a real one; always the same for the same name.</summary>
+    public string SimulatedSub(PoolDefinition pool, string typedName) =>
+        new Guid(database.Secrets.KeyedHash("simulated sub", pool.Id, pool.Fold(typedName)).AsSpan(0, 16)).ToString();
+
+    /// <summary>A verifier that no password matches, at the cost of a real one's.</summary>
+    public BigInteger SimulatedVerifier(PoolDefinition pool, string typedName) =>
+        new(database.Secrets.KeyedHash("simulated verifier", pool.Id, pool.Fold(typedName)), isUnsigned: true);
+
+    private static byte[] Digest(BigInteger value) => SHA256.HashData(value.ToByteArray(isUnsigned: true));
+}

@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.SignIn;
+
+namespace AccountPortal.LocalPool.Users;
+
+/// <summary>Users as the wire shows them.</summary>
+internal static class UserOutput
+{
+    /// <summary>Attributes in the schema's order, the sub first and always.</summary>
+    public static JsonArray Attributes(PoolDefinition pool, PoolUser user, Func<string, bool> mayRead)
+    {
+        var list = new JsonArray();
+        foreach (var name in pool.FullSchema().Select(attribute => attribute.Name))
+        {
+            if (user.Attributes.TryGetValue(name, out var value) && (name == StandardAttributes.Sub || mayRead(name)))
+            {
+                list.Add(new JsonObject { ["Name"] = name, ["Value"] = value });
+            }
+        }
+        return list;
+    }
+
+    /// <summary>The members about second factors; none of them is there when it would be empty.</summary>
+    public static void AddMfa(JsonObject output, PoolUser user)
+    {
+        if (user.Mfa.LegacySms)
+        {
+            output["MFAOptions"] = new JsonArray(
+                new JsonObject { ["DeliveryMedium"] = "SMS", ["AttributeName"] = StandardAttributes.PhoneNumber });
+        }
+        if (user.Mfa.Preferred is { } preferred)
+        {
+            output["PreferredMfaSetting"] = preferred;
+        }
+        var enabled = MfaFactors.Enabled(user).Select(factor => (JsonNode)factor).ToArray();
+        if (enabled.Length > 0)
+        {
+            output["UserMFASettingList"] = new JsonArray(enabled);
+        }
+    }
+}

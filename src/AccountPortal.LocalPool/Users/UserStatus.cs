@@ -1,0 +1,10 @@
+namespace AccountPortal.LocalPool.Users;
+
+/// <summary>The states of a user, under the names that the wire has for them.</summary>
+internal static class UserStatus
+{
+    public const string Unconfirmed = "UNCONFIRMED";
+    public const string Confirmed = "CONFIRMED";
+    public const string ForceChangePassword = "FORCE_CHANGE_PASSWORD";
+    public const string ResetRequired = "RESET_REQUIRED";
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+
+namespace AccountPortal.LocalPool.Users;
+
+/// <summary>Reads and writes users.</summary>
+internal static class UserTable
+{
+    /// <summary>Finds a user by what a person signs in with, by canonical name or by sub.</summary>
+    public static PoolUser? FindUser(this PoolStore store, PoolDefinition pool, string name) =>
+        store.Single(
+            """
+            SELECT document FROM users JOIN names USING (pool, sub) WHERE pool = $pool AND name = $name
+            UNION ALL
+            SELECT document FROM users WHERE pool = $pool AND sub = $name
+            """,
+            row => Read(row.GetString(0)),
+            ("$pool", pool.Id),
+            ("$name", pool.Fold(name)));
+
+    public static PoolUser? GetUser(this PoolStore store, string poolId, string sub) =>
+        store.Single(
+            "SELECT document FROM users WHERE pool = $pool AND sub = $sub",
+            row => Read(row.GetString(0)),
+            ("$pool", poolId),
+            ("$sub", sub));
+
+    public static bool HasUsers(this PoolStore store, PoolDefinition pool) =>
+        store.Single("SELECT EXISTS (SELECT 1 FROM users WHERE pool = $pool)", row => row.GetBoolean(0), ("$pool", pool.Id));
+
+    public static void SaveUser(this PoolStore store, PoolUser user, DateTimeOffset now)
+    {
+        user.ModifiedAt = now;
+        store.Execute(
+            "INSERT INTO users VALUES ($pool, $sub, $document) ON CONFLICT DO UPDATE SET document = excluded.document",
+            ("$pool", user.PoolId),
+            ("$sub", user.Sub),
+            ("$document", JsonSerializer.Serialize(user)));
+    }
+
+    private static PoolUser Read(string document) => JsonSerializer.Deserialize<PoolUser>(document)!;
+}

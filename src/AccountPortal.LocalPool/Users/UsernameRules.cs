@@ -1,0 +1,32 @@
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Users;
+
+/// <summary>What a user name may look like, which depends on what else can be signed in with.</summary>
+internal static class UsernameRules
+{
+    public static void Require(PoolDefinition pool, string username)
+    {
+        var (isEmail, isPhone) = (AttributeRules.IsEmail(username), AttributeRules.IsPhoneNumber(username));
+        var problem = pool.UsesAttributesAsUsername
+            ? NotAnAttribute(pool, isEmail, isPhone)
+            : isEmail && pool.AliasAttributes.Contains(StandardAttributes.Email) ? Messages.UsernameLooksLikeEmail
+            : isPhone && pool.AliasAttributes.Contains(StandardAttributes.PhoneNumber) ? Messages.UsernameLooksLikePhone
+            : null;
+        if (problem is not null)
+        {
+            throw CognitoFault.InvalidParameter(problem);
+        }
+    }
+
+    private static string? NotAnAttribute(PoolDefinition pool, bool isEmail, bool isPhone)
+    {
+        var takesEmail = pool.UsernameAttributes.Contains(StandardAttributes.Email);
+        var takesPhone = pool.UsernameAttributes.Contains(StandardAttributes.PhoneNumber);
+        return (isEmail && takesEmail) || (isPhone && takesPhone) ? null
+            : takesEmail && takesPhone ? Messages.UsernameIsEmailOrPhone
+            : takesEmail ? Messages.UsernameIsEmail
+            : Messages.UsernameIsPhone;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace AccountPortal.LocalPool.Wire;
+
+/// <summary>
+/// AWS JSON 1.1 as Cognito speaks it: one path, the operation in <c>X-Amz-Target</c>, any region,
+/// any signature or none. Bad input of whatever kind is answered as a client's fault.
+/// </summary>
+internal sealed class CognitoEndpoint(IEnumerable<IOperation> operations, PoolActivity activity, ILogger<CognitoEndpoint> logger)
+{
+    private const int LargestBody = 256 * 1024;
+    private const string ContentType = "application/x-amz-json-1.1";
+
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly Dictionary<string, IOperation> operations = operations.ToDictionary(operation => operation.GetType().Name);
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        var requestId = Guid.NewGuid().ToString();
+        context.Response.Headers["x-amzn-RequestId"] = requestId;
+        WireCors.Expose(context.Response);
+        var name = "unknown";
+        try
+        {
+            name = OperationNamed(context.Request.Headers["X-Amz-Target"].ToString());
+            activity.Count(name);
+            var input = await ReadAsync(context.Request, context.RequestAborted);
+            var output = await operations[name].ExecuteAsync(new InputReader(input), context.RequestAborted);
+            logger.OperationAnswered(name, requestId);
+            await WriteAsync(context.Response, output);
+        }
+        catch (CognitoFault fault)
+        {
+            logger.OperationRefused(name, fault.Name, requestId);
+            await WriteFaultAsync(context.Response, fault);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            logger.OperationFailed(exception, name, requestId);
+            await WriteFaultAsync(context.Response, CognitoFault.InternalError());
+        }
+    }
+
+    private string OperationNamed(string target)
+    {
+        var name = target[(target.LastIndexOf('.') + 1)..];
+        return operations.ContainsKey(name) ? name : throw CognitoFault.UnknownOperation();
+    }
+
+    private static async Task<JsonElement> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        using var body = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        for (int read; (read = await request.Body.ReadAsync(buffer, cancellationToken)) > 0;)
+        {
+            if (body.Length + read > LargestBody)
+            {
+                throw new CognitoFault("RequestEntityTooLargeException", "", StatusCodes.Status413PayloadTooLarge);
+            }
+            body.Write(buffer, 0, read);
+        }
+        try
+        {
+            using var document = JsonDocument.Parse(body.ToArray());
+            return InputReader.AsStructure(document.RootElement.Clone());
+        }
+        catch (JsonException)
+        {
+            throw CognitoFault.Serialization("Expected map or null");
+        }
+    }
+
+    private static Task WriteAsync(HttpResponse response, JsonObject body)
+    {
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(body, Plain);
+        response.ContentType = ContentType;
+        response.ContentLength = bytes.Length;
+        response.Headers.CacheControl = "no-store";
+        return response.Body.WriteAsync(bytes).AsTask();
+    }
+
+    private static Task WriteFaultAsync(HttpResponse response, CognitoFault fault)
+    {
+        response.StatusCode = fault.Status;
+        response.Headers["x-amzn-ErrorType"] = fault.Name + ":";
+        var body = new JsonObject { ["__type"] = fault.Name };
+        if (fault.Message.Length > 0)
+        {
+            // The framework in front of the service writes a capital M.
+            body[fault.Name == "SerializationException" ? "Message" : "message"] = fault.Message;
+            response.Headers["x-amzn-ErrorMessage"] = HeaderText(fault.Message);
+        }
+        return WriteAsync(response, body);
+    }
+
+    // A header takes one line of printable ASCII; what a caller typed may be repeated in the sentence.
+    private static string HeaderText(string message) =>
+        string.Concat(message.Trim().Select(character => character is >= ' ' and <= '~' ? character : ' '));
+}

@@ -1,0 +1,10 @@
+using System.Text.Json.Nodes;
+
+namespace AccountPortal.LocalPool.Wire;
+
+/// <summary>One operation of the wire protocol. Its class has the operation's name.</summary>
+internal interface IOperation
+{
+    /// <summary>Answers with the output structure; an expected failure is a thrown <see cref="CognitoFault"/>.</summary>
+    Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken);
+}

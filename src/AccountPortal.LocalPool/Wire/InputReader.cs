@@ -1,0 +1,157 @@
+using System.Text.Json;
+
+namespace AccountPortal.LocalPool.Wire;
+
+/// <summary>
+/// Reads an operation's input member by member and collects what its rules find wrong, so that one answer names it all.
+/// Unknown members are ignored, as clients of different versions send different ones.
+/// </summary>
+internal sealed class InputReader(JsonElement input)
+{
+    private readonly List<string> violations = [];
+
+    public string Required(string member, MemberRule rule)
+    {
+        var value = Text(member);
+        violations.AddRange(rule.Violations(Path(member), value));
+        return value ?? "";
+    }
+
+    public string? Optional(string member, MemberRule rule)
+    {
+        var value = Text(member);
+        if (value is not null)
+        {
+            violations.AddRange(rule.Violations(Path(member), value));
+        }
+        return value;
+    }
+
+    public bool Flag(string member) => Member(member) switch
+    {
+        null => false,
+        { ValueKind: JsonValueKind.True } => true,
+        { ValueKind: JsonValueKind.False } => false,
+        { } other => throw Unexpected(other, "Boolean"),
+    };
+
+    /// <summary>A required member that takes one of a few values.</summary>
+    public string RequiredEnum(string member, params IReadOnlyList<string> values)
+    {
+        var value = Required(member, MemberRule.Text);
+        if (value.Length > 0 && !values.Contains(value))
+        {
+            violations.Add(
+                $"Value '{value}' at '{Path(member)}' failed to satisfy constraint: Member must satisfy enum value set: [{string.Join(", ", values)}]");
+        }
+        return value;
+    }
+
+    /// <summary>A map of texts such as <c>AuthParameters</c>; empty when it is missing.</summary>
+    public IReadOnlyDictionary<string, string> Map(string member)
+    {
+        if (Member(member) is not { } map)
+        {
+            return new Dictionary<string, string>();
+        }
+        if (map.ValueKind != JsonValueKind.Object)
+        {
+            throw Unexpected(map, "Map");
+        }
+        return map.EnumerateObject()
+            .Where(entry => entry.Value.ValueKind != JsonValueKind.Null)
+            .GroupBy(entry => entry.Name)
+            .ToDictionary(entries => entries.Key, entries => AsText(entries.Last().Value));
+    }
+
+    /// <summary>A list of structures; null when the member is missing, one reader for each element otherwise.</summary>
+    public IReadOnlyList<JsonElement>? List(string member)
+    {
+        if (Member(member) is not { } list)
+        {
+            return null;
+        }
+        return list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : throw Unexpected(list, "List");
+    }
+
+    /// <summary>The list <paramref name="member"/> of <c>{Name, Value}</c> pairs, a repeated name counting by its last value.</summary>
+    public Dictionary<string, string> Attributes(string member, bool required = false)
+    {
+        var attributes = new Dictionary<string, string>();
+        var elements = required ? RequiredList(member) : List(member) ?? [];
+        for (var index = 0; index < elements.Count; index++)
+        {
+            var reader = new InputReader(AsStructure(elements[index]));
+            var path = $"{Path(member)}.{index + 1}.member";
+            var name = reader.Text("Name");
+            var value = reader.Text("Value") ?? "";
+            violations.AddRange(MemberRule.AttributeName.Violations($"{path}.name", name));
+            violations.AddRange(MemberRule.AttributeValue.Violations($"{path}.value", value));
+            attributes[name ?? ""] = value;
+        }
+        return attributes;
+    }
+
+    public IReadOnlyList<string> RequiredNames(string member)
+    {
+        var names = RequiredList(member).Select(AsText).ToList();
+        for (var index = 0; index < names.Count; index++)
+        {
+            violations.AddRange(MemberRule.AttributeName.Violations($"{Path(member)}.{index + 1}.member", names[index]));
+        }
+        return names;
+    }
+
+    public IReadOnlyList<JsonElement> RequiredList(string member)
+    {
+        if (List(member) is { } list)
+        {
+            return list;
+        }
+        violations.AddRange(MemberRule.Text.Violations(Path(member), null));
+        return [];
+    }
+
+    /// <summary>A reader of the structure <paramref name="member"/>, or null when it is missing.</summary>
+    public InputReader? Structure(string member) => Member(member) is { } element ? new InputReader(AsStructure(element)) : null;
+
+    /// <summary>Throws the validation fault when a member read so far broke its rule. Nothing is looked up before this.</summary>
+    public void ThrowIfInvalid()
+    {
+        if (violations.Count > 0)
+        {
+            var errors = violations.Count == 1 ? "error" : "errors";
+            throw CognitoFault.InvalidParameter($"{violations.Count} validation {errors} detected: {string.Join("; ", violations)}");
+        }
+    }
+
+    public static JsonElement AsStructure(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Object ? element : throw Unexpected(element, "Structure");
+
+    private string? Text(string member) => Member(member) is { } value ? AsText(value) : null;
+
+    private static string AsText(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.String)
+        {
+            throw Unexpected(value, "String");
+        }
+        try
+        {
+            return value.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // An escape sequence that is half a character parses as JSON but is no text.
+            throw CognitoFault.Serialization("Invalid Unicode escape sequence");
+        }
+    }
+
+    private JsonElement? Member(string name) =>
+        input.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+
+    private static string Path(string member) => char.ToLowerInvariant(member[0]) + member[1..];
+
+    private static CognitoFault Unexpected(JsonElement found, string wanted) =>
+        CognitoFault.Serialization($"{found.ValueKind.ToString().ToUpperInvariant()}_VALUE can not be converted to {wanted}");
+}

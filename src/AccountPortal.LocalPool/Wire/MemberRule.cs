@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+
+namespace AccountPortal.LocalPool.Wire;
+
+/// <summary>What Cognito's model demands of a text member. The value of a sensitive one is never repeated in an answer.</summary>
+internal sealed partial record MemberRule(int Minimum, int Maximum, string? PatternText = null, Regex? Pattern = null, bool Sensitive = true)
+{
+    public static readonly MemberRule Text = new(0, int.MaxValue, Sensitive: false);
+    public static readonly MemberRule ClientId = new(1, 128);
+    public static readonly MemberRule PoolId = new(1, 55, @"[\w-]+_[0-9a-zA-Z]+", PoolIdPattern(), Sensitive: false);
+    public static readonly MemberRule Username = new(1, 128, @"[\p{L}\p{M}\p{S}\p{N}\p{P}]+", NamePattern());
+    public static readonly MemberRule Password = new(1, 256, @"^[\S]+.*[\S]+$", PasswordPattern());
+    public static readonly MemberRule Code = new(1, 2048, @"[\S]+", SolidPattern());
+    public static readonly MemberRule TotpCode = new(6, 6, "[0-9]+", DigitsPattern());
+    public static readonly MemberRule SecretHash = new(1, 128, @"[\w+=/]+", HashPattern());
+    public static readonly MemberRule Token = new(1, int.MaxValue, "[A-Za-z0-9-_=.]+", TokenPattern());
+    public static readonly MemberRule Session = new(20, 4096);
+    public static readonly MemberRule AttributeName = new(1, 32, @"[\p{L}\p{M}\p{S}\p{N}\p{P}]+", NamePattern(), Sensitive: false);
+    public static readonly MemberRule AttributeValue = new(0, 2048);
+
+    /// <summary>The sentence of each constraint that <paramref name="value"/> breaks; null stands for a missing required member.</summary>
+    public IEnumerable<string> Violations(string path, string? value)
+    {
+        var subject = Sensitive ? $"Value at '{path}'" : $"Value {(value is null ? "null" : $"'{value}'")} at '{path}'";
+        if (value is null)
+        {
+            yield return $"{subject} failed to satisfy constraint: Member must not be null";
+            yield break;
+        }
+        if (Pattern is not null && !Pattern.IsMatch(value))
+        {
+            yield return $"{subject} failed to satisfy constraint: Member must satisfy regular expression pattern: {PatternText}";
+        }
+        if (value.Length < Minimum)
+        {
+            yield return $"{subject} failed to satisfy constraint: Member must have length greater than or equal to {Minimum}";
+        }
+        if (value.Length > Maximum)
+        {
+            yield return $"{subject} failed to satisfy constraint: Member must have length less than or equal to {Maximum}";
+        }
+    }
+
+    // Written for the service's engine; \w there is ASCII, and the whole value has to match.
+    [GeneratedRegex(@"\A[A-Za-z0-9_-]+_[0-9a-zA-Z]+\z", RegexOptions.NonBacktracking)]
+    private static partial Regex PoolIdPattern();
+
+    [GeneratedRegex(@"\A[\p{L}\p{M}\p{S}\p{N}\p{P}]+\z", RegexOptions.NonBacktracking)]
+    private static partial Regex NamePattern();
+
+    [GeneratedRegex(@"\A\S(.*\S)?\z", RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex PasswordPattern();
+
+    [GeneratedRegex(@"\A\S+\z", RegexOptions.NonBacktracking)]
+    private static partial Regex SolidPattern();
+
+    [GeneratedRegex(@"\A[0-9]+\z", RegexOptions.NonBacktracking)]
+    private static partial Regex DigitsPattern();
+
+    [GeneratedRegex(@"\A[A-Za-z0-9_+=/]+\z", RegexOptions.NonBacktracking)]
+    private static partial Regex HashPattern();
+
+    [GeneratedRegex(@"\A[A-Za-z0-9_=.-]+\z", RegexOptions.NonBacktracking)]
+    private static partial Regex TokenPattern();
+}
