@@ -14,5 +14,6 @@ internal static class PagesExtensions
         builder.Services.AddScoped<ProfileState>();
         builder.Services.AddScoped<ToastService>();
         builder.Services.AddScoped<LocalRedirect>();
+        builder.Services.AddSingleton<AttributeChecker>();
     }
 }
