@@ -1,5 +1,45 @@
-var builder = WebApplication.CreateBuilder(args);
+using AccountPortal;
+using AccountPortal.Branding;
+using AccountPortal.Components;
+using AccountPortal.Localisation;
+using AccountPortal.Security;
+using AccountPortal.Sessions;
 
-var app = builder.Build();
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddTrustedProxies();
+    builder.AddSecurityHeaders();
+    builder.AddLocalisation();
+    builder.AddBranding();
+    builder.AddPortalSessions();
+    builder.AddPages();
 
-app.Run();
+    var app = builder.Build();
+    app.UsePortalHeaders();
+    app.UseTransport();
+    app.UsePathBase();
+    app.UseExceptionHandler("/error", createScopeForErrors: true);
+    app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
+    app.UseRouting();
+    app.UseHubOriginGuard();
+    app.UseAuthentication();
+    app.UseEmbeddingGuard();
+    app.UseRequestLocalization();
+    app.UseAuthorization();
+    app.UseFormGuard();
+
+    app.MapStaticAssets();
+    app.MapGet("/", (HttpContext context) => LocalRedirect.Result(context, "/account"));
+    app.MapSessions();
+    app.MapPages();
+
+    app.CheckSettings();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception mistake) when (StartupMistake.SentenceOf(mistake) is { } sentence)
+{
+    await Console.Error.WriteLineAsync(sentence);
+    return 1;
+}

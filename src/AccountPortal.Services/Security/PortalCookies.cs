@@ -27,13 +27,24 @@ internal sealed class PortalCookies(IHostEnvironment environment)
     };
 
     /// <summary>The same for the framework's own cookies.</summary>
-    public void Apply(CookieBuilder cookie, string name)
+    public CookieBuilder Builder(string name) => new PortalCookieBuilder(secure)
     {
-        cookie.Name = NameOf(name);
-        cookie.HttpOnly = true;
-        cookie.IsEssential = true;
-        cookie.Path = "/";
-        cookie.SameSite = SameSiteMode.Lax;
-        cookie.SecurePolicy = secure ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
+        Name = NameOf(name),
+        HttpOnly = true,
+        IsEssential = true,
+        Path = "/",
+        SameSite = SameSiteMode.Lax,
+        SecurePolicy = CookieSecurePolicy.None,
+    };
+
+    // Secure whatever the request looks like: behind a proxy that ends TLS, or on loopback, it may look like plain http.
+    private sealed class PortalCookieBuilder(bool secure) : CookieBuilder
+    {
+        public override CookieOptions Build(HttpContext context, DateTimeOffset expiresFrom)
+        {
+            var options = base.Build(context, expiresFrom);
+            options.Secure = secure;
+            return options;
+        }
     }
 }

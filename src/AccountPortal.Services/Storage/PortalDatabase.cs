@@ -14,6 +14,7 @@ internal sealed class PortalDatabase(DataFolder folder)
     {
         DataSource = folder.File("portal.db"),
         DefaultTimeout = (int)BusyTimeout.TotalSeconds,
+        ForeignKeys = true,
     }.ToString();
 
     /// <summary>An open connection; the caller disposes it. Connections are pooled, so open one per operation.</summary>

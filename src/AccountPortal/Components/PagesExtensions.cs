@@ -1,6 +1,7 @@
 using AccountPortal.Components.Account;
 using AccountPortal.Components.Shared;
 using AccountPortal.Security;
+using AccountPortal.Sessions;
 using MudBlazor.Services;
 
 namespace AccountPortal.Components;
@@ -16,4 +17,7 @@ internal static class PagesExtensions
         builder.Services.AddScoped<LocalRedirect>();
         builder.Services.AddSingleton<AttributeChecker>();
     }
+
+    public static void MapPages(this WebApplication app) =>
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(HubExtensions.Configure).RequireSessionForHub();
 }

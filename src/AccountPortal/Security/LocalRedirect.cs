@@ -11,6 +11,14 @@ internal sealed class LocalRedirect(NavigationManager navigation)
     // "./" keeps "/scheme:rest" a path; without it the rest would be read as an address of its own.
     public void To(string? path) => navigation.NavigateTo("." + (IsLocal(path) ? path : "/account"));
 
+    /// <summary>The same for answers that are no pages.</summary>
+    public static IResult Result(HttpContext context, string? path)
+    {
+        // Read as an address of this portal, so that what goes into the header is percent-encoded ASCII.
+        var target = IsLocal(path) && Uri.TryCreate("http://localhost" + path, UriKind.Absolute, out var address) ? address.PathAndQuery : null;
+        return Results.Redirect(context.Request.PathBase + (IsLocal(target) ? target : "/account"));
+    }
+
     /// <summary>Whether <paramref name="path"/> stays on this portal in every browser's reading of it.</summary>
     // Browsers read a backslash as a slash and drop tabs and newlines: "/\evil" and "/<tab>/evil" would leave.
     public static bool IsLocal([NotNullWhen(true)] string? path) =>

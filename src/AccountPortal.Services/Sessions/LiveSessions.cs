@@ -1,0 +1,74 @@
+using Microsoft.Extensions.Logging;
+
+namespace AccountPortal.Services.Sessions;
+
+/// <summary>Finds sessions, ends those that passed a limit, and does all that belongs to an end, whoever asked for it.</summary>
+internal sealed class LiveSessions(
+    ISessionStore store,
+    SessionLimits limits,
+    SessionProtector protector,
+    IPoolTokens pool,
+    IEnumerable<ISessionListener> listeners,
+    TimeProvider time,
+    ILogger<LiveSessions> logger)
+{
+    /// <summary>The session of a cookie's key, or null where nobody knows the key. Look at <see cref="SessionRecord.EndReason"/>.</summary>
+    public async Task<SessionRecord?> FindByKeyAsync(string key, CancellationToken cancellationToken) =>
+        await WithLimitsAsync(await store.FindByKeyAsync(SessionKey.Hash(key), cancellationToken), cancellationToken);
+
+    /// <summary>The session of that id, or null. Look at <see cref="SessionRecord.EndReason"/>.</summary>
+    public async Task<SessionRecord?> FindAsync(string sessionId, CancellationToken cancellationToken) =>
+        await WithLimitsAsync(await store.FindAsync(sessionId, cancellationToken), cancellationToken);
+
+    /// <summary>Notes activity, where it is worth a write.</summary>
+    public Task TouchAsync(SessionRecord record, CancellationToken cancellationToken) =>
+        limits.IsTouchDue(record.SeenAt) ? store.TouchAsync(record.SessionId, time.GetUtcNow(), cancellationToken) : Task.CompletedTask;
+
+    /// <summary>Ends a session: its record is emptied, its open pages leave, its refresh token is revoked. Doing it twice is harmless.</summary>
+    public async Task EndAsync(string sessionId, SessionEndReason reason, CancellationToken cancellationToken)
+    {
+        if (await store.EndAsync(sessionId, reason, time.GetUtcNow(), cancellationToken) is not { } record)
+        {
+            return;
+        }
+
+        SessionLog.Ended(logger, SessionLog.Reference(sessionId), reason);
+        foreach (var listener in listeners)
+        {
+            listener.SessionEnded(sessionId, reason);
+        }
+
+        // What the person asked for is done; they do not wait for the pool longer than it may take, nor undo it by leaving.
+        if (protector.UnprotectTokens(record) is { } tokens)
+        {
+            await pool.RevokeAsync(tokens.RefreshToken, CancellationToken.None);
+        }
+    }
+
+    /// <summary>Ends the sessions of the person who has one under that name.</summary>
+    /// <param name="nameHash">See <see cref="NameHasher"/>.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="exceptSessionId">A session that stays.</param>
+    /// <param name="cancellationToken">Ends the work between two sessions.</param>
+    public async Task EndAllAsync(byte[] nameHash, SessionEndReason reason, string? exceptSessionId, CancellationToken cancellationToken)
+    {
+        foreach (var sessionId in await store.FindByNameAsync(nameHash, cancellationToken))
+        {
+            if (sessionId != exceptSessionId)
+            {
+                await EndAsync(sessionId, reason, cancellationToken);
+            }
+        }
+    }
+
+    private async Task<SessionRecord?> WithLimitsAsync(SessionRecord? record, CancellationToken cancellationToken)
+    {
+        if (record is null || record.EndReason is not null || limits.Passed(record) is not { } reason)
+        {
+            return record;
+        }
+
+        await EndAsync(record.SessionId, reason, cancellationToken);
+        return record with { EndReason = reason };
+    }
+}

@@ -1,0 +1,17 @@
+namespace AccountPortal.Services.Sessions;
+
+/// <summary>A session that is about to begin; it gets its key and its ticket when the cookie is made.</summary>
+internal sealed record NewSession(SessionIdentity Identity, byte[] Tokens, byte[] SubjectHash, IReadOnlyList<byte[]> NameHashes, DateTimeOffset BeganAt)
+{
+    public SessionRecord ToRecord(byte[] keyHash, byte[] ticket) => new()
+    {
+        SessionId = Identity.SessionId,
+        KeyHash = keyHash,
+        Ticket = ticket,
+        Tokens = Tokens,
+        BeganAt = BeganAt,
+        SeenAt = BeganAt,
+        SubjectHash = SubjectHash,
+        NameHashes = NameHashes,
+    };
+}

@@ -1,0 +1,111 @@
+using System.Security.Cryptography;
+using System.Text;
+using AccountPortal.Services.Pools;
+using Amazon.CognitoIdentityProvider;
+using Amazon.CognitoIdentityProvider.Model;
+using Amazon.Runtime;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace AccountPortal.Services.Sessions;
+
+/// <summary>Renewal and revocation at Cognito.</summary>
+internal sealed class PoolTokens(
+    IAmazonCognitoIdentityProvider cognito, IOptions<CognitoOptions> options, TimeProvider time, ILogger<PoolTokens> logger) : IPoolTokens
+{
+    private static readonly TimeSpan RevocationTimeout = TimeSpan.FromSeconds(5);
+
+    // Servers that stand in for Cognito may not know the newer operation; one refusal is enough to learn it.
+    private volatile bool lacksGetTokens;
+
+    public async Task<RenewedTokens?> RenewAsync(string refreshToken, string username, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await CallAsync(refreshToken, username, cancellationToken);
+        }
+        catch (AmazonServiceException e) when (IsRefusal(e))
+        {
+            return null;
+        }
+    }
+
+    public async Task RevokeAsync(string refreshToken, CancellationToken cancellationToken)
+    {
+        using var timeout = new CancellationTokenSource(RevocationTimeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        try
+        {
+            await cognito.RevokeTokenAsync(
+                new() { ClientId = options.Value.ClientId, ClientSecret = options.Value.ClientSecret, Token = refreshToken }, either.Token);
+        }
+        catch (Exception e) when (e is AmazonClientException or HttpRequestException or OperationCanceledException)
+        {
+            SessionLog.RevocationFailed(logger, e is AmazonServiceException { ErrorCode: { } code } ? code : e.GetType().Name);
+        }
+    }
+
+    public async Task<bool> AcceptsAsync(string accessToken, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await cognito.GetUserAsync(new GetUserRequest { AccessToken = accessToken }, cancellationToken);
+            return true;
+        }
+        catch (AmazonServiceException e) when (IsRefusal(e))
+        {
+            return false;
+        }
+    }
+
+    private static bool IsRefusal(AmazonServiceException e) => e
+        is NotAuthorizedException
+        or UserNotFoundException
+        or UserNotConfirmedException
+        or PasswordResetRequiredException
+        or RefreshTokenReuseException;
+
+    private async Task<RenewedTokens?> CallAsync(string refreshToken, string username, CancellationToken cancellationToken)
+    {
+        if (!lacksGetTokens)
+        {
+            try
+            {
+                var answer = await cognito.GetTokensFromRefreshTokenAsync(
+                    new() { ClientId = options.Value.ClientId, ClientSecret = options.Value.ClientSecret, RefreshToken = refreshToken },
+                    cancellationToken);
+                return ToTokens(answer.AuthenticationResult);
+            }
+            catch (AmazonServiceException e) when (IsUnknownOperation(e))
+            {
+                lacksGetTokens = true;
+            }
+        }
+
+        var older = await cognito.InitiateAuthAsync(
+            new() { AuthFlow = AuthFlowType.REFRESH_TOKEN_AUTH, ClientId = options.Value.ClientId, AuthParameters = Parameters(refreshToken, username) },
+            cancellationToken);
+        return ToTokens(older.AuthenticationResult);
+    }
+
+    private static RenewedTokens? ToTokens(AuthenticationResultType? result) =>
+        result is null ? null : new(result.AccessToken, result.IdToken, result.RefreshToken);
+
+    // AWS calls it UnknownOperationException; others answer 500 with a sentence.
+    private static bool IsUnknownOperation(AmazonServiceException e) =>
+        e.ErrorCode is "UnknownOperationException" or "InvalidAction"
+        || e.Message.Contains("unsupported", StringComparison.OrdinalIgnoreCase)
+        || e.Message.Contains("not implemented", StringComparison.OrdinalIgnoreCase);
+
+    private Dictionary<string, string> Parameters(string refreshToken, string username)
+    {
+        var parameters = new Dictionary<string, string> { ["REFRESH_TOKEN"] = refreshToken };
+        if (options.Value.ClientSecret is { Length: > 0 } secret)
+        {
+            var hash = HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(username + options.Value.ClientId));
+            parameters["SECRET_HASH"] = Convert.ToBase64String(hash);
+        }
+
+        return parameters;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace AccountPortal.Services.Sessions;
+
+/// <summary>
+/// Keeps the cookie handler's tickets in session records. A ticket is written once and never renewed: what changes in a
+/// session (tokens, activity) lies beside it.
+/// </summary>
+internal sealed class PortalTicketStore(
+    ISessionStore store, LiveSessions sessions, SessionProtector protector, ILogger<PortalTicketStore> logger) : ITicketStore
+{
+    /// <summary>Names, among the properties of a sign-in, the <see cref="NewSession"/> to add or the <see cref="SessionRecord"/> whose key is renewed.</summary>
+    public const string SessionParameter = "session";
+
+    /// <summary>The principal of a session: who, and in which session; nothing else.</summary>
+    public static ClaimsPrincipal PrincipalOf(SessionIdentity session) =>
+        new(new ClaimsIdentity([new("sub", session.Subject), new("sid", session.SessionId)], "session", "sub", roleType: null));
+
+    /// <summary>The session that a principal belongs to, or null for a stranger.</summary>
+    public static SessionIdentity? IdentityOf(ClaimsPrincipal principal) =>
+        principal.FindFirst("sub") is { } subject && principal.FindFirst("sid") is { } session
+            ? new(subject.Value, session.Value)
+            : null;
+
+    public async Task<string> StoreAsync(AuthenticationTicket ticket)
+    {
+        var key = SessionKey.New();
+        var hash = SessionKey.Hash(key);
+        switch (ticket.Properties.Parameters[SessionParameter])
+        {
+            case NewSession session:
+                await store.AddAsync(session.ToRecord(hash, protector.ProtectTicket(session.Identity.SessionId, ticket)), CancellationToken.None);
+                SessionLog.Began(logger, SessionLog.Reference(session.Identity.SessionId));
+                break;
+            case SessionRecord record when await store.ReplaceKeyAsync(record.SessionId, record.KeyHash, hash, CancellationToken.None):
+                SessionLog.Rekeyed(logger, SessionLog.Reference(record.SessionId));
+                break;
+            default:
+                // The same form sent twice, or the session ended meanwhile.
+                throw new SessionEndedException(SessionEndReason.SignedOut);
+        }
+
+        return key;
+    }
+
+    public Task RenewAsync(string key, AuthenticationTicket ticket) =>
+        throw new InvalidOperationException("Sign in through the scheme that begins sessions: this one would keep the key of the cookie.");
+
+    public Task<AuthenticationTicket?> RetrieveAsync(string key) =>
+        throw new NotSupportedException("Sessions are presented by a request.");
+
+    public async Task<AuthenticationTicket?> RetrieveAsync(string key, HttpContext httpContext, CancellationToken cancellationToken)
+    {
+        if (await sessions.FindByKeyAsync(key, cancellationToken) is not { } record)
+        {
+            return null;
+        }
+
+        httpContext.Features.Set(new PresentedSession(record));
+        if (record.EndReason is { } reason)
+        {
+            SessionLog.Reused(logger, SessionLog.Reference(record.SessionId), reason);
+            return null;
+        }
+
+        await sessions.TouchAsync(record, cancellationToken);
+        return protector.UnprotectTicket(record);
+    }
+
+    public async Task RemoveAsync(string key)
+    {
+        if (await store.FindByKeyAsync(SessionKey.Hash(key), CancellationToken.None) is { EndReason: null } record)
+        {
+            await sessions.EndAsync(record.SessionId, SessionEndReason.SignedOut, CancellationToken.None);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Http;
+
+namespace AccountPortal.Services.Sessions;
+
+/// <summary>The session that the request's cookie named, be it alive or over; a feature of the request.</summary>
+internal sealed record PresentedSession(SessionRecord Record)
+{
+    /// <summary>The session that this request's cookie named, or null.</summary>
+    public static PresentedSession? Of(HttpContext context) => context.Features.Get<PresentedSession>();
+}

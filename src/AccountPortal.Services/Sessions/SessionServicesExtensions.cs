@@ -1,0 +1,35 @@
+using AccountPortal.Services.Security;
+using AccountPortal.Services.Storage;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace AccountPortal.Services.Sessions;
+
+internal static class SessionServicesExtensions
+{
+    /// <summary>Adds all of the sessions that needs no page: options, store, limits, renewal, validation, sweeper.</summary>
+    public static IHostApplicationBuilder AddSessionServices(this IHostApplicationBuilder builder)
+    {
+        builder.AddPortalStorage();
+        builder.AddKeyRing();
+        builder.Services.AddHttpClient(PoolKeys.HttpClientName);
+        builder.Services.AddOptions<SessionOptions>().BindConfiguration(SessionOptions.Section).ValidateOnStart();
+        builder.Services
+            .AddSingleton<IValidateOptions<SessionOptions>, SessionOptionsValidator>()
+            .AddSingleton<ISessionStore, SqliteSessionStore>()
+            .AddSingleton<IPoolTokens, PoolTokens>()
+            .AddSingleton<ITicketStore, PortalTicketStore>()
+            .AddSingleton<LiveSessions>()
+            .AddSingleton<NameHasher>()
+            .AddSingleton<PoolKeys>()
+            .AddSingleton<PortalCookies>()
+            .AddSingleton<SessionLimits>()
+            .AddSingleton<SessionProtector>()
+            .AddSingleton<TokenRenewal>()
+            .AddSingleton<TokenValidator>()
+            .AddHostedService<SessionSweeper>();
+        return builder;
+    }
+}

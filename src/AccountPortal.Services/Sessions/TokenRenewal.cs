@@ -1,0 +1,119 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace AccountPortal.Services.Sessions;
+
+/// <summary>
+/// The only writer of a session's tokens. One renewal at a time for each session; the record is read again inside it,
+/// because the refresh token that was read outside may have been used up meanwhile.
+/// </summary>
+internal sealed class TokenRenewal(
+    LiveSessions sessions,
+    ISessionStore store,
+    SessionProtector protector,
+    NameHasher names,
+    TokenValidator validator,
+    IPoolTokens pool,
+    TimeProvider time,
+    ILogger<TokenRenewal> logger)
+{
+    private static readonly TimeSpan RenewBefore = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan FlightTimeout = TimeSpan.FromSeconds(30);
+
+    private readonly SingleFlight<SessionTokens> flights = new();
+
+    /// <summary>Tokens that are good for the next call.</summary>
+    /// <exception cref="SessionEndedException">The session is over, or the pool renews it no more.</exception>
+    public async Task<SessionTokens> GetAsync(SessionIdentity session, CancellationToken cancellationToken)
+    {
+        var (tokens, version) = await ReadAsync(session.SessionId, cancellationToken);
+        return IsFresh(tokens) ? tokens : await RenewAsync(session, version, cancellationToken);
+    }
+
+    /// <summary>Tokens renewed now, whatever their age.</summary>
+    /// <exception cref="SessionEndedException">The session is over, or the pool renews it no more.</exception>
+    public async Task<SessionTokens> RenewAsync(SessionIdentity session, CancellationToken cancellationToken)
+    {
+        var (_, version) = await ReadAsync(session.SessionId, cancellationToken);
+        return await RenewAsync(session, version, cancellationToken);
+    }
+
+    private Task<SessionTokens> RenewAsync(SessionIdentity session, long staleVersion, CancellationToken cancellationToken) =>
+        flights.RunAsync(session.SessionId, () => FlyAsync(session, staleVersion), cancellationToken);
+
+    private async Task<SessionTokens> FlyAsync(SessionIdentity session, long staleVersion)
+    {
+        using var timeout = new CancellationTokenSource(FlightTimeout, time);
+        var (current, version) = await ReadAsync(session.SessionId, timeout.Token);
+        if (version != staleVersion && IsFresh(current))
+        {
+            return current;
+        }
+
+        var username = ValidatedTokens.UsernameOf(new JsonWebToken(current.AccessToken)) ?? session.Subject;
+        if (await pool.RenewAsync(current.RefreshToken, username, timeout.Token) is not { } renewed
+            || await ValidateAsync(session, renewed, timeout.Token) is not { } validated)
+        {
+            await sessions.EndAsync(session.SessionId, SessionEndReason.Revoked, CancellationToken.None);
+            throw new SessionEndedException(SessionEndReason.Revoked);
+        }
+
+        var tokens = validated.With(renewed.RefreshToken ?? current.RefreshToken);
+        return await SaveAsync(session.SessionId, tokens, validated, version);
+    }
+
+    // From here on nothing may stop us: a rotated refresh token that is not written down is lost.
+    private async Task<SessionTokens> SaveAsync(string sessionId, SessionTokens tokens, ValidatedTokens validated, long version)
+    {
+        var ciphertext = protector.ProtectTokens(sessionId, tokens);
+        if (await store.SaveTokensAsync(sessionId, ciphertext, names.HashAll(validated.Names), version, CancellationToken.None))
+        {
+            return tokens;
+        }
+
+        try
+        {
+            return (await ReadAsync(sessionId, CancellationToken.None)).Tokens;
+        }
+        catch (SessionEndedException)
+        {
+            // It ended while the pool was asked, so what ended it could not revoke the new token.
+            await pool.RevokeAsync(tokens.RefreshToken, CancellationToken.None);
+            throw;
+        }
+    }
+
+    private async Task<ValidatedTokens?> ValidateAsync(SessionIdentity session, RenewedTokens renewed, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var validated = await validator.ValidateAsync(renewed.AccessToken, renewed.IdToken, cancellationToken);
+            return validated.Subject == session.Subject ? validated : throw new SecurityTokenException("The subject changed.");
+        }
+        catch (SecurityTokenException e)
+        {
+            SessionLog.InvalidRenewal(logger, SessionLog.Reference(session.SessionId), e.GetType().Name);
+            return null;
+        }
+    }
+
+    private async Task<(SessionTokens Tokens, long Version)> ReadAsync(string sessionId, CancellationToken cancellationToken)
+    {
+        var record = await sessions.FindAsync(sessionId, cancellationToken);
+        if (record is null or { EndReason: not null })
+        {
+            throw new SessionEndedException(record?.EndReason ?? SessionEndReason.SignedOut);
+        }
+
+        if (protector.UnprotectTokens(record) is not { } tokens)
+        {
+            await sessions.EndAsync(sessionId, SessionEndReason.Revoked, cancellationToken);
+            throw new SessionEndedException(SessionEndReason.Revoked);
+        }
+
+        return (tokens, record.TokensVersion);
+    }
+
+    private bool IsFresh(SessionTokens tokens) => tokens.AccessTokenExpiresAt - time.GetUtcNow() >= RenewBefore;
+}

@@ -1,0 +1,125 @@
+using AccountPortal.Services.Sessions;
+using AccountPortal.Services.SignIn;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Components.Authorization;
+
+namespace AccountPortal.Sessions;
+
+/// <summary>The session of the request or circuit that this scope belongs to.</summary>
+internal sealed class CurrentSession(
+    CircuitPresence circuit,
+    IHttpContextAccessor accessor,
+    AuthenticationStateProvider authentication,
+    LiveSessions sessions,
+    TokenRenewal renewal,
+    TokenValidator validator,
+    SessionProtector protector,
+    NameHasher names,
+    TimeProvider time) : ICurrentSession
+{
+    private HttpContext Request => circuit.IsOpen || accessor.HttpContext is not { } context
+        ? throw new InvalidOperationException("A session can only begin in the answer to a request.")
+        : context;
+
+    public async ValueTask<SessionIdentity?> GetIdentityAsync(CancellationToken cancellationToken)
+    {
+        // A circuit runs inside the request of its connection, so an HttpContext may be there too: it is not the page's.
+        var principal = circuit.IsOpen ? (await authentication.GetAuthenticationStateAsync()).User : accessor.HttpContext?.User;
+        return principal is null ? null : PortalTicketStore.IdentityOf(principal);
+    }
+
+    public async ValueTask<string> GetAccessTokenAsync(CancellationToken cancellationToken) =>
+        (await renewal.GetAsync(await RequireAsync(cancellationToken), cancellationToken)).AccessToken;
+
+    public async Task<TokenExpiry> RenewTokensAsync(CancellationToken cancellationToken) =>
+        ExpiryOf(await renewal.RenewAsync(await RequireAsync(cancellationToken), cancellationToken));
+
+    public async Task<TokenExpiry> BeginAsync(IssuedTokens tokens, string identifier, CancellationToken cancellationToken)
+    {
+        var context = Request;
+        var validated = await validator.ValidateAsync(tokens.AccessToken, tokens.IdToken, cancellationToken);
+        var kept = validated.With(tokens.RefreshToken);
+        var previous = await GetIdentityAsync(cancellationToken);
+
+        var identity = new SessionIdentity(validated.Subject, SessionKey.NewSessionId());
+        var session = new NewSession(
+            identity,
+            protector.ProtectTokens(identity.SessionId, kept),
+            names.Hash(identity.Subject),
+            names.HashAll([.. validated.Names, identifier]),
+            time.GetUtcNow());
+        await context.SignInAsync(SessionCookies.BeginScheme, PortalTicketStore.PrincipalOf(identity), PropertiesFor(session));
+        if (previous is not null)
+        {
+            await sessions.EndAsync(previous.SessionId, SessionEndReason.SignedOut, cancellationToken);
+        }
+
+        return ExpiryOf(kept);
+    }
+
+    /// <summary>Gives the session of this request a new key in a new cookie; the old key is dead from then on.</summary>
+    /// <exception cref="SessionEndedException">The session is over, or its key was renewed by another request.</exception>
+    public async Task RenewKeyAsync()
+    {
+        var context = Request;
+        var record = PresentedSession.Of(context)?.Record ?? throw new SessionEndedException(SessionEndReason.SignedOut);
+        await context.SignInAsync(SessionCookies.BeginScheme, context.User, PropertiesFor(record));
+    }
+
+    public async Task EndAsync(SessionEndReason reason, CancellationToken cancellationToken)
+    {
+        if (await GetIdentityAsync(cancellationToken) is { } identity)
+        {
+            await sessions.EndAsync(identity.SessionId, reason, cancellationToken);
+        }
+
+        if (!circuit.IsOpen && accessor.HttpContext is { Response.HasStarted: false } context)
+        {
+            await context.SignOutAsync(SessionCookies.Scheme);
+        }
+    }
+
+    public async Task EndAllAsync(SessionEndReason reason, bool exceptThis, CancellationToken cancellationToken)
+    {
+        if (await GetIdentityAsync(cancellationToken) is { } identity)
+        {
+            await sessions.EndAllAsync(names.Hash(identity.Subject), reason, exceptThis ? identity.SessionId : null, cancellationToken);
+        }
+    }
+
+    public Task EndAllByIdentifierAsync(string identifier, SessionEndReason reason, CancellationToken cancellationToken) =>
+        sessions.EndAllAsync(names.Hash(identifier), reason, exceptSessionId: null, cancellationToken);
+
+    public async Task<SessionEndedException> RejectedByPoolAsync(CancellationToken cancellationToken)
+    {
+        if (await GetIdentityAsync(cancellationToken) is { } identity)
+        {
+            // It may be over already for a better reason, such as a sign-out in another tab.
+            await sessions.EndAsync(identity.SessionId, SessionEndReason.Revoked, cancellationToken);
+            var record = await sessions.FindAsync(identity.SessionId, cancellationToken);
+            return new SessionEndedException(record?.EndReason ?? SessionEndReason.Revoked);
+        }
+
+        return new SessionEndedException(SessionEndReason.Revoked);
+    }
+
+    private static AuthenticationProperties PropertiesFor(object session)
+    {
+        var properties = new AuthenticationProperties();
+        properties.SetParameter(PortalTicketStore.SessionParameter, session);
+        return properties;
+    }
+
+    private static TokenExpiry ExpiryOf(SessionTokens tokens) => new(tokens.AccessTokenExpiresAt, tokens.IdTokenExpiresAt);
+
+    private async Task<SessionIdentity> RequireAsync(CancellationToken cancellationToken)
+    {
+        if (await GetIdentityAsync(cancellationToken) is { } identity)
+        {
+            return identity;
+        }
+
+        var presented = accessor.HttpContext is { } context ? PresentedSession.Of(context) : null;
+        throw new SessionEndedException(presented?.Record.EndReason ?? SessionEndReason.SignedOut);
+    }
+}

@@ -1,0 +1,89 @@
+using AccountPortal.Components.Layout;
+using AccountPortal.Services.Security;
+using AccountPortal.Services.Sessions;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace AccountPortal.Sessions;
+
+/// <summary>The session's cookie. It holds a key and nothing else.</summary>
+internal static class SessionCookies
+{
+    /// <summary>Reads the cookie, and deletes it at sign-out.</summary>
+    public const string Scheme = "Session";
+
+    /// <summary>
+    /// Writes the cookie. It never reads the one that came with the request: the cookie handler would go on under its key,
+    /// which somebody else may have planted.
+    /// </summary>
+    public const string BeginScheme = "Session.Begin";
+
+    private const string CookieName = "session";
+
+    public static void AddSessionCookies(this IServiceCollection services)
+    {
+        services.AddAuthentication(Scheme).AddCookie(Scheme).AddCookie(BeginScheme);
+        services.AddOptions<CookieAuthenticationOptions>(Scheme).Configure<IServiceProvider>(Configure);
+        services.AddOptions<CookieAuthenticationOptions>(BeginScheme).Configure<IServiceProvider>((options, provider) =>
+        {
+            Configure(options, provider);
+            options.CookieManager = new WriteOnlyCookies();
+        });
+    }
+
+    private static void Configure(CookieAuthenticationOptions options, IServiceProvider provider)
+    {
+        options.Cookie = provider.GetRequiredService<PortalCookies>().Builder(CookieName);
+        options.SessionStore = provider.GetRequiredService<ITicketStore>();
+        options.TicketDataFormat = new TicketDataFormat(
+            provider.GetRequiredService<IDataProtectionProvider>().CreateProtector("AccountPortal.SessionCookie"));
+
+        // The limits are the store's; a sliding ticket would be written back over what changed meanwhile.
+        options.ExpireTimeSpan = provider.GetRequiredService<SessionLimits>().Max;
+        options.SlidingExpiration = false;
+        options.Events = new CookieAuthenticationEvents { OnRedirectToLogin = LeadToSignIn, OnRedirectToAccessDenied = Forbid };
+    }
+
+    private static Task LeadToSignIn(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (context.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return Task.CompletedTask;
+        }
+
+        var query = new QueryBuilder();
+        if (PresentedSession.Of(context.HttpContext)?.Record.EndReason is { } reason)
+        {
+            query.Add("reason", SessionReasons.Name(reason));
+        }
+
+        if (HttpMethods.IsGet(context.Request.Method))
+        {
+            query.Add("returnUrl", context.Request.Path + context.Request.QueryString);
+        }
+
+        context.Response.Redirect(context.Request.PathBase + "/sign-in" + query);
+        return Task.CompletedTask;
+    }
+
+    private static Task Forbid(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
+    private sealed class WriteOnlyCookies : ICookieManager
+    {
+        private readonly ChunkingCookieManager inner = new();
+
+        public string? GetRequestCookie(HttpContext context, string key) => null;
+
+        public void AppendResponseCookie(HttpContext context, string key, string? value, CookieOptions options) =>
+            inner.AppendResponseCookie(context, key, value, options);
+
+        public void DeleteCookie(HttpContext context, string key, CookieOptions options) => inner.DeleteCookie(context, key, options);
+    }
+}

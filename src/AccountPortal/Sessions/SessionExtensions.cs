@@ -1,0 +1,44 @@
+using AccountPortal.Services.Security;
+using AccountPortal.Services.Sessions;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Components.Server.Circuits;
+using Microsoft.AspNetCore.SignalR;
+
+namespace AccountPortal.Sessions;
+
+internal static class SessionExtensions
+{
+    // Twice what the largest form of the account sends.
+    private const int MaxHubMessageBytes = 32 * 1024;
+
+    /// <summary>Adds sessions with their cookie, the account's circuits, and the protection of forms.</summary>
+    public static void AddPortalSessions(this WebApplicationBuilder builder)
+    {
+        builder.AddSessionServices();
+        builder.Services.AddSessionCookies();
+        builder.Services.AddAuthorization();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
+        builder.Services.AddOptions<AntiforgeryOptions>().Configure<PortalCookies>((options, cookies) => options.Cookie = cookies.Builder("antiforgery"));
+        builder.Services.AddScoped<CurrentSession>().AddScoped<ICurrentSession>(provider => provider.GetRequiredService<CurrentSession>());
+        builder.AddCircuits();
+    }
+
+    private static void AddCircuits(this WebApplicationBuilder builder)
+    {
+        builder.Services
+            .AddSingleton<CircuitRegistry>()
+            .AddSingleton<ISessionListener>(provider => provider.GetRequiredService<CircuitRegistry>())
+            .AddSingleton<CircuitGuard>()
+            .AddScoped<CircuitPresence>()
+            .AddScoped<CircuitHandler>(provider => provider.GetRequiredService<CircuitPresence>())
+            .AddHostedService<SessionRevalidation>();
+        builder.Services.AddRazorComponents()
+            .AddInteractiveServerComponents(options => options.DetailedErrors = false)
+            .AddHubOptions(options =>
+            {
+                options.MaximumReceiveMessageSize = MaxHubMessageBytes;
+                options.AddFilter<CircuitGuard>();
+            });
+    }
+}
