@@ -2,6 +2,7 @@ using AccountPortal;
 using AccountPortal.Branding;
 using AccountPortal.Components;
 using AccountPortal.Localisation;
+using AccountPortal.Pools;
 using AccountPortal.Security;
 using AccountPortal.Sessions;
 
@@ -13,6 +14,8 @@ try
     builder.AddLocalisation();
     builder.AddBranding();
     builder.AddPortalSessions();
+    builder.AddCognito();
+    builder.AddEmbeddedPool();
     builder.AddPages();
 
     var app = builder.Build();
@@ -32,6 +35,7 @@ try
     app.MapStaticAssets();
     app.MapGet("/", (HttpContext context) => LocalRedirect.Result(context, "/account"));
     app.MapSessions();
+    app.MapEmbeddedPool();
     app.MapPages();
 
     app.CheckSettings();

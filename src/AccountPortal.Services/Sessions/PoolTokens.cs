@@ -9,9 +9,9 @@ using Microsoft.Extensions.Options;
 
 namespace AccountPortal.Services.Sessions;
 
-/// <summary>Renewal and revocation at Cognito.</summary>
+/// <summary>Renewal and revocation at Cognito. The client is asked for at the first call: sessions exist before the embedded pool has an address.</summary>
 internal sealed class PoolTokens(
-    IAmazonCognitoIdentityProvider cognito, IOptions<CognitoOptions> options, TimeProvider time, ILogger<PoolTokens> logger) : IPoolTokens
+    Lazy<IAmazonCognitoIdentityProvider> cognito, IOptions<CognitoOptions> options, TimeProvider time, ILogger<PoolTokens> logger) : IPoolTokens
 {
     private static readonly TimeSpan RevocationTimeout = TimeSpan.FromSeconds(5);
 
@@ -36,7 +36,7 @@ internal sealed class PoolTokens(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try
         {
-            await cognito.RevokeTokenAsync(
+            await cognito.Value.RevokeTokenAsync(
                 new() { ClientId = options.Value.ClientId, ClientSecret = options.Value.ClientSecret, Token = refreshToken }, either.Token);
         }
         catch (Exception e) when (e is AmazonClientException or HttpRequestException or OperationCanceledException)
@@ -49,7 +49,7 @@ internal sealed class PoolTokens(
     {
         try
         {
-            await cognito.GetUserAsync(new GetUserRequest { AccessToken = accessToken }, cancellationToken);
+            await cognito.Value.GetUserAsync(new GetUserRequest { AccessToken = accessToken }, cancellationToken);
             return true;
         }
         catch (AmazonServiceException e) when (IsRefusal(e))
@@ -71,7 +71,7 @@ internal sealed class PoolTokens(
         {
             try
             {
-                var answer = await cognito.GetTokensFromRefreshTokenAsync(
+                var answer = await cognito.Value.GetTokensFromRefreshTokenAsync(
                     new() { ClientId = options.Value.ClientId, ClientSecret = options.Value.ClientSecret, RefreshToken = refreshToken },
                     cancellationToken);
                 return ToTokens(answer.AuthenticationResult);
@@ -82,7 +82,7 @@ internal sealed class PoolTokens(
             }
         }
 
-        var older = await cognito.InitiateAuthAsync(
+        var older = await cognito.Value.InitiateAuthAsync(
             new() { AuthFlow = AuthFlowType.REFRESH_TOKEN_AUTH, ClientId = options.Value.ClientId, AuthParameters = Parameters(refreshToken, username) },
             cancellationToken);
         return ToTokens(older.AuthenticationResult);

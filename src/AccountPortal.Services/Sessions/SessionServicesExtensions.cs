@@ -1,5 +1,6 @@
 using AccountPortal.Services.Security;
 using AccountPortal.Services.Storage;
+using Amazon.CognitoIdentityProvider;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -19,6 +20,7 @@ internal static class SessionServicesExtensions
         builder.Services
             .AddSingleton<IValidateOptions<SessionOptions>, SessionOptionsValidator>()
             .AddSingleton<ISessionStore, SqliteSessionStore>()
+            .AddSingleton(provider => new Lazy<IAmazonCognitoIdentityProvider>(provider.GetRequiredService<IAmazonCognitoIdentityProvider>))
             .AddSingleton<IPoolTokens, PoolTokens>()
             .AddSingleton<ITicketStore, PortalTicketStore>()
             .AddSingleton<LiveSessions>()

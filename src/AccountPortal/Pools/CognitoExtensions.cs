@@ -22,6 +22,9 @@ internal static class CognitoExtensions
             {
                 options.UserPoolId = EmbeddedPoolEndpoint.PoolId;
                 options.ClientId = EmbeddedPoolEndpoint.ClientId;
+
+                // Says only that the pool is not at AWS; where it is, the endpoint tells once the application has started.
+                options.ServiceUrl = "http://localhost" + EmbeddedPoolEndpoint.Path;
             });
         }
 
