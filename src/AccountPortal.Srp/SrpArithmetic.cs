@@ -9,6 +9,7 @@ namespace AccountPortal.Srp;
 /// Powers modulo <see cref="SrpGroup.N"/> by Montgomery multiplication, several times faster than
 /// <see cref="BigInteger.ModPow"/> for this one modulus.
 /// </summary>
+/// <remarks>Not in constant time: the digits of an exponent choose what is read from a table.</remarks>
 internal static class SrpArithmetic
 {
     private const int LimbBits = 64;
