@@ -1,0 +1,133 @@
+using AccountPortal.LocalPool;
+using AccountPortal.Services;
+using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Pools;
+using AccountPortal.Services.Sessions;
+using AccountPortal.Services.SignIn;
+using AccountPortal.Services.Storage;
+using AccountPortal.Tests.Unit.LocalPool;
+using Amazon.CognitoIdentityProvider;
+using Amazon.Runtime;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace AccountPortal.Tests.Unit.Services;
+
+/// <summary>The portal's services as they are, against the local pool as it is, on one clock that the test moves.</summary>
+internal sealed class AccountHost : IAsyncDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly EphemeralDataProtectionProvider protection = new();
+    private readonly Dictionary<string, string?> settings;
+    private readonly Action<IServiceCollection>? change;
+    private ServiceProvider services;
+
+    private AccountHost(PoolHost pool, Dictionary<string, string?> settings, Action<IServiceCollection>? change)
+    {
+        Pool = pool;
+        this.settings = settings;
+        this.change = change;
+        services = Build();
+    }
+
+    public PoolHost Pool { get; }
+
+    public FakeTimeProvider Clock => Pool.Clock;
+
+    public RecordedLog LogLines { get; } = new();
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    /// <param name="configure">Changes the local pool.</param>
+    /// <param name="settings">Settings of section <c>Cognito</c>.</param>
+    /// <param name="change">Services that stand before the portal's own.</param>
+    public static async Task<AccountHost> StartAsync(
+        Action<LocalPoolOptions>? configure = null, Dictionary<string, string?>? settings = null, Action<IServiceCollection>? change = null)
+    {
+        var all = new Dictionary<string, string?> { ["UserPoolId"] = "local_demo", ["ClientId"] = "account-portal", ["ServiceUrl"] = "http://localhost/local-pool" };
+        foreach (var (name, value) in settings ?? [])
+        {
+            all[name] = value;
+        }
+
+        return new AccountHost(await PoolHost.StartAsync(configure), all, change);
+    }
+
+    /// <summary>Does something in one request of a browser.</summary>
+    public async Task<T> VisitAsync<T>(Browser browser, Func<ICognitoAccountService, CancellationToken, Task<T>> act)
+    {
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Visit>().Browser = browser;
+        return await act(scope.ServiceProvider.GetRequiredService<ICognitoAccountService>(), TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Ends the process and starts it anew on the same folder.</summary>
+    public async Task RestartAsync()
+    {
+        await services.DisposeAsync();
+        services = Build();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        await Pool.DisposeAsync();
+        folder.Dispose();
+    }
+
+    private ServiceProvider Build()
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create("Cognito:" + pair.Key, pair.Value)))
+            .Build();
+        var collection = new ServiceCollection();
+        collection.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(LogLines));
+        collection.AddSingleton<TimeProvider>(Pool.Clock);
+        collection.AddSingleton<IDataProtectionProvider>(protection);
+        collection.AddSingleton(new DataFolder(folder.Path)).AddSingleton<PortalDatabase>();
+        collection.AddSingleton(new AnswerFloor(Pool.Clock, TimeSpan.Zero));
+        collection.AddSingleton<IAmazonCognitoIdentityProvider>(Client(new AnonymousAWSCredentials()));
+        collection.AddKeyedSingleton<IAmazonCognitoIdentityProvider>(CognitoClients.Admin, Client(new BasicAWSCredentials("local", "local")));
+        collection.AddScoped<Visit>();
+        collection.AddScoped<IPendingCookie>(provider => provider.GetRequiredService<Visit>().Browser!);
+        collection.AddScoped<ICurrentSession>(provider => provider.GetRequiredService<Visit>().Browser!);
+        change?.Invoke(collection);
+        collection.AddAccountServices(configuration);
+        return collection.BuildServiceProvider(validateScopes: true);
+    }
+
+    private AmazonCognitoIdentityProviderClient Client(AWSCredentials credentials) => new(credentials, new AmazonCognitoIdentityProviderConfig
+    {
+        ServiceURL = "http://localhost/local-pool",
+        AuthenticationRegion = "local",
+        HttpClientFactory = new InMemory((TestServer)Pool.Services.GetRequiredService<IServer>()),
+    });
+
+    private sealed class Visit
+    {
+        public Browser? Browser { get; set; }
+    }
+
+    private sealed class InMemory(TestServer server) : HttpClientFactory
+    {
+        public override HttpClient CreateHttpClient(IClientConfig clientConfig) => new(new PlainAddress { InnerHandler = server.CreateHandler() });
+
+        public override bool UseSDKHttpClientCaching(IClientConfig clientConfig) => false;
+    }
+
+    /// <summary>The SDK asks for its addresses to be left as they are, which the server in memory cannot read.</summary>
+    private sealed class PlainAddress : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.RequestUri = new Uri(request.RequestUri!.OriginalString);
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+}
