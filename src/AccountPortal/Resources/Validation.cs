@@ -20,6 +20,15 @@ public static class Validation
     /// <summary>A field that the pool requires is empty.</summary>
     public static string ValueRequired => Text();
 
+    /// <summary>No new password was typed.</summary>
+    public static string NewPasswordRequired => Text();
+
+    /// <summary>What was typed is no email address.</summary>
+    public static string EmailFormat => Text();
+
+    /// <summary>What was typed is no phone number.</summary>
+    public static string PhoneFormat => Text();
+
     private static string Text([System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
         texts.GetString(name, CultureInfo.CurrentUICulture)!;
 }

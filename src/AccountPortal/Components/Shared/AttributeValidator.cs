@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components.Forms;
 namespace AccountPortal.Components.Shared;
 
 /// <summary>Checks the attributes of a form: each field when it changes, all of them when the form is sent.</summary>
-internal sealed class AttributeValidator : ComponentBase, IDisposable
+public sealed class AttributeValidator : ComponentBase, IDisposable
 {
     private EditContext? observed;
     private ValidationMessageStore? messages;
@@ -22,7 +22,7 @@ internal sealed class AttributeValidator : ComponentBase, IDisposable
 
     /// <summary>Their values by name.</summary>
     [Parameter, EditorRequired]
-    public Dictionary<string, string> Values { get; set; } = [];
+    public IReadOnlyDictionary<string, string> Values { get; set; } = new Dictionary<string, string>();
 
     public void Dispose()
     {

@@ -1,0 +1,21 @@
+using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Pools;
+
+namespace AccountPortal.Components.Account;
+
+/// <summary>What every page of the account decides by.</summary>
+/// <param name="Person">The signed-in person.</param>
+/// <param name="Pool">What the pool allows.</param>
+public sealed record AccountFacts(Profile Person, PoolDescription Pool)
+{
+    /// <summary>Whether the person can change the attribute here.</summary>
+    public bool CanChange(string attribute) => Pool.Find(attribute) is { Writable: true, Mutable: true };
+
+    /// <summary>The second steps that the portal can turn on and off in this pool, and those that are on.</summary>
+    public IReadOnlyList<MfaMethod> SecondSteps =>
+    [
+        .. Enum.GetValues<MfaMethod>()
+            .Where(method => Person.Mfa.IsOn(method) || (Pool.Mfa != MfaMode.Off && method != MfaMethod.Email && Pool.MfaMethods.Contains(method)))
+            .OrderByDescending(method => method == MfaMethod.AuthenticatorApp),
+    ];
+}

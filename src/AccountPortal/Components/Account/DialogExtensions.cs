@@ -1,0 +1,29 @@
+using MudBlazor;
+
+namespace AccountPortal.Components.Account;
+
+internal static class DialogExtensions
+{
+    private static readonly DialogOptions look = new() { MaxWidth = MaxWidth.ExtraSmall, FullWidth = true };
+
+    /// <summary>Asks before something that cannot be taken back lightly.</summary>
+    /// <param name="dialogs">Shows the question.</param>
+    /// <param name="title">What is about to happen.</param>
+    /// <param name="consequence">What it means for the person.</param>
+    /// <param name="action">The words on the button that does it.</param>
+    /// <returns>True when the person agreed.</returns>
+    public static async Task<bool> AskAsync(this IDialogService dialogs, string title, string consequence, string action)
+    {
+        var parameters = new DialogParameters<ConfirmDialog>
+        {
+            { dialog => dialog.Title, title },
+            { dialog => dialog.Consequence, consequence },
+            { dialog => dialog.Action, action },
+        };
+        var shown = await dialogs.ShowAsync<ConfirmDialog>(title, parameters, look);
+        return await shown.Result is { Canceled: false };
+    }
+
+    /// <summary>Asks before every session is ended; the dialog's own form does it.</summary>
+    public static Task AskToSignOutEverywhereAsync(this IDialogService dialogs) => dialogs.ShowAsync<SignOutEverywhereDialog>(title: null, look);
+}
