@@ -7,12 +7,16 @@ internal static class SecurityHeaders
 {
     private const string AccountPolicy = "account";
 
-    private const string FrontDoorCsp =
+    private const string SharedCsp =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; object-src 'none'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
-    // MudBlazor positions its popovers by style attributes; style elements and style sheets stay ours.
-    private const string AccountCsp = FrontDoorCsp + "; style-src-attr 'unsafe-inline'";
+    // MudBlazor's text field hides a part of itself by a style attribute; the hash allows "display:none" and nothing else.
+    private const string FrontDoorCsp =
+        SharedCsp + "; style-src-attr 'unsafe-hashes' 'sha256-aqNNdDLnnrDOnTNdkJpYlAxKVJtLt9CtFLklmInuUAE='";
+
+    // In the account it positions its popovers by style attributes too; style elements and style sheets stay ours.
+    private const string AccountCsp = SharedCsp + "; style-src-attr 'unsafe-inline'";
 
     public static void AddSecurityHeaders(this WebApplicationBuilder builder)
     {
