@@ -6,9 +6,7 @@ namespace AccountPortal.Components.Shared;
 /// <summary>Which page a <see cref="SignInStep"/> has.</summary>
 internal static class StepRoutes
 {
-    /// <param name="step">Where the person stands.</param>
-    /// <param name="reason">What the sign-in page is to say when nothing is left but to sign in.</param>
-    public static string For(SignInStep step, string? reason = null) => step switch
+    public static string For(SignInStep step) => step switch
     {
         SignInStep.Completed completed => completed.ReturnUrl ?? "/account",
         SignInStep.MfaCode => "/sign-in/code",
@@ -17,7 +15,7 @@ internal static class StepRoutes
         SignInStep.MfaSetup => "/sign-in/set-up",
         SignInStep.ConfirmAccount => "/sign-up/confirm",
         SignInStep.ResetPassword => "/reset-password",
-        SignInStep.ReadyToSignIn => reason is null ? "/sign-in" : "/sign-in?reason=" + reason,
+        SignInStep.ReadyToSignIn => "/sign-in",
         SignInStep.Unsupported => "/sign-in/unknown-step",
         _ => throw new UnreachableException(),
     };
