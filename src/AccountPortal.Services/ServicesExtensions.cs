@@ -38,6 +38,7 @@ public static class ServicesExtensions
     {
         services.TryAddSingleton<IPendingStore, SqlitePendingStore>();
         services.TryAddScoped<PendingFlow>();
+        services.TryAddScoped<CodeLinks>();
         services.TryAddScoped<SignInAdvance>();
         services.TryAddScoped<SignInService>();
         services.TryAddScoped<ChallengeService>();

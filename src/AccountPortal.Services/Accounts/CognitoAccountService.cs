@@ -14,6 +14,7 @@ internal sealed class CognitoAccountService(
     ChallengeService challenges,
     MfaSetupService mfaSetup,
     PasswordResetService passwordReset,
+    CodeLinks links,
     PasswordChangeService passwordChange,
     ProfileReader profiles,
     ProfileService profile,
@@ -22,6 +23,12 @@ internal sealed class CognitoAccountService(
 {
     public Task<AccountResult<SignInStep>> SignUpAsync(SignUpForm form, CancellationToken cancellationToken) =>
         signUp.SignUpAsync(form, cancellationToken);
+
+    public Task KeepConfirmationLinkAsync(string? identifier, string? code, CancellationToken cancellationToken) =>
+        links.KeepAsync(PendingKind.ConfirmAccount, identifier, code, cancellationToken);
+
+    public Task KeepResetLinkAsync(string? identifier, string? code, CancellationToken cancellationToken) =>
+        links.KeepAsync(PendingKind.ResetPassword, identifier, code, cancellationToken);
 
     public Task<AccountResult<SignInStep>> ConfirmSignUpAsync(string username, string code, CancellationToken cancellationToken) =>
         signUp.ConfirmAsync(username, code, cancellationToken);

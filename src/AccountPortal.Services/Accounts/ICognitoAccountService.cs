@@ -11,7 +11,16 @@ public interface ICognitoAccountService
     /// <summary>Creates an account. Yields <see cref="SignInStep.ConfirmAccount"/>, or <see cref="SignInStep.ReadyToSignIn"/> where the pool confirms by itself.</summary>
     Task<AccountResult<SignInStep>> SignUpAsync(SignUpForm form, CancellationToken cancellationToken);
 
-    /// <summary>Confirms a sign-up with its code. Yields <see cref="SignInStep.ReadyToSignIn"/>.</summary>
+    /// <summary>
+    /// Moves what the address of a link to the confirmation brought into the pending record, so that it does not stay in the
+    /// address. Answers nothing and sends nothing.
+    /// </summary>
+    Task KeepConfirmationLinkAsync(string? identifier, string? code, CancellationToken cancellationToken);
+
+    /// <summary>The same for a link to the reset of a password.</summary>
+    Task KeepResetLinkAsync(string? identifier, string? code, CancellationToken cancellationToken);
+
+    /// <summary>Confirms a sign-up with its code; an empty one stands for the code that a link brought. Yields <see cref="SignInStep.ReadyToSignIn"/>.</summary>
     Task<AccountResult<SignInStep>> ConfirmSignUpAsync(string username, string code, CancellationToken cancellationToken);
 
     /// <summary>Sends the code of a sign-up again. Answers the same for known and unknown accounts.</summary>
@@ -44,7 +53,7 @@ public interface ICognitoAccountService
     /// <summary>Asks for a reset of a forgotten password. Yields <see cref="SignInStep.ResetPassword"/> for every name, known or not.</summary>
     Task<AccountResult<SignInStep>> StartPasswordResetAsync(string username, CancellationToken cancellationToken);
 
-    /// <summary>Sets a new password with the code of the reset, ends the person's sessions, and yields <see cref="SignInStep.ReadyToSignIn"/>.</summary>
+    /// <summary>Sets a new password with the code of the reset (an empty one stands for the code that a link brought), ends the person's sessions, and yields <see cref="SignInStep.ReadyToSignIn"/>.</summary>
     Task<AccountResult<SignInStep>> ResetPasswordAsync(string username, string code, string newPassword, CancellationToken cancellationToken);
 
     /// <summary>Ends this session alone and revokes its refresh token.</summary>

@@ -88,7 +88,7 @@ internal sealed class PasswordResetService(
             return new AccountError(AccountErrorKind.PasswordPolicy);
         }
 
-        if (Codes.Normalise(typed) is not { } code || !Identifiers.CanExist(identifier))
+        if (Codes.Normalise(pending.CodeOf(PendingKind.ResetPassword, identifier, typed)) is not { } code || !Identifiers.CanExist(identifier))
         {
             return new AccountError(AccountErrorKind.CodeMismatch);
         }

@@ -115,7 +115,7 @@ internal sealed class SignUpService(
     private async Task<AccountResult<SignInStep>> ConfirmUnheldAsync(string username, string typed, CancellationToken cancellationToken)
     {
         var identifier = Identifiers.Normalise(username, await pools.GetAsync(cancellationToken));
-        if (Codes.Normalise(typed) is not { } code || !Identifiers.CanExist(identifier))
+        if (Codes.Normalise(pending.CodeOf(PendingKind.ConfirmAccount, identifier, typed)) is not { } code || !Identifiers.CanExist(identifier))
         {
             return new AccountError(AccountErrorKind.CodeMismatch);
         }

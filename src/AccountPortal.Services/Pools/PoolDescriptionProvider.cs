@@ -54,8 +54,7 @@ internal sealed class PoolDescriptionProvider(
             return ConfiguredPool.Describe(options.Value.Pool);
         }
 
-        var credentialsAreKnown = services.GetRequiredService<ICognitoEndpoint>().AcceptsAnyCredentials;
-        using var patience = new CancellationTokenSource(credentialsAreKnown ? Timeout.InfiniteTimeSpan : Patience, time);
+        using var patience = new CancellationTokenSource(Patience, time);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {

@@ -42,6 +42,12 @@ internal sealed class PendingFlow(IPendingStore store, IPendingCookie cookie, Ti
             : null;
     }
 
+    /// <summary>The code that was typed, or else the one that a link brought for this kind and person.</summary>
+    public string CodeOf(PendingKind kind, string identifier, string typed) =>
+        string.IsNullOrWhiteSpace(typed) && Find() is { Code: { } code } record && record.Kind == kind && (record.Identifier.Length == 0 || record.Identifier == identifier)
+            ? code
+            : typed;
+
     /// <summary>Leaves nothing to do but to sign in, with the name filled in.</summary>
     public AccountResult<SignInStep> AwaitSignIn(string identifier)
     {

@@ -21,6 +21,9 @@ internal sealed record PendingRecord
     /// <summary>From when on a new code can be asked for.</summary>
     public DateTimeOffset ResendAt { get; init; }
 
+    /// <summary>The code that a link brought along, until it is tried or a newer one is asked for.</summary>
+    public string? Code { get; init; }
+
     /// <summary>Whether the pool demanded the reset.</summary>
     public bool Required { get; init; }
 

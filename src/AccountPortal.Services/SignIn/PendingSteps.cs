@@ -10,8 +10,8 @@ internal static class PendingSteps
 
     public static SignInStep StepOf(PendingRecord record) => record switch
     {
-        { Kind: PendingKind.ConfirmAccount } => new SignInStep.ConfirmAccount(record.Identifier, record.Destination, record.ResendAt),
-        { Kind: PendingKind.ResetPassword } => new SignInStep.ResetPassword(record.Identifier, record.Required, record.ResendAt),
+        { Kind: PendingKind.ConfirmAccount } => new SignInStep.ConfirmAccount(record.Identifier, record.Destination, record.ResendAt) { HasCode = record.Code is not null },
+        { Kind: PendingKind.ResetPassword } => new SignInStep.ResetPassword(record.Identifier, record.Required, record.ResendAt) { HasCode = record.Code is not null },
         { Kind: PendingKind.ReadyToSignIn } => new SignInStep.ReadyToSignIn(record.Identifier),
         { Challenge: { } challenge } => StepOf(challenge, record.ExpiresAt),
         _ => new SignInStep.Unsupported(),

@@ -36,16 +36,24 @@ public abstract record SignInStep
     public sealed record MfaSetup(IReadOnlyList<MfaMethod> Options, DateTimeOffset ExpiresAt) : SignInStep;
 
     /// <summary>The account waits for the code of its sign-up.</summary>
-    /// <param name="Identifier">What the person typed.</param>
+    /// <param name="Identifier">What the person typed; empty where a link brought a code alone.</param>
     /// <param name="Destination">Masked from what was typed, the same for known and unknown accounts; null where nothing typed can be masked.</param>
     /// <param name="ResendAt">From when on a new code can be asked for.</param>
-    public sealed record ConfirmAccount(string Identifier, string? Destination, DateTimeOffset ResendAt) : SignInStep;
+    public sealed record ConfirmAccount(string Identifier, string? Destination, DateTimeOffset ResendAt) : SignInStep
+    {
+        /// <summary>Whether a link brought the code along, so that nobody need type it.</summary>
+        public bool HasCode { get; init; }
+    }
 
     /// <summary>A reset of the password has been asked for and waits for its code.</summary>
-    /// <param name="Identifier">What the person typed.</param>
+    /// <param name="Identifier">What the person typed; empty where a link brought a code alone.</param>
     /// <param name="Required">True when the pool demanded the reset at sign-in.</param>
     /// <param name="ResendAt">From when on a new code can be asked for.</param>
-    public sealed record ResetPassword(string Identifier, bool Required, DateTimeOffset ResendAt) : SignInStep;
+    public sealed record ResetPassword(string Identifier, bool Required, DateTimeOffset ResendAt) : SignInStep
+    {
+        /// <summary>Whether a link brought the code along, so that nobody need type it.</summary>
+        public bool HasCode { get; init; }
+    }
 
     /// <summary>Nothing is left to do but to sign in.</summary>
     /// <param name="Identifier">What the person typed, to be filled in.</param>

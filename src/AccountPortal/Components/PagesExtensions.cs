@@ -1,4 +1,5 @@
 using AccountPortal.Components.Account;
+using AccountPortal.Components.FrontDoor;
 using AccountPortal.Components.Shared;
 using AccountPortal.Security;
 using AccountPortal.Sessions;
@@ -15,6 +16,7 @@ internal static class PagesExtensions
         builder.Services.AddScoped<ProfileState>();
         builder.Services.AddScoped<ToastService>();
         builder.Services.AddScoped<LocalRedirect>();
+        builder.Services.AddScoped<StepGuard>();
         builder.Services.AddSingleton<AttributeChecker>();
     }
 

@@ -17,7 +17,7 @@ internal static class ProfileGroups
     [
         ("Name", ["name", "given_name", "middle_name", "family_name", "nickname", "preferred_username"]),
         ("About you", ["birthdate", "gender", "address", "picture", "website", "profile"]),
-        ("Language and region", ["locale", "zoneinfo"]),
+        ("Region", ["locale", "zoneinfo"]),
     ];
 
     /// <summary>The groups that have something to show; custom attributes come last.</summary>

@@ -5,6 +5,9 @@ namespace AccountPortal.Components.FrontDoor;
 /// <summary>What a person types to sign in, in words: a key of the front door's texts.</summary>
 internal static class IdentifierLabel
 {
+    /// <summary>The same for someone who has no account yet: aliases are fields of their own there.</summary>
+    public static string ForSignUp(PoolDescription pool) => pool.UsernameIsHidden ? For(pool) : "User name";
+
     public static string For(PoolDescription pool)
     {
         var email = pool.UsernameIsEmail || pool.Aliases.Contains("email");

@@ -27,6 +27,7 @@ internal sealed class AttributeChecker(IStringLocalizer<Resources.Attributes> te
             "email" => MailAddress.TryCreate(text, out var address) && address.Address == text ? CheckLength(attribute, text) : texts["Enter an email address like name@example.com."].Value,
             "phone_number" => ToE164(text) is null ? texts["Enter a phone number with its country code, for example +44 20 7946 0018."].Value : null,
             "website" or "profile" or "picture" => IsWebAddress(text) ? CheckLength(attribute, text) : texts["Enter a web address that begins with https://."].Value,
+            "username" when text.Any(char.IsWhiteSpace) => texts["Use no spaces."].Value,
             "birthdate" => CheckBirthdate(text),
             _ => CheckType(attribute, text),
         };

@@ -8,6 +8,7 @@ internal static class AttributeTexts
     /// <summary>The standard attributes that people fill in.</summary>
     public static IReadOnlyDictionary<string, string> Standard { get; } = new Dictionary<string, string>
     {
+        ["username"] = "User name",
         ["email"] = "Email",
         ["phone_number"] = "Phone number",
         ["name"] = "Name",

@@ -6,7 +6,9 @@ namespace AccountPortal.Components.Shared;
 /// <summary>Which page a <see cref="SignInStep"/> has.</summary>
 internal static class StepRoutes
 {
-    public static string For(SignInStep step) => step switch
+    /// <param name="step">Where the person stands.</param>
+    /// <param name="reason">What the sign-in page is to say when nothing is left but to sign in.</param>
+    public static string For(SignInStep step, string? reason = null) => step switch
     {
         SignInStep.Completed completed => completed.ReturnUrl ?? "/account",
         SignInStep.MfaCode => "/sign-in/code",
@@ -15,7 +17,7 @@ internal static class StepRoutes
         SignInStep.MfaSetup => "/sign-in/set-up",
         SignInStep.ConfirmAccount => "/sign-up/confirm",
         SignInStep.ResetPassword => "/reset-password",
-        SignInStep.ReadyToSignIn => "/sign-in",
+        SignInStep.ReadyToSignIn => reason is null ? "/sign-in" : "/sign-in?reason=" + reason,
         SignInStep.Unsupported => "/sign-in/unknown-step",
         _ => throw new UnreachableException(),
     };

@@ -1,0 +1,41 @@
+using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Pools;
+
+namespace AccountPortal.Services.SignIn;
+
+/// <summary>Takes what a link in a message brought, an identifier or a code, out of the address and into the pending record.</summary>
+internal sealed class CodeLinks(PendingFlow pending, IPoolDescriptionProvider pools, TimeProvider time)
+{
+    // As long as the shorter-lived of Cognito's codes.
+    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
+
+    /// <summary>Keeps it for the step of that kind; what cannot be a code or an identifier is dropped.</summary>
+    public async Task KeepAsync(PendingKind kind, string? identifier, string? code, CancellationToken cancellationToken)
+    {
+        var brought = Identifiers.Normalise(identifier ?? "", await pools.GetAsync(cancellationToken));
+        var known = pending.Find();
+        var same = known is not null && known.Kind == kind ? known : null;
+        if (same is not null && (!Identifiers.CanExist(brought) || brought == same.Identifier))
+        {
+            pending.Update(same with { Code = Codes.Normalise(code ?? "") ?? same.Code });
+            return;
+        }
+
+        var name = Identifiers.CanExist(brought) ? brought : "";
+        var own = Codes.Normalise(code ?? "");
+        if (name.Length == 0 && own is null)
+        {
+            return;
+        }
+
+        pending.Begin(new PendingRecord
+        {
+            Kind = kind,
+            Identifier = name,
+            Destination = Masking.Mask(name),
+            Code = own,
+            ReturnUrl = known?.ReturnUrl,
+            ExpiresAt = time.GetUtcNow() + Lifetime,
+        });
+    }
+}

@@ -1,0 +1,34 @@
+using AccountPortal.Components.Layout;
+using AccountPortal.Services.Sessions;
+
+namespace AccountPortal.Components.FrontDoor;
+
+/// <summary>What the sign-in page tells beforehand, by the <c>reason</c> in its address: a key of the front door's texts.</summary>
+internal static class SignInNotices
+{
+    public const string SignedUp = "signed-up";
+    public const string Confirmed = "confirmed";
+    public const string PasswordSet = "password-set";
+    public const string ExpiredRoute = "/sign-in?reason=expired";
+
+    /// <summary>The sentence, and whether it is good news; null for a reason that nobody knows.</summary>
+    public static (string Sentence, bool Good)? For(string? reason) => reason switch
+    {
+        SignedUp => ("Your account is ready. Sign in to open it.", true),
+        Confirmed => ("Your account is confirmed. Sign in to open it.", true),
+        PasswordSet => ("Your new password is set, and all other sessions have ended. Sign in with it.", true),
+        "expired" => ("The time for this step is over, or it was finished elsewhere. Start again from here.", false),
+        _ => SessionReasons.Parse(reason) is { } ended ? (For(ended), false) : null,
+    };
+
+    private static string For(SessionEndReason reason) => reason switch
+    {
+        SessionEndReason.SignedOut => "You are signed out.",
+        SessionEndReason.SignedOutEverywhere => "You are signed out everywhere.",
+        SessionEndReason.Idle => "You were signed out because nothing happened for a while. Sign in again to go on.",
+        SessionEndReason.TooOld => "Your session has reached its longest time. Sign in again to go on.",
+        SessionEndReason.PasswordChanged => "The password of this account was changed. Sign in with the new one.",
+        SessionEndReason.Revoked => "Your session was ended. Sign in again to go on.",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

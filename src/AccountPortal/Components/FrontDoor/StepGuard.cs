@@ -1,0 +1,53 @@
+using AccountPortal.Components.Shared;
+using AccountPortal.Security;
+using AccountPortal.Services;
+using AccountPortal.Services.Accounts;
+using AccountPortal.Services.SignIn;
+
+namespace AccountPortal.Components.FrontDoor;
+
+/// <summary>Sends whoever opens a page of the front door out of turn to where they really are.</summary>
+internal sealed class StepGuard(ICognitoAccountService account, LocalRedirect redirect)
+{
+    /// <summary>Whether the visitor is signed in already, and therefore on the way to the account.</summary>
+    public bool SendsHome(HttpContext context)
+    {
+        var signedIn = context.User.Identity is { IsAuthenticated: true };
+        if (signedIn)
+        {
+            redirect.To("/account");
+        }
+
+        return signedIn;
+    }
+
+    /// <summary>Whether a refusal means that the step is over, and the visitor is on the way back to the start.</summary>
+    public bool SendsBack(AccountError error)
+    {
+        var over = error.Kind == AccountErrorKind.ChallengeExpired;
+        if (over)
+        {
+            redirect.To(SignInNotices.ExpiredRoute);
+        }
+
+        return over;
+    }
+
+    /// <summary>The pending step that a page is for, or null when the visitor is on the way elsewhere.</summary>
+    public async Task<TStep?> FindAsync<TStep>(HttpContext context)
+        where TStep : SignInStep
+    {
+        if (SendsHome(context))
+        {
+            return null;
+        }
+
+        var step = await account.GetPendingStepAsync(context.RequestAborted);
+        if (step is not TStep)
+        {
+            redirect.To(step is null ? SignInNotices.ExpiredRoute : StepRoutes.For(step));
+        }
+
+        return step as TStep;
+    }
+}
