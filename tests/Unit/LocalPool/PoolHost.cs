@@ -74,8 +74,8 @@ internal sealed class PoolHost : IAsyncDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/local-pool") { Content = new StringContent(input.ToJsonString()) };
         request.Headers.Add("X-Amz-Target", "AWSCognitoIdentityProviderService." + operation);
-        using var response = await Http.SendAsync(request);
-        return ((int)response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject());
+        using var response = await Http.SendAsync(request, TestContext.Current.CancellationToken);
+        return ((int)response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!.AsObject());
     }
 
     public async ValueTask DisposeAsync()
