@@ -39,12 +39,12 @@ public static class LocalPoolExtensions
         services.AddSingleton<PoolActivity>().AddSingleton<LocalPoolMount>();
         services.AddSingleton<PoolDatabase>();
         services.AddSingleton(provider => provider.GetRequiredService<PoolDatabase>().Secrets);
-        services.AddSingleton<PoolRegistry>().AddSingleton<Passwords>();
+        services.AddSingleton<PoolRegistry>().AddSingleton<Passwords>().AddSingleton<AttributeChanges>();
         services.AddSingleton<VerificationCodes>().AddSingleton<Quotas>().AddSingleton<Lockout>();
         services.AddSingleton<PoolKeys>().AddSingleton<IssuerAddress>().AddSingleton<KeyEndpoints>();
         services.AddSingleton<TokenIssuer>().AddSingleton<AccessTokens>().AddSingleton<RefreshTokens>().AddSingleton<Renewal>();
         services.AddSingleton<SignInFlow>().AddSingleton<ChallengeSessions>().AddSingleton<SecretBlocks>();
-        services.AddSingleton<Totps>().AddSingleton<MfaGuard>();
+        services.AddSingleton<Totps>().AddSingleton<MfaGuard>().AddSingleton<SetupSessions>();
         services.AddSingleton<SrpStart>().AddSingleton<PasswordStart>().AddSingleton<RefreshStart>();
         services.AddSingleton<Outbox>().AddSingleton<InboxEndpoint>();
         services.AddSingleton<CognitoEndpoint>();

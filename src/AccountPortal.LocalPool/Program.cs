@@ -6,6 +6,8 @@ internal static class Program
     internal static async Task Main(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         builder.AddLocalPool();
 
         var app = builder.Build();

@@ -25,7 +25,7 @@ public sealed class SrpClient : IDisposable
     internal SrpClient(byte[] exponent)
     {
         this.exponent = exponent;
-        publicValue = BigInteger.ModPow(SrpGroup.G, Exponent(), SrpGroup.N);
+        publicValue = SrpArithmetic.Power(SrpGroup.G, Exponent());
     }
 
     /// <summary>A in lower-case hexadecimal digits.</summary>
@@ -70,10 +70,10 @@ public sealed class SrpClient : IDisposable
     /// <summary>S = (B − k·g^x)^(a + u·x) mod N.</summary>
     internal BigInteger SharedSecret(BigInteger serverPublic, BigInteger u, BigInteger x)
     {
-        var verifier = BigInteger.ModPow(SrpGroup.G, x, SrpGroup.N);
+        var verifier = SrpArithmetic.Power(SrpGroup.G, x);
         var difference = (serverPublic - (SrpGroup.K * verifier)) % SrpGroup.N;
         var root = difference.Sign < 0 ? difference + SrpGroup.N : difference;
-        return BigInteger.ModPow(root, Exponent() + (u * x), SrpGroup.N);
+        return SrpArithmetic.Power(root, Exponent() + (u * x));
     }
 
     private BigInteger Exponent() => new(exponent, isUnsigned: true, isBigEndian: true);

@@ -42,7 +42,7 @@ public static class SrpKeys
 
     /// <summary>What a server keeps in place of the password: g to the power of x.</summary>
     public static BigInteger ComputeVerifier(string poolName, string userIdForSrp, string password, ReadOnlySpan<byte> salt) =>
-        BigInteger.ModPow(SrpGroup.G, ComputeX(poolName, userIdForSrp, password, salt), SrpGroup.N);
+        SrpArithmetic.Power(SrpGroup.G, ComputeX(poolName, userIdForSrp, password, salt));
 
     /// <summary>The scrambling parameter u, which binds both public values.</summary>
     /// <exception cref="SrpProtocolException">u is 0.</exception>

@@ -16,7 +16,7 @@ public sealed class SrpServer
         this.verifier = verifier;
         PrivateValue = privateValue.ToArray();
         exponent = new BigInteger(privateValue, isUnsigned: true, isBigEndian: true);
-        publicValue = ((SrpGroup.K * verifier) + BigInteger.ModPow(SrpGroup.G, exponent, SrpGroup.N)) % SrpGroup.N;
+        publicValue = ((SrpGroup.K * verifier) + SrpArithmetic.Power(SrpGroup.G, exponent)) % SrpGroup.N;
     }
 
     /// <summary>B in lower-case hexadecimal digits.</summary>
@@ -59,7 +59,7 @@ public sealed class SrpServer
     /// <summary>S = (A · v^u)^b mod N.</summary>
     internal BigInteger SharedSecret(BigInteger clientPublic, BigInteger u)
     {
-        var root = clientPublic * BigInteger.ModPow(verifier, u, SrpGroup.N) % SrpGroup.N;
-        return BigInteger.ModPow(root, exponent, SrpGroup.N);
+        var root = clientPublic * SrpArithmetic.Power(verifier, u) % SrpGroup.N;
+        return SrpArithmetic.Power(root, exponent);
     }
 }

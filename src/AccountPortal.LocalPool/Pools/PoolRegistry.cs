@@ -19,8 +19,10 @@ internal sealed class PoolRegistry(IOptions<LocalPoolOptions> options)
     public PoolDefinition RequirePool(string id) =>
         FindPool(id) ?? throw CognitoFault.ResourceNotFound(Messages.PoolUnknown(id));
 
+    public PoolClient? FindClient(string id) => clients.GetValueOrDefault(id);
+
     public PoolClient RequireClient(string id) =>
-        clients.GetValueOrDefault(id) ?? throw CognitoFault.ResourceNotFound(Messages.ClientUnknown(id));
+        FindClient(id) ?? throw CognitoFault.ResourceNotFound(Messages.ClientUnknown(id));
 }
 
 /// <summary>An app client with the pool it belongs to.</summary>

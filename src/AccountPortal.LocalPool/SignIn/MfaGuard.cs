@@ -8,15 +8,15 @@ namespace AccountPortal.LocalPool.SignIn;
 /// <summary>Counts wrong codes of a second factor under a lock of their own, with the scheme of the passwords' lock.</summary>
 internal sealed class MfaGuard(Lockout lockout)
 {
-    /// <exception cref="CognitoFault">The lock is on, or the code is wrong (CodeMismatch with <paramref name="mismatch"/>).</exception>
-    public void Require(PoolStore store, PoolUser user, bool right, string mismatch)
+    /// <exception cref="CognitoFault">The lock is on, or the code is wrong (<paramref name="mismatch"/>).</exception>
+    public void Require(PoolStore store, PoolUser user, bool right, CognitoFault mismatch)
     {
         var subject = store.Secrets.KeyedHash("second factor", user.PoolId, user.Sub);
         lockout.RequireUnlocked(store, subject);
         if (!right)
         {
             lockout.CountFailure(store, subject);
-            throw CognitoFault.CodeMismatch(mismatch).AfterCounting();
+            throw mismatch.AfterCounting();
         }
         Lockout.Clear(store, subject);
     }

@@ -25,6 +25,18 @@ internal sealed class MfaSettings
     /// <summary>The 30-second step of the last code accepted: it and those before it are burnt.</summary>
     public long LastTotpStep { get; set; }
 
+    public void Enable(string factor)
+    {
+        if (factor == Sms)
+        {
+            SmsEnabled = true;
+        }
+        else
+        {
+            TotpEnabled = true;
+        }
+    }
+
     public void Disable(string factor)
     {
         if (factor == Sms)

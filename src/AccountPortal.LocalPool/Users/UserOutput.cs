@@ -21,6 +21,17 @@ internal static class UserOutput
         return list;
     }
 
+    /// <summary>A user as administrators see it. Times are seconds since 1970.</summary>
+    public static JsonObject Describe(PoolDefinition pool, PoolUser user) => new()
+    {
+        ["Username"] = user.Username,
+        ["Attributes"] = Attributes(pool, user, _ => true),
+        ["UserCreateDate"] = user.CreatedAt.ToUnixTimeMilliseconds() / 1000.0,
+        ["UserLastModifiedDate"] = user.ModifiedAt.ToUnixTimeMilliseconds() / 1000.0,
+        ["Enabled"] = user.Enabled,
+        ["UserStatus"] = user.Status,
+    };
+
     /// <summary>The members about second factors; none of them is there when it would be empty.</summary>
     public static void AddMfa(JsonObject output, PoolUser user)
     {

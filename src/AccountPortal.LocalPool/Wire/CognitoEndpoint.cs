@@ -37,6 +37,11 @@ internal sealed class CognitoEndpoint(IEnumerable<IOperation> operations, PoolAc
             logger.OperationRefused(name, fault.Name, requestId);
             await WriteFaultAsync(context.Response, fault);
         }
+        catch (BadHttpRequestException broken)
+        {
+            logger.OperationRefused(name, nameof(BadHttpRequestException), requestId);
+            await WriteFaultAsync(context.Response, new CognitoFault("SerializationException", "Unreadable body", broken.StatusCode));
+        }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             logger.OperationFailed(exception, name, requestId);
@@ -62,9 +67,14 @@ internal sealed class CognitoEndpoint(IEnumerable<IOperation> operations, PoolAc
             }
             body.Write(buffer, 0, read);
         }
+        return Parse(body.ToArray());
+    }
+
+    private static JsonElement Parse(byte[] body)
+    {
         try
         {
-            using var document = JsonDocument.Parse(body.ToArray());
+            using var document = JsonDocument.Parse(body);
             return InputReader.AsStructure(document.RootElement.Clone());
         }
         catch (JsonException)

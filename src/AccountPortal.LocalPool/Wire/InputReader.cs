@@ -92,6 +92,9 @@ internal sealed class InputReader(JsonElement input)
         return attributes;
     }
 
+    /// <summary>A list of texts; empty when it is missing.</summary>
+    public IReadOnlyList<string> Names(string member) => [.. (List(member) ?? []).Select(AsText)];
+
     public IReadOnlyList<string> RequiredNames(string member)
     {
         var names = RequiredList(member).Select(AsText).ToList();

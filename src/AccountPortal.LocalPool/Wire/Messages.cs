@@ -73,6 +73,8 @@ internal static class Messages
     public const string LastFactor = "User must keep at least one MFA method, since the user pool requires MFA";
     public const string ExactlyOneOfTokenAndSession = "Exactly one of AccessToken and Session must be provided";
     public const string OneFactorPreferred = "Only one MFA method can be preferred";
+    public const string TotpNotAssociated = "No software token has been associated with the user";
+    public const string NothingToDeliverTo = "User has no email or phone_number to deliver a code to";
     public const string PublicValueWrong = "SRP_A must be a hexadecimal number below the group's modulus";
     public const string PreferredUsernameTooEarly = "preferred_username cannot be set at sign-up, since it is an alias of the user pool";
     public const string InternalError = "Something went wrong";

@@ -54,7 +54,8 @@ internal sealed class PoolDescriptionProvider(
             return ConfiguredPool.Describe(options.Value.Pool);
         }
 
-        using var patience = new CancellationTokenSource(Patience, time);
+        var credentialsAreKnown = services.GetRequiredService<ICognitoEndpoint>().AcceptsAnyCredentials;
+        using var patience = new CancellationTokenSource(credentialsAreKnown ? Timeout.InfiniteTimeSpan : Patience, time);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {

@@ -7,16 +7,15 @@ internal static class SecurityHeaders
 {
     private const string AccountPolicy = "account";
 
-    private const string SharedCsp =
+    private const string Csp =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; object-src 'none'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
-    // MudBlazor's text field hides a part of itself by a style attribute; the hash allows "display:none" and nothing else.
-    private const string FrontDoorCsp =
-        SharedCsp + "; style-src-attr 'unsafe-hashes' 'sha256-aqNNdDLnnrDOnTNdkJpYlAxKVJtLt9CtFLklmInuUAE='";
+    // MudBlazor's text field hides a part of itself by style="display:none", which this hash stands for.
+    private const string FrontDoorCsp = Csp + "; style-src-attr 'unsafe-hashes' 'sha256-aqNNdDLnnrDOnTNdkJpYlAxKVJtLt9CtFLklmInuUAE='";
 
-    // In the account it positions its popovers by style attributes too; style elements and style sheets stay ours.
-    private const string AccountCsp = SharedCsp + "; style-src-attr 'unsafe-inline'";
+    // MudBlazor positions its popovers by style attributes; style elements and style sheets stay ours.
+    private const string AccountCsp = Csp + "; style-src-attr 'unsafe-inline'";
 
     public static void AddSecurityHeaders(this WebApplicationBuilder builder)
     {

@@ -6,7 +6,7 @@ namespace AccountPortal.Tests.Unit.Srp;
 
 public sealed class AgreementTests
 {
-    private const int Rounds = 40;
+    private const int Rounds = 25;
     private static readonly Gen<byte[]> Salts = Gen.Byte.Array[16];
     private static readonly Gen<string> Passwords = Gen.String[1, 60].Where(text => text.All(letter => !char.IsSurrogate(letter)));
 

@@ -37,7 +37,7 @@ public sealed class CornerTests
     [InlineData(Shape.HighBit)]
     public void The_sides_agree_whatever_the_shape_of_the_shared_secret(Shape shape)
     {
-        var server = SrpServer.Restore(Verifier, SrpVectors.ServerExponent);
+        var server = SrpServer.Restore(Verifier, SrpVectors.ServerExponent.AsSpan(0, 8));
         var serverPublic = SrpHex.ParseNumber(server.PublicValue);
         using var client = Find(exponent => new SrpClient(exponent), candidate =>
         {

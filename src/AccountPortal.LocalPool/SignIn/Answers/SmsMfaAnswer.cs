@@ -20,7 +20,7 @@ internal sealed class SmsMfaAnswer(
             {
                 var (open, user) = response.RequireOpen(store, challenges, ChallengeName);
                 var right = CryptographicOperations.FixedTimeEquals(open.State.CodeHash, SignInFlow.CodeHash(store.Secrets, user, code));
-                guard.Require(store, user, right, Messages.SmsCodeMismatch);
+                guard.Require(store, user, right, CognitoFault.CodeMismatch(Messages.SmsCodeMismatch));
                 ChallengeSessions.Consume(store, open);
 
                 // Whoever reads the code has the phone.

@@ -18,7 +18,7 @@ internal sealed class TotpAnswer(
             {
                 var (open, user) = response.RequireOpen(store, challenges, ChallengeName);
                 var secret = user.Mfa.TotpSecret ?? throw CognitoFault.SoftwareTokenMfaNotFound(Messages.TotpOff);
-                guard.Require(store, user, totps.Accept(store, user, secret, code), Messages.TotpMismatch);
+                guard.Require(store, user, totps.Accept(store, user, secret, code), CognitoFault.CodeMismatch(Messages.TotpMismatch));
                 ChallengeSessions.Consume(store, open);
                 store.SaveUser(user, clock.GetUtcNow());
                 return flow.IssueTokens(store, response.Client, user);

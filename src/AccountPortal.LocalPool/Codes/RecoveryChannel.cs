@@ -1,0 +1,23 @@
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Users;
+
+namespace AccountPortal.LocalPool.Codes;
+
+/// <summary>Where the code of a forgotten password goes.</summary>
+internal static class RecoveryChannel
+{
+    // What a pool does that was never told: the verified phone first.
+    private static readonly string[] Legacy = ["verified_phone_number", "verified_email"];
+
+    /// <summary>The first channel of the pool's order that is verified and is not the user's second factor already.</summary>
+    public static DeliveryTarget? TargetFor(PoolDefinition pool, PoolUser user) =>
+        (pool.AccountRecovery.Count > 0 ? pool.AccountRecovery : Legacy)
+            .Select(mechanism => mechanism == "verified_email" ? StandardAttributes.Email : StandardAttributes.PhoneNumber)
+            .Where(attribute => user.IsVerified(attribute) && !IsSecondFactor(user, attribute))
+            .Select(attribute => DeliveryTarget.Of(user, attribute))
+            .FirstOrDefault(target => target is not null);
+
+    // Otherwise one phone would be both factors.
+    private static bool IsSecondFactor(PoolUser user, string attribute) =>
+        attribute == StandardAttributes.PhoneNumber && (user.Mfa.SmsEnabled || user.Mfa.LegacySms);
+}

@@ -1,0 +1,25 @@
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+
+namespace AccountPortal.LocalPool.Codes;
+
+/// <summary>Where a code would have gone, had the name belonged to somebody: always the same for the same name.</summary>
+internal static class SimulatedDelivery
+{
+    public static DeliveryTarget TargetFor(SecretBox secrets, PoolDefinition pool, string typedName)
+    {
+        if (AttributeRules.IsPhoneNumber(typedName))
+        {
+            return new DeliveryTarget(StandardAttributes.PhoneNumber, typedName);
+        }
+        return new DeliveryTarget(StandardAttributes.Email, AttributeRules.IsEmail(typedName) ? typedName : Invent(secrets, pool, typedName));
+    }
+
+    // Only two letters of it are ever shown.
+    private static string Invent(SecretBox secrets, PoolDefinition pool, string typedName)
+    {
+        var hash = secrets.KeyedHash("simulated delivery", pool.Id, pool.Fold(typedName));
+        return $"{(char)('a' + (hash[0] % 26))}@{(char)('a' + (hash[1] % 26))}";
+    }
+}

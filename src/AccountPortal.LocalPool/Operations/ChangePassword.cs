@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Codes;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Tokens;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class ChangePassword(
+    PoolDatabase database, AccessTokens accessTokens, Passwords passwords, Quotas quotas, Lockout lockout, TimeProvider clock) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var accessToken = input.Required("AccessToken", MemberRule.Token);
+        var proposed = input.Required("ProposedPassword", MemberRule.Password);
+        var previous = input.Optional("PreviousPassword", MemberRule.Password);
+        input.ThrowIfInvalid();
+
+        var bearer = await accessTokens.ReadAsync(accessToken);
+        var pool = bearer.Client.Pool;
+        var user = database.Read(store => AccessTokens.RequireUser(store, bearer));
+        await quotas.SpendAsync(pool, user, user.Username, nameof(ChangePassword), Quotas.Few, cancellationToken);
+
+        // Somebody without a password sets the first one without naming an old one.
+        var right = user.Password is null || passwords.Matches(pool, user, user.Username, previous ?? "");
+        await database.WriteAsync(store => Prove(store, pool, user, right), cancellationToken);
+        pool.PasswordPolicy.Require(proposed);
+        var verifier = passwords.Create(pool, user.Username, proposed);
+        await database.WriteAsync(store => Save(store, bearer, verifier), cancellationToken);
+        return [];
+    }
+
+    // A wrong old password counts like one at sign-in, so that a stolen session cannot be used to guess.
+    private void Prove(PoolStore store, PoolDefinition pool, PoolUser user, bool right)
+    {
+        var subject = Quotas.Subject(store.Secrets, pool, user, user.Username);
+        lockout.RequireUnlocked(store, subject);
+        if (!right)
+        {
+            lockout.CountFailure(store, subject);
+            throw CognitoFault.NotAuthorized(Messages.WrongPassword).AfterCounting();
+        }
+    }
+
+    private void Save(PoolStore store, Bearer bearer, PasswordVerifier verifier)
+    {
+        var user = AccessTokens.RequireUser(store, bearer);
+        user.Password = verifier;
+        store.SaveUser(user, clock.GetUtcNow());
+    }
+}

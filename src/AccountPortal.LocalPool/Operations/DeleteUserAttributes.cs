@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Tokens;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class DeleteUserAttributes(PoolDatabase database, AccessTokens accessTokens, TimeProvider clock) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var accessToken = input.Required("AccessToken", MemberRule.Token);
+        var names = input.RequiredNames("UserAttributeNames");
+        input.ThrowIfInvalid();
+
+        var bearer = await accessTokens.ReadAsync(accessToken);
+        var pool = bearer.Client.Pool;
+        if (names.FirstOrDefault(name => pool.FindAttribute(name) is null) is { } unknown)
+        {
+            throw CognitoFault.InvalidParameter(Messages.DeletedAttributeUnknown(unknown));
+        }
+        AttributeRules.RequireWritable(bearer.Client.Client, names);
+        AttributeRules.RequireMutable(pool, names);
+        await database.WriteAsync(store => Delete(store, bearer, pool, names), cancellationToken);
+        return [];
+    }
+
+    private void Delete(PoolStore store, Bearer bearer, PoolDefinition pool, IReadOnlyList<string> names)
+    {
+        var user = AccessTokens.RequireUser(store, bearer);
+        foreach (var name in names)
+        {
+            AttributeChanges.Remove(store, pool, user, name, Messages.DeletedAttributeRequired);
+        }
+        store.SyncNames(pool, user, clock.GetUtcNow());
+        store.SaveUser(user, clock.GetUtcNow());
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Codes;
+using AccountPortal.LocalPool.Inbox;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.SignIn;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class ForgotPassword(
+    PoolDatabase database, PoolRegistry registry, VerificationCodes codes, Quotas quotas, Outbox outbox) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var clientId = input.Required("ClientId", MemberRule.ClientId);
+        var username = input.Required("Username", MemberRule.Username);
+        var secretHash = input.Optional("SecretHash", MemberRule.SecretHash);
+        input.ThrowIfInvalid();
+
+        var (pool, client) = registry.RequireClient(clientId);
+        SecretHash.Require(client, secretHash, username);
+        var found = database.FindUser(pool, username);
+        await quotas.SpendAsync(pool, found, username, nameof(ForgotPassword), Quotas.Few, cancellationToken);
+        var target = await database.WriteAsync(store => Send(store, pool, client, store.FindUser(pool, username), username), cancellationToken);
+        return new JsonObject { ["CodeDeliveryDetails"] = target.ToDetails() };
+    }
+
+    private DeliveryTarget Send(PoolStore store, PoolDefinition pool, ClientDefinition client, PoolUser? found, string username)
+    {
+        if (RecoveryFault(pool, found) is { } fault)
+        {
+            // Unknown, disabled and unreachable users are answered like everybody; a wrong state is told.
+            var isHidden = fault.Name != "NotAuthorizedException" || found is { Enabled: false };
+            return client.PreventUserExistenceErrors && isHidden
+                ? SimulatedDelivery.TargetFor(store.Secrets, pool, username)
+                : throw fault;
+        }
+        var target = RecoveryChannel.TargetFor(pool, found!)!;
+        outbox.SendVerificationCode(
+            store, target, codes.Issue(store, found!, VerificationCodes.ForgotPassword, target.Attribute, VerificationCodes.Hour));
+        return target;
+    }
+
+    private static CognitoFault? RecoveryFault(PoolDefinition pool, PoolUser? user) => user switch
+    {
+        null => CognitoFault.UserNotFound(Messages.UsernameClientUnknown),
+        { Enabled: false } => CognitoFault.NotAuthorized(Messages.UserDisabled),
+        { Status: UserStatus.ForceChangePassword } => CognitoFault.NotAuthorized(Messages.PasswordCannotBeReset),
+        _ when pool.AccountRecovery is ["admin_only"] => CognitoFault.NotAuthorized(Messages.ContactAdministrator),
+        _ when RecoveryChannel.TargetFor(pool, user) is null => CognitoFault.InvalidParameter(Messages.NoRecoveryChannel),
+        _ => null,
+    };
+}

@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.SignIn;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Tokens;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class GetTokensFromRefreshToken(
+    PoolDatabase database, PoolRegistry registry, Renewal renewal, RefreshTokens refreshTokens, TokenIssuer issuer) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var token = input.Required("RefreshToken", MemberRule.Token);
+        var clientId = input.Required("ClientId", MemberRule.ClientId);
+        var secret = input.Optional("ClientSecret", MemberRule.SecretHash);
+        input.ThrowIfInvalid();
+
+        // The secret itself here, where the other operations want its hash.
+        var client = registry.RequireClient(clientId);
+        if (!SecretHash.HasSecret(client.Client, secret))
+        {
+            throw CognitoFault.NotAuthorized(Messages.RefreshTokenInvalid);
+        }
+        var grant = client.Client.RotateRefreshTokens
+            ? await database.WriteAsync(store => Rotate(store, client, token), cancellationToken)
+            : database.Read(store => renewal.Grant(store, client, token));
+        return new JsonObject { ["AuthenticationResult"] = await issuer.IssueAsync(grant) };
+    }
+
+    private TokenGrant Rotate(PoolStore store, PoolClient client, string token)
+    {
+        var grant = renewal.Grant(store, client, token);
+        return grant with { RefreshToken = refreshTokens.Rotate(store, token) };
+    }
+}

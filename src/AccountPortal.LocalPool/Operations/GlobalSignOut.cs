@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Tokens;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class GlobalSignOut(PoolDatabase database, AccessTokens accessTokens, TimeProvider clock) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var accessToken = input.Required("AccessToken", MemberRule.Token);
+        input.ThrowIfInvalid();
+
+        var bearer = await accessTokens.ReadAsync(accessToken);
+        await database.WriteAsync(
+            store =>
+            {
+                var user = AccessTokens.RequireUser(store, bearer);
+                store.EndAllSignIns(user);
+                user.SignedOutAt = clock.GetUtcNow();
+                store.SaveUser(user, clock.GetUtcNow());
+            },
+            cancellationToken);
+        return [];
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.SignIn;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Tokens;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+/// <summary>The old way to turn SMS codes on, which older clients still use; an empty list turns them off.</summary>
+internal sealed class SetUserSettings(PoolDatabase database, AccessTokens accessTokens, TimeProvider clock) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var accessToken = input.Required("AccessToken", MemberRule.Token);
+        var options = input.RequiredList("MFAOptions");
+        input.ThrowIfInvalid();
+
+        var bearer = await accessTokens.ReadAsync(accessToken);
+        await database.WriteAsync(
+            store =>
+            {
+                var user = AccessTokens.RequireUser(store, bearer);
+                if (options.Count == 0)
+                {
+                    user.Mfa.Disable(MfaSettings.Sms);
+                }
+                else if (MfaFactors.IsUsable(bearer.Client.Pool, user, MfaSettings.Sms))
+                {
+                    user.Mfa.LegacySms = true;
+                }
+                else
+                {
+                    throw CognitoFault.InvalidParameter(Messages.NoDeliveryConfig(MfaSettings.Sms));
+                }
+                store.SaveUser(user, clock.GetUtcNow());
+            },
+            cancellationToken);
+        return [];
+    }
+}

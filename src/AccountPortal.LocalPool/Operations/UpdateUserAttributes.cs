@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Tokens;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class UpdateUserAttributes(PoolDatabase database, AccessTokens accessTokens, AttributeChanges changes, TimeProvider clock) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var accessToken = input.Required("AccessToken", MemberRule.Token);
+        var attributes = input.Attributes("UserAttributes", required: true);
+        input.ThrowIfInvalid();
+
+        var bearer = await accessTokens.ReadAsync(accessToken);
+        var pool = bearer.Client.Pool;
+        AttributeRules.RequireWritable(bearer.Client.Client, attributes.Keys);
+        AttributeRules.RequireValid(pool, attributes, Messages.AttributeUnknown);
+        AttributeRules.RequireMutable(pool, attributes.Keys);
+        var deliveries = await database.WriteAsync(
+            store =>
+            {
+                var user = AccessTokens.RequireUser(store, bearer);
+                var targets = changes.Apply(store, pool, user, attributes);
+                if (store.SyncNames(pool, user, clock.GetUtcNow()) is { } taken)
+                {
+                    throw CognitoFault.AliasExists(Messages.AliasExists(taken));
+                }
+                store.SaveUser(user, clock.GetUtcNow());
+                return targets;
+            },
+            cancellationToken);
+        return new JsonObject { ["CodeDeliveryDetailsList"] = new JsonArray([.. deliveries.Select(target => target.ToDetails())]) };
+    }
+}

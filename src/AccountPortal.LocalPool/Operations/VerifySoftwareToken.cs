@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.SignIn;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Tokens;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class VerifySoftwareToken(
+    PoolDatabase database, AccessTokens accessTokens, SetupSessions setups, Totps totps, MfaGuard guard, TimeProvider clock) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var accessToken = input.Optional("AccessToken", MemberRule.Token);
+        var session = input.Optional("Session", MemberRule.Session);
+        var code = input.Required("UserCode", MemberRule.TotpCode);
+        var deviceName = input.Optional("FriendlyDeviceName", MemberRule.Text);
+        input.ThrowIfInvalid();
+
+        if (accessToken is null == session is null)
+        {
+            throw CognitoFault.InvalidParameter(Messages.ExactlyOneOfTokenAndSession);
+        }
+        var bearer = accessToken is null ? null : await accessTokens.ReadAsync(accessToken);
+        return await database.WriteAsync(
+            store => bearer is null ? ForSession(store, session!, code, deviceName) : ForUser(store, bearer, code, deviceName),
+            cancellationToken);
+    }
+
+    // Registers the app, no more: whether sign-in asks for it is said by SetUserMFAPreference.
+    private JsonObject ForUser(PoolStore store, Bearer bearer, string code, string? deviceName)
+    {
+        Register(store, AccessTokens.RequireUser(store, bearer), code, deviceName);
+        return new JsonObject { ["Status"] = "SUCCESS" };
+    }
+
+    // A factor that the pool demanded counts at once.
+    private JsonObject ForSession(PoolStore store, string session, string code, string? deviceName)
+    {
+        var setup = setups.Require(store, session);
+        setup.User.Mfa.TotpEnabled = true;
+        Register(store, setup.User, code, deviceName);
+        return new JsonObject { ["Status"] = "SUCCESS", ["Session"] = setups.Continue(store, setup, registered: true) };
+    }
+
+    private void Register(PoolStore store, PoolUser user, string code, string? deviceName)
+    {
+        var pending = user.Mfa.PendingTotpSecret ?? throw CognitoFault.SoftwareTokenMfaNotFound(Messages.TotpNotAssociated);
+        guard.Require(store, user, totps.Accept(store, user, pending, code), CognitoFault.EnableSoftwareTokenMfa(Messages.TotpEnableMismatch));
+        user.Mfa.TotpSecret = pending;
+        user.Mfa.PendingTotpSecret = null;
+        user.Mfa.TotpDeviceName = deviceName;
+        store.SaveUser(user, clock.GetUtcNow());
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Codes;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Tokens;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class VerifyUserAttribute(
+    PoolDatabase database, AccessTokens accessTokens, VerificationCodes codes, Quotas quotas, TimeProvider clock) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var accessToken = input.Required("AccessToken", MemberRule.Token);
+        var name = input.Required("AttributeName", MemberRule.AttributeName);
+        var code = input.Required("Code", MemberRule.Code);
+        input.ThrowIfInvalid();
+
+        var bearer = await accessTokens.ReadAsync(accessToken);
+        var user = database.Read(store => AccessTokens.RequireUser(store, bearer));
+        if (!StandardAttributes.IsVerifiable(name))
+        {
+            throw CognitoFault.InvalidParameter(Messages.OnlyEmailAndPhone);
+        }
+        await quotas.SpendAsync(bearer.Client.Pool, user, user.Username, nameof(VerifyUserAttribute), Quotas.Many, cancellationToken);
+        await database.WriteAsync(store => Verify(store, bearer, name, code), cancellationToken);
+        return [];
+    }
+
+    private void Verify(PoolStore store, Bearer bearer, string name, string code)
+    {
+        var user = AccessTokens.RequireUser(store, bearer);
+        codes.Redeem(store, user, VerificationCodes.Verifies(name), code);
+        if (user.Pending.Remove(name, out var pending))
+        {
+            user.Attributes[name] = pending;
+        }
+        user.SetVerified(name, true);
+        if (store.SyncNames(bearer.Client.Pool, user, clock.GetUtcNow()) is { } taken)
+        {
+            throw CognitoFault.AliasExists(Messages.AliasExists(taken));
+        }
+        store.SaveUser(user, clock.GetUtcNow());
+    }
+}

@@ -1,0 +1,30 @@
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.SignIn;
+
+/// <summary>The chain of sessions in which an authenticator app is set up before there are tokens (MFA_SETUP).</summary>
+internal sealed class SetupSessions(ChallengeSessions challenges, PoolRegistry registry)
+{
+    private const string Challenge = "MFA_SETUP";
+
+    public Setup Require(PoolStore store, string session)
+    {
+        var open = challenges.Require(store, client: null, session, Challenge);
+        var client = registry.RequireClient(open.ClientId);
+        var user = store.GetUser(client.Pool.Id, open.Sub) ?? throw CognitoFault.NotAuthorized(Messages.SessionInvalid);
+        return new Setup(open, client, user);
+    }
+
+    /// <summary>Uses the session up and returns the next one.</summary>
+    public string Continue(PoolStore store, Setup setup, bool registered)
+    {
+        ChallengeSessions.Consume(store, setup.Open);
+        return challenges.Start(store, setup.Client, setup.User, Challenge, new ChallengeState { TotpRegistered = registered });
+    }
+}
+
+/// <summary>A set-up under way.</summary>
+internal sealed record Setup(OpenChallenge Open, PoolClient Client, PoolUser User);

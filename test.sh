@@ -1,0 +1,96 @@
+#!/usr/bin/env bash
+# Installs what the tests need, builds once, and runs them all.
+#   ./test.sh          counts that fit a quarter of an hour on two cores
+#   ./test.sh --full   larger counts of random cases and races
+# With REQUIRE_ALL=1 a test that would be skipped for want of a runtime fails.
+# The last line is "N passed, N failed"; the one before it names every skip.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+for argument in "$@"; do
+  case "$argument" in
+    --full) export TEST_COUNTS=full ;;
+    *) echo "usage: ./test.sh [--full]" >&2; exit 2 ;;
+  esac
+done
+
+results=artifacts/tests
+passed=0
+failed=0
+skips=()
+
+finish() {
+  echo
+  if [ ${#skips[@]} -eq 0 ]; then
+    echo "No test was skipped."
+  else
+    local line="Skipped:"
+    for skip in "${skips[@]}"; do line+=" $skip;"; done
+    echo "${line%;}"
+  fi
+  echo "$passed passed, $failed failed"
+  [ "$failed" -eq 0 ]
+  exit
+}
+
+fail() {
+  echo "$1" >&2
+  failed=$((failed + 1))
+}
+
+# install COMMAND PACKAGE: makes a command available, by apt where that is allowed.
+install() {
+  command -v "$1" > /dev/null && return
+  if [ "$(id -u)" -eq 0 ] && command -v apt-get > /dev/null; then
+    echo "Installing $2 ..."
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$2"; } > /dev/null < /dev/null && return
+  fi
+  echo "'$1' is missing. Install the package '$2' and run ./test.sh again." >&2
+  return 1
+}
+
+prepare() {
+  command -v dotnet > /dev/null || { fail "'dotnet' is missing. README.md, section \"Try it\", says where to get the .NET SDK."; finish; }
+  if [ -z "${CHROMIUM:-}" ] && ! command -v google-chrome > /dev/null; then
+    install chromium chromium || { fail "The browser tests need Chromium (or CHROMIUM, the path of a browser)."; finish; }
+  fi
+  if [ ! -f tests/npm/package-lock.json ]; then :
+  elif command -v npm > /dev/null; then
+    npm ci --prefix tests/npm --no-audit --no-fund --ignore-scripts --loglevel=error < /dev/null || fail "npm ci failed in tests/npm."
+  else
+    echo "npm is missing: the tests that need Node.js will be skipped (or fail, with REQUIRE_ALL=1)." >&2
+  fi
+  rm -rf "$results"
+  mkdir -p "$results"
+  dotnet build --nologo -v quiet -clp:ErrorsOnly < /dev/null || { fail "The build failed."; finish; }
+}
+
+attribute() { sed -nE "s/.*<assembly [^>]*[[:space:]]$1=\"([0-9]+)\".*/\1/p" "$2" | head -n 1; }
+
+# Reads the report rather than the console: a project that crashed has none, and counts as a failure.
+run() {
+  local project=$1 report="$results/$1.xml" code=0
+  echo
+  echo "== tests/$project"
+  dotnet test --no-build --project "tests/$project" --no-progress --results-directory "$results" \
+    --report-xunit-xml --report-xunit-xml-filename "$project.xml" < /dev/null || code=$?
+  if [ ! -s "$report" ]; then
+    fail "tests/$project ended with code $code and left no report."
+    return
+  fi
+  local bad=$(( $(attribute failed "$report") + $(attribute errors "$report") ))
+  passed=$((passed + $(attribute passed "$report")))
+  failed=$((failed + bad))
+  if [ "$code" -ne 0 ] && [ "$bad" -eq 0 ]; then
+    fail "tests/$project ended with code $code though none of its tests failed."
+  fi
+  while IFS= read -r name; do skips+=("$name"); done \
+    < <(tr '\n' ' ' < "$report" | grep -oE '<test [^>]*result="Skip"[^>]*>' | sed -E 's/.* name="([^"]*)".*/\1/')
+}
+
+prepare
+for project in Unit E2E; do
+  run "$project"
+done
+finish

@@ -1,0 +1,95 @@
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(AccountPortal.Tests.E2E.BrowserFixture))]
+
+namespace AccountPortal.Tests.E2E;
+
+/// <summary>One Chromium for all tests; each visitor has a context of their own.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private static readonly string[] candidates =
+        [Environment.GetEnvironmentVariable("CHROMIUM") ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    // Root needs the first; the others keep the browser from talking to anybody but the portal.
+    private static readonly string[] arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? playwright;
+
+    public IBrowser Browser { get; private set; } = default!;
+
+    public async ValueTask InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        Browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = candidates.FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("No Chromium was found. ./test.sh installs it; CHROMIUM names another one."),
+            Args = arguments,
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        playwright?.Dispose();
+    }
+
+    /// <summary>Lets somebody visit the portal of a fixture; its log joins what is kept of a failure.</summary>
+    public async Task VisitAsync(PortalFixture portal, Screen screen, Func<Visitor, Task> journey)
+    {
+        try
+        {
+            await VisitAsync(portal.Address, screen, journey);
+        }
+        catch
+        {
+            await File.WriteAllLinesAsync(Path.Combine(EvidenceFolder(), "portal.log"), portal.Log.Lines);
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Lets somebody visit the portal. Fails when the journey does, or when on the way a page broke a rule that holds for all
+    /// (see <see cref="HouseRules"/>); then a screenshot and a trace are kept under <c>artifacts/browser</c>.
+    /// </summary>
+    public async Task VisitAsync(Uri portal, Screen screen, Func<Visitor, Task> journey)
+    {
+        await using var context = await Browser.NewContextAsync(screen.ToOptions(portal));
+        context.SetDefaultTimeout(20_000);
+        await context.Tracing.StartAsync(new() { Snapshots = true, Screenshots = false });
+        var rules = new HouseRules(portal);
+        await rules.WatchAsync(context);
+        var page = await context.NewPageAsync();
+        try
+        {
+            await journey(new Visitor(page, portal, screen, rules));
+            rules.AssertKept();
+            await context.Tracing.StopAsync();
+        }
+        catch
+        {
+            await KeepEvidenceAsync(context);
+            throw;
+        }
+    }
+
+    private static async Task KeepEvidenceAsync(IBrowserContext context)
+    {
+        var folder = EvidenceFolder();
+        foreach (var (index, page) in context.Pages.Index())
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"page-{index}.png"), FullPage = true });
+        }
+
+        await context.Tracing.StopAsync(new() { Path = Path.Combine(folder, "trace.zip") });
+    }
+
+    private static string EvidenceFolder()
+    {
+        var name = string.Concat((TestContext.Current.Test?.TestDisplayName ?? "journey").Select(letter => char.IsLetterOrDigit(letter) ? letter : '_'));
+        return Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "browser", name[^Math.Min(name.Length, 150)..])).FullName;
+    }
+}

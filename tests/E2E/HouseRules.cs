@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace AccountPortal.Tests.E2E;
+
+/// <summary>
+/// What holds on every page: nothing violates the Content-Security-Policy, no script fails, nothing is fetched from another
+/// origin, nothing is missing, and the front door loads no framework script and opens no circuit.
+/// </summary>
+public sealed class HouseRules(Uri portal)
+{
+    private readonly ConcurrentQueue<string> broken = new();
+
+    public async Task WatchAsync(IBrowserContext context)
+    {
+        await context.ExposeBindingAsync("reportViolation", (BindingSource _, string violation) => Break("violates the policy: " + violation));
+        await context.AddInitScriptAsync(
+            "addEventListener('securitypolicyviolation', e => reportViolation(`${e.effectiveDirective} ${e.blockedURI} ${e.sample} on ${location.pathname}`), true);");
+        context.WebError += (_, error) => Break("throws: " + error.Error);
+        context.Console += (_, message) => ReadConsole(message);
+        context.Request += (_, request) => ReadRequest(request);
+        context.Response += (_, response) => ReadResponse(response);
+    }
+
+    public void AssertKept() => Assert.True(broken.IsEmpty, string.Join(Environment.NewLine, broken));
+
+    private void ReadConsole(IConsoleMessage message)
+    {
+        // What could not be loaded is seen in its response; a page that says "not found" is no fault.
+        if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
+        {
+            Break("complains: " + message.Text);
+        }
+    }
+
+    private void ReadRequest(IRequest request)
+    {
+        var address = new Uri(request.Url);
+        if (address.Scheme is "data" or "blob")
+        {
+            return;
+        }
+
+        if (address.Host != portal.Host || address.Port != portal.Port)
+        {
+            Break("asks another origin: " + request.Url);
+        }
+
+        if (request.ResourceType == "script" && IsFramework(address) && !IsAccount(request.Frame.Url))
+        {
+            Break($"loads {address.AbsolutePath} on the front door ({request.Frame.Url})");
+        }
+    }
+
+    private void ReadResponse(IResponse response)
+    {
+        if (response.Status >= 400 && response.Request.ResourceType != "document")
+        {
+            Break($"lacks {response.Url} ({response.Status})");
+        }
+    }
+
+    private static bool IsFramework(Uri address) =>
+        address.AbsolutePath.Contains("/_framework/", StringComparison.Ordinal) || address.AbsolutePath.Contains("/_content/", StringComparison.Ordinal);
+
+    private bool IsAccount(string page) => Uri.TryCreate(page, UriKind.Absolute, out var address) && address.AbsolutePath.StartsWith(portal.AbsolutePath + "account", StringComparison.Ordinal);
+
+    private void Break(string what) => broken.Enqueue("A page " + what);
+}

@@ -1,0 +1,126 @@
+using Amazon.CognitoIdentityProvider;
+using Amazon.CognitoIdentityProvider.Model;
+using Amazon.Runtime;
+
+namespace AccountPortal.Tests.E2E;
+
+/// <summary>Makes people in the embedded user pool over its wire, as an administrator would, and reads their mail.</summary>
+public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = "local_demo", string clientId = "account-portal") : IDisposable
+{
+    private readonly AmazonCognitoIdentityProviderClient cognito = new(
+        new BasicAWSCredentials("local", "local"),
+        new AmazonCognitoIdentityProviderConfig { ServiceURL = endpoint.ToString(), AuthenticationRegion = "local", MaxErrorRetry = 0 });
+
+    public IAmazonCognitoIdentityProvider Cognito => cognito;
+
+    public void Dispose() => cognito.Dispose();
+
+    public Inbox Inbox { get; } = new(endpoint);
+
+    public async Task<Person> CreateAsync(bool phone = false, params (string Name, string Value)[] attributes)
+    {
+        var person = Person.Unknown() with { Phone = phone ? Person.NewPhone() : null };
+        await CreateAsync(person, Person.NewPassword(), attributes);
+        await cognito.AdminSetUserPasswordAsync(new() { UserPoolId = poolId, Username = person.Email, Password = person.Password, Permanent = true });
+        return person;
+    }
+
+    /// <summary>Somebody who has to choose a password; theirs is the temporary one.</summary>
+    public async Task<Person> CreateWithTemporaryPasswordAsync()
+    {
+        var person = Person.Unknown();
+        await CreateAsync(person, person.Password, []);
+        return person;
+    }
+
+    /// <summary>Somebody who signed up and has not confirmed it.</summary>
+    public async Task<Person> CreateUnconfirmedAsync()
+    {
+        var person = Person.Unknown();
+        await cognito.SignUpAsync(new()
+        {
+            ClientId = clientId,
+            Username = person.Email,
+            Password = person.Password,
+            UserAttributes = [new() { Name = "email", Value = person.Email }],
+        });
+        return person;
+    }
+
+    public async Task<Person> CreateWithSmsAsync()
+    {
+        var person = await CreateAsync(phone: true);
+        await cognito.SetUserMFAPreferenceAsync(new()
+        {
+            AccessToken = await SignInAsync(person),
+            SMSMfaSettings = new() { Enabled = true, PreferredMfa = true },
+        });
+        return person;
+    }
+
+    public async Task<Person> CreateWithAppAsync()
+    {
+        var person = await CreateAsync();
+        return await AddAppAsync(person, await SignInAsync(person), preferred: true);
+    }
+
+    /// <summary>Somebody with both second steps and no preference between them.</summary>
+    public async Task<Person> CreateWithBothAsync()
+    {
+        var person = await CreateAsync(phone: true);
+        var accessToken = await SignInAsync(person);
+        await cognito.SetUserMFAPreferenceAsync(new() { AccessToken = accessToken, SMSMfaSettings = new() { Enabled = true } });
+        return await AddAppAsync(person, accessToken, preferred: false);
+    }
+
+    /// <summary>Signs in beside the portal and yields an access token.</summary>
+    public async Task<string> SignInAsync(Person person)
+    {
+        var answer = await cognito.InitiateAuthAsync(new()
+        {
+            ClientId = clientId,
+            AuthFlow = AuthFlowType.USER_PASSWORD_AUTH,
+            AuthParameters = new() { ["USERNAME"] = person.Email, ["PASSWORD"] = person.Password },
+        });
+        return answer.AuthenticationResult.AccessToken;
+    }
+
+    public async Task<string?> AttributeAsync(Person person, string name)
+    {
+        var user = await cognito.GetUserAsync(new GetUserRequest { AccessToken = await SignInAsync(person) });
+        return user.UserAttributes.Find(attribute => attribute.Name == name)?.Value;
+    }
+
+    private async Task<Person> AddAppAsync(Person person, string accessToken, bool preferred)
+    {
+        var association = await cognito.AssociateSoftwareTokenAsync(new() { AccessToken = accessToken });
+        var app = new Authenticator(association.SecretCode, clock);
+        await cognito.VerifySoftwareTokenAsync(new() { AccessToken = accessToken, UserCode = app.NextCode() });
+        await cognito.SetUserMFAPreferenceAsync(new()
+        {
+            AccessToken = accessToken,
+            SoftwareTokenMfaSettings = new() { Enabled = true, PreferredMfa = preferred },
+        });
+        return person with { App = app };
+    }
+
+    private Task<AdminCreateUserResponse> CreateAsync(Person person, string temporaryPassword, IEnumerable<(string Name, string Value)> attributes)
+    {
+        List<AttributeType> all = [new() { Name = "email", Value = person.Email }, new() { Name = "email_verified", Value = "true" }];
+        if (person.Phone is not null)
+        {
+            all.Add(new() { Name = "phone_number", Value = person.Phone });
+            all.Add(new() { Name = "phone_number_verified", Value = "true" });
+        }
+
+        all.AddRange(attributes.Select(attribute => new AttributeType { Name = attribute.Name, Value = attribute.Value }));
+        return cognito.AdminCreateUserAsync(new()
+        {
+            UserPoolId = poolId,
+            Username = person.Email,
+            TemporaryPassword = temporaryPassword,
+            MessageAction = MessageActionType.SUPPRESS,
+            UserAttributes = all,
+        });
+    }
+}

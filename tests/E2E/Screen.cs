@@ -1,0 +1,41 @@
+using Microsoft.Playwright;
+
+namespace AccountPortal.Tests.E2E;
+
+/// <summary>What a visitor looks at: the size, the colours, the language, and whether scripts run.</summary>
+public sealed record Screen(int Width, int Height, ColorScheme Colours)
+{
+    public static Screen Desktop { get; } = new(1440, 900, ColorScheme.Light);
+
+    public static Screen DesktopDark { get; } = Desktop with { Colours = ColorScheme.Dark };
+
+    public static Screen Phone { get; } = new(390, 844, ColorScheme.Light);
+
+    public static Screen PhoneDark { get; } = Phone with { Colours = ColorScheme.Dark };
+
+    /// <summary>Both sizes and both colours in two runs.</summary>
+    public static TheoryData<Screen> Two => [Desktop, PhoneDark];
+
+    /// <summary>The other two combinations; together with <see cref="Two"/> each page is seen in all four.</summary>
+    public static TheoryData<Screen> OtherTwo => [DesktopDark, Phone];
+
+    public bool Scripts { get; init; } = true;
+
+    public string Language { get; init; } = "en-GB";
+
+    public bool IsPhone => Width < 600;
+
+    public override string ToString() => $"{(IsPhone ? "phone" : "desktop")}, {Colours}{(Scripts ? "" : ", no script")}";
+
+    internal BrowserNewContextOptions ToOptions(Uri address) => new()
+    {
+        BaseURL = address.ToString(),
+        ViewportSize = new() { Width = Width, Height = Height },
+        ColorScheme = Colours,
+        ReducedMotion = ReducedMotion.Reduce,
+        HasTouch = IsPhone,
+        IsMobile = IsPhone,
+        JavaScriptEnabled = Scripts,
+        Locale = Language,
+    };
+}

@@ -1,0 +1,48 @@
+using Microsoft.Playwright;
+
+namespace AccountPortal.Tests.E2E;
+
+/// <summary>Somebody with a browser in front of the portal.</summary>
+public sealed class Visitor(IPage page, Uri portal, Screen screen, HouseRules rules)
+{
+    public IPage Page => page;
+
+    public Screen Screen => screen;
+
+    public HouseRules Rules => rules;
+
+    /// <summary>The path below the portal's path base, with its query.</summary>
+    public string Path => page.Url[(portal.ToString().Length - 1)..];
+
+    public Task OpenAsync(string path) => page.GotoAsync(path.TrimStart('/'));
+
+    public ILocator Heading(string text) => page.GetByRole(AriaRole.Heading, new() { Name = text, Exact = true, Level = 1 });
+
+    public ILocator Field(string label) => page.GetByLabel(label, new() { Exact = true });
+
+    public ILocator Button(string text) => page.GetByRole(AriaRole.Button, new() { Name = text, Exact = true });
+
+    public ILocator Link(string text) => page.GetByRole(AriaRole.Link, new() { Name = text, Exact = true });
+
+    public ILocator Alert => page.GetByRole(AriaRole.Alert);
+
+    public ILocator Status => page.GetByRole(AriaRole.Status);
+
+    /// <summary>Waits for a page by its heading, and checks it against the rules of WCAG 2.2, level A and AA.</summary>
+    public async Task SeesAsync(string heading)
+    {
+        await Assertions.Expect(Heading(heading)).ToBeVisibleAsync();
+        await CheckAsync();
+    }
+
+    public async Task CheckAsync()
+    {
+        if (screen.Scripts)
+        {
+            await Axe.CheckAsync(page);
+        }
+    }
+
+    /// <summary>Waits until the circuit of an account page has taken over from what was prerendered.</summary>
+    public Task<IJSHandle> InteractiveAsync() => page.WaitForFunctionAsync("() => document.documentElement.dataset.interactive === 'true'");
+}
