@@ -39,8 +39,9 @@ internal sealed class PoolTokens(
             await cognito.Value.RevokeTokenAsync(
                 new() { ClientId = options.Value.ClientId, ClientSecret = options.Value.ClientSecret, Token = refreshToken }, either.Token);
         }
-        catch (Exception e) when (e is AmazonClientException or HttpRequestException or OperationCanceledException)
+        catch (Exception e)
         {
+            // The session is over already; a token that stays alive for its time is no reason to fail.
             SessionLog.RevocationFailed(logger, e is AmazonServiceException { ErrorCode: { } code } ? code : e.GetType().Name);
         }
     }

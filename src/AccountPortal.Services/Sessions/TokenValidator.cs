@@ -28,6 +28,18 @@ internal sealed class TokenValidator(PoolKeys keys, ICognitoEndpoint endpoint, I
 
     private static string? Claim(JsonWebToken token, string name) => token.TryGetPayloadValue<string>(name, out var value) ? value : null;
 
+    private static string KeyIdOf(string token)
+    {
+        try
+        {
+            return Handler.ReadJsonWebToken(token).Kid;
+        }
+        catch (ArgumentException e)
+        {
+            throw new SecurityTokenException("The token cannot be read.", e);
+        }
+    }
+
     private static void Require(bool condition, string sentence)
     {
         if (!condition)
@@ -38,12 +50,10 @@ internal sealed class TokenValidator(PoolKeys keys, ICognitoEndpoint endpoint, I
 
     private async Task<JsonWebToken> ValidateOneAsync(string token, string use, CancellationToken cancellationToken)
     {
-        Require(Handler.CanReadToken(token), "The token cannot be read.");
-        var kid = Handler.ReadJsonWebToken(token).Kid;
         var result = await Handler.ValidateTokenAsync(token, new TokenValidationParameters
         {
             ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
-            IssuerSigningKey = await keys.FindAsync(kid, cancellationToken)
+            IssuerSigningKey = await keys.FindAsync(KeyIdOf(token), cancellationToken)
                 ?? throw new SecurityTokenSignatureKeyNotFoundException("The pool has no such key."),
             TryAllIssuerSigningKeys = false,
             ValidIssuer = endpoint.Issuer,
