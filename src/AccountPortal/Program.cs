@@ -22,8 +22,7 @@ try
     app.UsePortalHeaders();
     app.UseTransport();
     app.UsePathBase();
-    app.UseExceptionHandler("/error", createScopeForErrors: true);
-    app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
+    app.UseStatusPages();
     app.UseRouting();
     app.UseHubOriginGuard();
     app.UseAuthentication();

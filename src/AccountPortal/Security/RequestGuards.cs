@@ -56,7 +56,7 @@ internal static class RequestGuards
     {
         var origin = request.Headers.Origin.ToString();
         return origin.Length == 0
-            ? HttpMethods.IsGet(request.Method) && !request.HttpContext.WebSockets.IsWebSocketRequest
+            ? HttpMethods.IsGet(request.Method) && request.Headers.Upgrade.Count == 0
             : string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
     }
 

@@ -72,7 +72,7 @@ public sealed class ForgeryTests(PortalHost portal) : IClassFixture<PortalHost>
             .Where(endpoint => endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is null
                 && endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("POST") == true)
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
-            .Where(path => path != "/local-pool" && !path.StartsWith("/_blazor", StringComparison.Ordinal) && !path.StartsWith("/_framework", StringComparison.Ordinal));
+            .Where(path => !path.StartsWith("/local-pool", StringComparison.Ordinal) && !path.StartsWith("/_blazor", StringComparison.Ordinal) && !path.StartsWith("/_framework", StringComparison.Ordinal));
         Assert.Empty(posts.Distinct().Except(Forms));
     }
 

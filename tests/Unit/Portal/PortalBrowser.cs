@@ -17,7 +17,7 @@ internal sealed partial class PortalBrowser(Uri address) : IDisposable
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
-        request.Headers.Add("Cookie", string.Join("; ", Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+        request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
         foreach (var (name, value) in headers)
         {
             request.Headers.TryAddWithoutValidation(name, value);
@@ -45,7 +45,7 @@ internal sealed partial class PortalBrowser(Uri address) : IDisposable
     {
         using var response = await GetAsync(path);
         var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        return WebUtility.HtmlDecode(Token().Match(html).Groups[1].Value);
+        return WebUtility.HtmlDecode(Token().Match(html).Groups["token"].Value);
     }
 
     /// <summary>Sends a form, with a valid token unless another is given.</summary>
@@ -73,6 +73,6 @@ internal sealed partial class PortalBrowser(Uri address) : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]*)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Token();
 }
