@@ -65,7 +65,7 @@ internal sealed class CognitoAccountService(
     }
 
     public Task<AccountResult<SignInStep>> StartPasswordResetAsync(string username, CancellationToken cancellationToken) =>
-        passwordReset.StartAsync(username, required: false, cancellationToken);
+        passwordReset.StartAsync(username, cancellationToken);
 
     public Task<AccountResult<SignInStep>> ResetPasswordAsync(string username, string code, string newPassword, CancellationToken cancellationToken) =>
         passwordReset.ResetAsync(username, code, newPassword, cancellationToken);

@@ -25,13 +25,18 @@ internal sealed class PasswordResetService(
     // As long as Cognito's code lives.
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
-    public Task<AccountResult<SignInStep>> StartAsync(string username, bool required, CancellationToken cancellationToken) =>
-        floor.HoldAsync(() => StartUnheldAsync(username, required, cancellationToken), cancellationToken);
+    public Task<AccountResult<SignInStep>> StartAsync(string username, CancellationToken cancellationToken) =>
+        floor.HoldAsync(() => StartUnheldAsync(username, required: false, returnUrl: null, cancellationToken), cancellationToken);
+
+    /// <summary>Starts the reset that the pool demanded of somebody with the right password.</summary>
+    public Task<AccountResult<SignInStep>> StartRequiredAsync(string username, string? returnUrl, CancellationToken cancellationToken) =>
+        StartUnheldAsync(username, required: true, returnUrl, cancellationToken);
 
     public Task<AccountResult<SignInStep>> ResetAsync(string username, string typed, string newPassword, CancellationToken cancellationToken) =>
         floor.HoldAsync(() => ResetUnheldAsync(username, typed, newPassword, cancellationToken), cancellationToken);
 
-    private async Task<AccountResult<SignInStep>> StartUnheldAsync(string username, bool required, CancellationToken cancellationToken)
+    private async Task<AccountResult<SignInStep>> StartUnheldAsync(
+        string username, bool required, string? returnUrl, CancellationToken cancellationToken)
     {
         var identifier = Identifiers.Normalise(username, await pools.GetAsync(cancellationToken));
         if (pending.TooSoon(PendingKind.ResetPassword, identifier) is { } tooSoon)
@@ -53,7 +58,7 @@ internal sealed class PasswordResetService(
             Identifier = identifier,
             Required = required || known is { Kind: PendingKind.ResetPassword, Required: true } && known.Identifier == identifier,
             ResendAt = resendAt,
-            ReturnUrl = known?.ReturnUrl,
+            ReturnUrl = returnUrl ?? known?.ReturnUrl,
             ExpiresAt = time.GetUtcNow() + Lifetime,
         };
         pending.Begin(record);

@@ -33,8 +33,15 @@ internal sealed class SignUpService(
     public Task<AccountResult<SignInStep>> ResendAsync(string username, CancellationToken cancellationToken) =>
         floor.HoldAsync(() => ResendUnheldAsync(username, cancellationToken), cancellationToken);
 
-    /// <summary>Sends a code to an account that waits for its confirmation, if there is one. Null unless the failure is everyone's.</summary>
-    public async Task<AccountError?> SendCodeAsync(string identifier, CancellationToken cancellationToken)
+    /// <summary>Sends a code to an account that is known to wait for its confirmation, and waits for it in this browser.</summary>
+    public async Task<AccountResult<SignInStep>> StartConfirmationAsync(string identifier, string? returnUrl, CancellationToken cancellationToken)
+    {
+        var failure = await SendCodeAsync(identifier, cancellationToken);
+        return failure is null ? AwaitCode(identifier, returnUrl) : failure;
+    }
+
+    // Null unless the failure is everyone's.
+    private async Task<AccountError?> SendCodeAsync(string identifier, CancellationToken cancellationToken)
     {
         throttle.Take(Purpose, identifier, out var granted);
         if (!granted)
@@ -56,14 +63,8 @@ internal sealed class SignUpService(
         return null;
     }
 
-    /// <summary>Waits in this browser for the code of a sign-up.</summary>
-    public AccountResult<SignInStep> AwaitConfirmation(string identifier, AccountError? failure, string? destination = null)
+    private AccountResult<SignInStep> AwaitCode(string identifier, string? returnUrl = null, string? destination = null)
     {
-        if (failure is not null)
-        {
-            return failure;
-        }
-
         var known = pending.Find();
         var record = new PendingRecord
         {
@@ -71,7 +72,7 @@ internal sealed class SignUpService(
             Identifier = identifier,
             Destination = destination ?? (known?.Identifier == identifier ? known.Destination : null) ?? Masking.Mask(identifier),
             ResendAt = throttle.Take(Purpose, identifier, out _),
-            ReturnUrl = known?.ReturnUrl,
+            ReturnUrl = returnUrl ?? known?.ReturnUrl,
             ExpiresAt = time.GetUtcNow() + Lifetime,
         };
         pending.Begin(record);
@@ -108,7 +109,7 @@ internal sealed class SignUpService(
         AccountResult<SignInStep> Await()
         {
             throttle.Take(Purpose, identifier, out _);
-            return AwaitConfirmation(identifier, failure: null, SignUpRules.Destination(identifier, attributes, pool));
+            return AwaitCode(identifier, destination: SignUpRules.Destination(identifier, attributes, pool));
         }
     }
 
@@ -145,7 +146,7 @@ internal sealed class SignUpService(
         }
 
         var failure = Identifiers.CanExist(identifier) ? await SendCodeAsync(identifier, cancellationToken) : null;
-        return AwaitConfirmation(identifier, failure);
+        return failure is null ? AwaitCode(identifier) : failure;
     }
 
     private SignUpRequest Request(SignUpForm form, string identifier, IReadOnlyDictionary<string, string> attributes) => new()

@@ -21,16 +21,14 @@ internal sealed class PendingFlow(IPendingStore store, IPendingCookie cookie, Ti
         }
 
         var key = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(KeyBytes));
-        store.Save(key, record);
-        cookie.Write(key, record.ExpiresAt - time.GetUtcNow());
+        Save(key, record);
     }
 
     /// <summary>Replaces the record of this browser, under the key that it has.</summary>
     public void Update(PendingRecord record)
     {
         var key = cookie.Read() ?? throw new InvalidOperationException("There is no pending record to update.");
-        store.Save(key, record);
-        cookie.Write(key, record.ExpiresAt - time.GetUtcNow());
+        Save(key, record);
     }
 
     /// <summary>The refusal where this browser asked for a code of this kind and person less than half a minute ago, else null.</summary>
@@ -84,5 +82,12 @@ internal sealed class PendingFlow(IPendingStore store, IPendingCookie cookie, Ti
 
         using var turn = await store.EnterAsync(key, cancellationToken);
         return await work(store.Find(key));
+    }
+
+    // In whole seconds, so that the cookie's age does not show how long the work took.
+    private void Save(string key, PendingRecord record)
+    {
+        store.Save(key, record);
+        cookie.Write(key, TimeSpan.FromSeconds(Math.Ceiling((record.ExpiresAt - time.GetUtcNow()).TotalSeconds)));
     }
 }

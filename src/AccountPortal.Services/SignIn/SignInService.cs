@@ -8,6 +8,7 @@ namespace AccountPortal.Services.SignIn;
 /// <summary>Signing in, from the password to the session; what comes between are the steps of <see cref="ChallengeService"/>.</summary>
 internal sealed class SignInService(
     IPasswordProof proof,
+    PendingFlow pending,
     SignInAdvance advance,
     SignUpService signUp,
     PasswordResetService passwordReset,
@@ -29,11 +30,12 @@ internal sealed class SignInService(
             return Failed;
         }
 
+        // Who had to confirm the account or reset the password first still gets to where they were going.
+        var local = ReturnUrls.IsLocal(returnUrl) ? returnUrl : pending.Find()?.ReturnUrl;
         var answer = await CognitoErrors.TryAsync(
             () => proof.ProveAsync(identifier, password, cancellationToken), AccountErrorKind.SignInFailed, cancellationToken);
         if (answer.Succeeded)
         {
-            var local = ReturnUrls.IsLocal(returnUrl) ? returnUrl : null;
             return await advance.ToNextStepAsync(answer.Value, identifier, local, previous: null, cancellationToken);
         }
 
@@ -41,8 +43,8 @@ internal sealed class SignInService(
         return answer.Error.Kind switch
         {
             // Both come only after the right password, so the person may know.
-            AccountErrorKind.NotConfirmed => signUp.AwaitConfirmation(identifier, await signUp.SendCodeAsync(identifier, cancellationToken)),
-            AccountErrorKind.PasswordResetRequired => await passwordReset.StartAsync(identifier, required: true, cancellationToken),
+            AccountErrorKind.NotConfirmed => await signUp.StartConfirmationAsync(identifier, local, cancellationToken),
+            AccountErrorKind.PasswordResetRequired => await passwordReset.StartRequiredAsync(identifier, local, cancellationToken),
 
             // The name and the password were well-formed, so what does not fit is the flow or the app client.
             AccountErrorKind.InvalidInput => new AccountError(AccountErrorKind.Misconfigured, answer.Error.Code),
