@@ -36,7 +36,7 @@ internal sealed class LocalPoolStartup(
 
     private string Banner()
     {
-        var users = DemoUsers.Listed.Select(user => $"    {user.Name,-18} {user.Password,-16} {user.Note}");
+        var users = DemoUsers.Listed.Select(user => $"      {user.Name,-18} {user.Password,-16} {user.Note}");
         return $"""
 
               Local user pool (development only)

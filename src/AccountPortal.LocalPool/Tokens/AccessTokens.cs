@@ -1,3 +1,4 @@
+using System.Globalization;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Store;
 using AccountPortal.LocalPool.Users;
@@ -34,7 +35,7 @@ internal sealed class AccessTokens(PoolKeys keys, TimeProvider clock)
             throw CognitoFault.NotAuthorized(Messages.AccessTokenScope);
         }
         var client = new PoolClient(pool, pool.RequireClient(Claim(token, "client_id")));
-        return new Bearer(client, token.Subject, Claim(token, "origin_jti"), long.Parse(Claim(token, "auth_time"), null));
+        return new Bearer(client, token.Subject, Claim(token, "origin_jti"), long.Parse(Claim(token, "auth_time"), CultureInfo.InvariantCulture));
     }
 
     /// <summary>The token's user, when the sign-in was not ended and the user may still act.</summary>

@@ -11,6 +11,9 @@ internal sealed class Passwords(PoolDatabase database, TimeProvider clock)
 {
     private const string Purpose = "password verifier";
 
+    // Bytes of a number of the group.
+    private const int VerifierLength = 384;
+
     // Costs a modular exponentiation: call it outside the transaction.
     public PasswordVerifier Create(PoolDefinition pool, string username, string password)
     {
@@ -44,9 +47,13 @@ internal sealed class Passwords(PoolDatabase database, TimeProvider clock)
     public string SimulatedSub(PoolDefinition pool, string typedName) =>
         new Guid(database.Secrets.KeyedHash("simulated sub", pool.Id, pool.Fold(typedName)).AsSpan(0, 16)).ToString();
 
-    /// <summary>A verifier that no password matches, at the cost of a real one's.</summary>
-    public BigInteger SimulatedVerifier(PoolDefinition pool, string typedName) =>
-        new(database.Secrets.KeyedHash("simulated verifier", pool.Id, pool.Fold(typedName)), isUnsigned: true);
+    /// <summary>A verifier that no password matches, as wide as a real one: arithmetic with a narrow one would be faster.</summary>
+    public BigInteger SimulatedVerifier(PoolDefinition pool, string typedName)
+    {
+        var parts = Enumerable.Range(0, VerifierLength / SHA256.HashSizeInBytes)
+            .SelectMany(part => database.Secrets.KeyedHash("simulated verifier", pool.Id, pool.Fold(typedName), $"{part}"));
+        return new BigInteger([.. parts], isUnsigned: true) % SrpGroup.N;
+    }
 
     private static byte[] Digest(BigInteger value) => SHA256.HashData(value.ToByteArray(isUnsigned: true));
 }

@@ -1,4 +1,8 @@
 using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+using Microsoft.Extensions.DependencyInjection;
 using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool;
@@ -141,6 +145,22 @@ public sealed class SignInTests(PoolFixture fixture) : IClassFixture<PoolFixture
         Assert.Equal("UserNotConfirmedException: User is not confirmed.", await pool.FailAsync("RespondToAuthChallenge", answer));
     }
 
+    [Fact]
+    public async Task Disabled_is_told_at_once_and_a_due_reset_after_the_right_password()
+    {
+        await pool.CreateUserAsync("state@example.com");
+        var token = await pool.AccessTokenAsync("state@example.com");
+        await ChangeAsync("state@example.com", user => user.Status = UserStatus.ResetRequired);
+        Assert.Equal(WrongPassword, await pool.FailAsync("InitiateAuth", PasswordSignIn("state@example.com", "Wrong-Passw0rd!")));
+        Assert.Equal(
+            "PasswordResetRequiredException: Password reset required for the user", await pool.FailAsync("InitiateAuth", PasswordSignIn("state@example.com")));
+
+        await ChangeAsync("state@example.com", user => user.Enabled = false);
+        const string Disabled = "NotAuthorizedException: User is disabled.";
+        Assert.Equal(Disabled, await pool.FailAsync("InitiateAuth", PasswordSignIn("state@example.com")));
+        Assert.Equal(Disabled, await pool.FailAsync("GetUser", Bearer(token)));
+    }
+
     [Theory]
     [InlineData("USER_PASSWORD_AUTH", "srponly", "InvalidParameterException: USER_PASSWORD_AUTH flow not enabled for this client")]
     [InlineData("USER_AUTH", "plain", "InvalidParameterException: USER_AUTH flow not enabled for this client")]
@@ -196,6 +216,17 @@ public sealed class SignInTests(PoolFixture fixture) : IClassFixture<PoolFixture
 
         Assert.Equal("NotAuthorizedException: Invalid session for the user, session is expired.", await pool.FailAsync("RespondToAuthChallenge", answer));
     }
+
+    // No operation of the pool leads to these states yet.
+    private Task ChangeAsync(string name, Action<PoolUser> change) =>
+        pool.Services.GetRequiredService<PoolDatabase>().WriteAsync(
+            store =>
+            {
+                var user = store.FindUser(DemoPool.Definition, name)!;
+                change(user);
+                store.SaveUser(user, pool.Clock.GetUtcNow());
+            },
+            TestContext.Current.CancellationToken);
 
     // Nothing in the outline tells who exists. The block's length follows that of A, which varies by itself.
     private static string Shape(JsonObject challenge)
