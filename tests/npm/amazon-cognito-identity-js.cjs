@@ -73,7 +73,7 @@ run({
   async totpSetUp() {
     [, secret] = await step((callbacks) => user.associateSoftwareToken(callbacks));
     await assert.rejects(step((callbacks) => user.verifySoftwareToken('000000', 'phone', callbacks)), { code: 'EnableSoftwareTokenMFAException' });
-    await step((callbacks) => user.verifySoftwareToken(totp(secret, -1), 'phone', callbacks));
+    await step((callbacks) => user.verifySoftwareToken(totp(secret), 'phone', callbacks));
     await promise((done) => user.setUserMfaPreference(null, { Enabled: true, PreferredMfa: true }, done));
     const data = await promise((done) => user.getUserData(done, { bypassCache: true }));
     assert.equal(data.PreferredMfaSetting, 'SOFTWARE_TOKEN_MFA');
@@ -81,7 +81,7 @@ run({
   async totpSignIn() {
     user = userNamed(username);
     assert.equal((await signIn(user, password))[0], 'totpRequired');
-    const [name] = await step((callbacks) => user.sendMFACode(totp(secret), callbacks, 'SOFTWARE_TOKEN_MFA'));
+    const [name] = await step((callbacks) => user.sendMFACode(totp(secret, 1), callbacks, 'SOFTWARE_TOKEN_MFA'));
     assert.equal(name, 'onSuccess');
   },
   async selectMfaType() {
