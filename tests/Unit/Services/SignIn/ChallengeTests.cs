@@ -1,0 +1,95 @@
+using AccountPortal.Services;
+using AccountPortal.Services.Accounts;
+using AccountPortal.Services.SignIn;
+using AccountPortal.Tests.Unit.Sdk;
+using Amazon.CognitoIdentityProvider;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AccountPortal.Tests.Unit.Services.SignIn;
+
+/// <summary>Every challenge that a pool can raise, as Cognito words it.</summary>
+public sealed class ChallengeTests : IDisposable
+{
+    private readonly FakeCognito cognito = new();
+
+    public static TheoryData<string, string, SignInStep> Challenges()
+    {
+        var until = DateTimeOffset.UnixEpoch;
+        return new()
+        {
+            { "SMS_MFA", """{"CODE_DELIVERY_DELIVERY_MEDIUM":"SMS","CODE_DELIVERY_DESTINATION":"+*******1234"}""", new SignInStep.MfaCode(MfaMethod.Sms, "+*******1234", null, until) },
+            { "EMAIL_OTP", """{"CODE_DELIVERY_DESTINATION":"j***@g***"}""", new SignInStep.MfaCode(MfaMethod.Email, "j***@g***", null, until) },
+            { "SOFTWARE_TOKEN_MFA", """{"FRIENDLY_DEVICE_NAME":"My phone"}""", new SignInStep.MfaCode(MfaMethod.AuthenticatorApp, null, "My phone", until) },
+            { "MFA_SETUP", """{"MFAS_CAN_SETUP":"[\"SMS_MFA\"]"}""", new SignInStep.Unsupported() },
+            { "CUSTOM_CHALLENGE", """{"question":"?"}""", new SignInStep.Unsupported() },
+            { "DEVICE_SRP_AUTH", "{}", new SignInStep.Unsupported() },
+            { "SOMETHING_NEW", "{}", new SignInStep.Unsupported() },
+        };
+    }
+
+    [Theory]
+    [MemberData(nameof(Challenges))]
+    public async Task Each_challenge_has_its_step_and_an_unknown_one_says_so(string name, string parameters, SignInStep expected)
+    {
+        await using var host = await StartAsync();
+        Challenge(name, parameters);
+
+        var step = (await host.SignInAsync(new Browser(), "jo")).Value;
+
+        Assert.Equal(expected, step is SignInStep.MfaCode code ? code with { ExpiresAt = DateTimeOffset.UnixEpoch } : step);
+    }
+
+    [Fact]
+    public async Task A_choice_of_second_steps_leads_to_the_one_that_was_chosen()
+    {
+        await using var host = await StartAsync();
+        var browser = new Browser();
+        Challenge("SELECT_MFA_TYPE", """{"MFAS_CAN_CHOOSE":"[\"SMS_MFA\",\"SOFTWARE_TOKEN_MFA\"]","USER_ID_FOR_SRP":"jo-id"}""");
+        var choice = (await host.SignInAsync(browser, "jo")).Is<SignInStep.ChooseMfa>();
+        Assert.Equal([MfaMethod.Sms, MfaMethod.AuthenticatorApp], choice.Options);
+
+        Challenge("SOFTWARE_TOKEN_MFA", "{}");
+        (await host.VisitAsync(browser, (account, token) => account.ChooseMfaAsync(MfaMethod.AuthenticatorApp, token))).Is<SignInStep.MfaCode>();
+
+        var answer = cognito.LastBody.GetProperty("ChallengeResponses");
+        Assert.Equal(("jo-id", "SOFTWARE_TOKEN_MFA"), (answer.GetProperty("USERNAME").GetString(), answer.GetProperty("ANSWER").GetString()));
+    }
+
+    [Fact]
+    public async Task A_new_password_brings_the_attributes_that_were_asked_for_and_no_others()
+    {
+        await using var host = await StartAsync();
+        var browser = new Browser();
+        Challenge("NEW_PASSWORD_REQUIRED", """{"userAttributes":"{}","requiredAttributes":"[\"userAttributes.given_name\"]"}""");
+        Assert.Equal(["given_name"], (await host.SignInAsync(browser, "jo")).Is<SignInStep.NewPassword>().RequiredAttributes);
+
+        Assert.Equal("given_name", (await AnswerAsync([])).Error?.Attribute);
+        Challenge("SMS_MFA", "{}");
+        (await AnswerAsync(new() { ["given_name"] = " Jo ", ["email"] = "jo@example.com" })).Is<SignInStep.MfaCode>();
+
+        var names = cognito.LastBody.GetProperty("ChallengeResponses").EnumerateObject().Select(answer => answer.Name);
+        Assert.Equal(["NEW_PASSWORD", "USERNAME", "userAttributes.given_name"], names.Order(StringComparer.Ordinal));
+
+        Task<AccountResult<SignInStep>> AnswerAsync(Dictionary<string, string> attributes) =>
+            host.VisitAsync(browser, (account, token) => account.AnswerNewPasswordAsync("New-Passw0rd!", attributes, token));
+    }
+
+    [Fact]
+    public async Task A_flow_that_the_app_client_does_not_allow_is_the_operators_mistake()
+    {
+        await using var host = await StartAsync();
+        cognito.Answers("""{"__type":"InvalidParameterException","message":"USER_PASSWORD_AUTH flow not enabled for this client"}""", System.Net.HttpStatusCode.BadRequest);
+
+        Assert.Equal(AccountErrorKind.Misconfigured, (await host.SignInAsync(new Browser(), "jo")).Error?.Kind);
+        Assert.Equal(AccountErrorKind.SignInFailed, (await host.SignInAsync(new Browser(), "jo and friends")).Error?.Kind);
+    }
+
+    public void Dispose() => cognito.Dispose();
+
+    private void Challenge(string name, string parameters) =>
+        cognito.Answers($$"""{"ChallengeName":"{{name}}","Session":"a-session-of-cognito","ChallengeParameters":{{parameters}}}""");
+
+    private Task<AccountHost> StartAsync() => AccountHost.StartAsync(
+        settings: new() { ["AuthFlow"] = "USER_PASSWORD_AUTH" },
+        change: services => services.AddSingleton<IAmazonCognitoIdentityProvider>(cognito.Client()));
+}
