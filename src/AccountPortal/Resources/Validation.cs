@@ -17,9 +17,6 @@ public static class Validation
     /// <summary>No code was typed.</summary>
     public static string CodeRequired => Text();
 
-    /// <summary>A field that the pool requires is empty.</summary>
-    public static string ValueRequired => Text();
-
     /// <summary>No new password was typed.</summary>
     public static string NewPasswordRequired => Text();
 
