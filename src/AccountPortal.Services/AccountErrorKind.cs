@@ -3,14 +3,14 @@ namespace AccountPortal.Services;
 /// <summary>Why an account function was refused. Each kind has one sentence in every language of the portal.</summary>
 public enum AccountErrorKind
 {
-    /// <summary>User name and password do not match, or no such user exists: nobody learns which.</summary>
+    /// <summary>
+    /// User name and password do not match, no such user exists, too many passwords were tried, or a temporary password has
+    /// run out: Cognito tells these apart by text alone, and a stranger must not learn which.
+    /// </summary>
     SignInFailed,
 
     /// <summary>The present password, asked for again by a signed-in person, is wrong.</summary>
     WrongPassword,
-
-    /// <summary>Too many wrong passwords; the pool holds further attempts for a while.</summary>
-    AttemptsExceeded,
 
     /// <summary>The code is not the one that was sent.</summary>
     CodeMismatch,
@@ -62,9 +62,6 @@ public enum AccountErrorKind
 
     /// <summary>The password has to be reset before signing in.</summary>
     PasswordResetRequired,
-
-    /// <summary>The temporary password of an invitation has run out.</summary>
-    TemporaryPasswordExpired,
 
     /// <summary>The password cannot be reset now: no verified way to reach the person.</summary>
     RecoveryUnavailable,
