@@ -1,0 +1,111 @@
+using AccountPortal.Components.Account;
+using AccountPortal.Services;
+using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Pools;
+using Bunit;
+
+namespace AccountPortal.Tests.Unit.Components.Account;
+
+public sealed class MfaTests : AccountPageTest
+{
+    private const string Key = "JBSWY3DPEHPK3PXP";
+
+    public MfaTests() => Account.Setup = new AuthenticatorSetup(Key, "otpauth://totp/Harbour:ada?secret=" + Key);
+
+    [Fact]
+    public void An_authenticator_app_is_set_up_by_drawing_or_key_and_a_first_code()
+    {
+        var page = Open<Mfa>();
+        Button(page, "Set up").Click();
+        page.WaitForElement(".qr");
+        Assert.Equal("JBSW Y3DP EHPK 3PXP", page.Find(".secret-key").TextContent);
+
+        page.FindAll("input:not([type=hidden])")[0].Change("My phone");
+        page.Find("input[autocomplete=one-time-code]").Change("123456");
+        page.Find("form").Submit();
+
+        Assert.Equal(["123456", "My phone"], ArgumentsOf("CompleteAuthenticatorSetupAsync"));
+        Assert.Equal(["Your authenticator app is on."], Toasts);
+    }
+
+    [Fact]
+    public void A_wrong_first_code_keeps_the_key_and_can_be_corrected()
+    {
+        var page = Open<Mfa>();
+        Button(page, "Set up").Click();
+        page.WaitForElement(".qr");
+        Account.Refusal = new(AccountErrorKind.AuthenticatorCodeMismatch);
+        page.Find("input[autocomplete=one-time-code]").Change("000000");
+        page.Find("form").Submit();
+        Assert.Empty(Toasts);
+
+        Account.Refusal = null;
+        page.Find("form").Submit();
+
+        Assert.Single(Account.Calls, call => call.Method == "BeginAuthenticatorSetupAsync");
+        Assert.Equal(["Your authenticator app is on."], Toasts);
+    }
+
+    [Fact]
+    public void Text_messages_need_a_verified_number_first()
+    {
+        Know(("phone_number", "+442079460123"), ("phone_number_verified", "false"));
+
+        Assert.Equal("account/phone", Button(Open<Mfa>(), "Verify your phone first").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void The_first_second_step_becomes_the_preferred_one()
+    {
+        Know(("phone_number", "+442079460123"), ("phone_number_verified", "true"));
+
+        Button(Open<Mfa>(), "Turn on").Click();
+
+        Assert.Equal([new MfaChange(Sms: true, Preferred: MfaMethod.Sms)], ArgumentsOf("SetMfaAsync"));
+    }
+
+    [Fact]
+    public void Turning_the_last_one_off_asks_and_names_the_consequence()
+    {
+        Person = Person with { Mfa = new([MfaMethod.AuthenticatorApp], MfaMethod.AuthenticatorApp) };
+        var page = Open<Mfa>();
+
+        Button(page, "Turn off").Click();
+        Assert.Contains("Whoever knows your password", page.Find(".mud-dialog").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(Account.Calls, call => call.Method == "SetMfaAsync");
+        page.Find(".mud-dialog button.danger").Click();
+
+        page.WaitForAssertion(() => Assert.Equal([new MfaChange(AuthenticatorApp: false)], ArgumentsOf("SetMfaAsync")));
+    }
+
+    [Fact]
+    public void The_one_that_stays_becomes_the_preferred_one()
+    {
+        Know(("phone_number", "+442079460123"), ("phone_number_verified", "true"));
+        Person = Person with { Mfa = new([MfaMethod.AuthenticatorApp, MfaMethod.Sms], MfaMethod.AuthenticatorApp) };
+
+        Button(Open<Mfa>(), "Turn off Authenticator app").Click();
+
+        Assert.Equal([new MfaChange(AuthenticatorApp: false, Preferred: MfaMethod.Sms)], ArgumentsOf("SetMfaAsync"));
+    }
+
+    [Fact]
+    public void Where_the_pool_demands_one_the_last_cannot_be_turned_off_and_the_page_says_why()
+    {
+        Pool = Pool with { Mfa = MfaMode.On };
+        Person = Person with { Mfa = new([MfaMethod.AuthenticatorApp], MfaMethod.AuthenticatorApp) };
+
+        var page = Open<Mfa>();
+
+        Assert.False(HasButton(page, "Turn off"));
+        Assert.Contains("the last one cannot be turned off", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_the_pool_offers_none_the_page_says_so()
+    {
+        Pool = Pool with { Mfa = MfaMode.Off };
+
+        Assert.Contains("No second step is offered", Open<Mfa>().Markup, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,75 @@
+using AccountPortal.Components.Account;
+using AccountPortal.Services;
+using AccountPortal.Services.Accounts;
+using Bunit;
+
+namespace AccountPortal.Tests.Unit.Components.Account;
+
+public sealed class OverviewTests : AccountPageTest
+{
+    [Fact]
+    public void It_says_who_is_signed_in_and_what_is_verified()
+    {
+        var page = Open<Overview>();
+
+        Assert.Contains("Ada Lovelace · ada@example.com", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("Verified", page.FindAll(".chip.on").Select(chip => chip.TextContent));
+    }
+
+    [Fact]
+    public void Everything_shown_comes_from_one_reading_of_the_profile()
+    {
+        Open<Overview>();
+
+        Assert.Single(Account.Calls, call => call.Method == nameof(ICognitoAccountService.GetProfileAsync));
+    }
+
+    [Fact]
+    public void The_best_next_step_is_named_with_the_way_to_it()
+    {
+        var page = Open<Overview>();
+
+        Assert.Contains("Turn on a second step", page.Find(".checkup").TextContent, StringComparison.Ordinal);
+        Assert.Equal("account/mfa", page.Find(".checkup a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Nothing_is_asked_for_when_all_is_in_order()
+    {
+        Know(("phone_number", "+442079460123"), ("phone_number_verified", "true"));
+        Person = Person with { Mfa = new([MfaMethod.AuthenticatorApp], MfaMethod.AuthenticatorApp) };
+
+        var page = Open<Overview>();
+
+        Assert.Empty(page.FindAll(".checkup a"));
+        Assert.Contains("3 of 3 done", page.Find(".checkup svg").GetAttribute("aria-label"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Signing_out_everywhere_asks_first_and_is_a_real_form()
+    {
+        var page = Open<Overview>();
+
+        Button(page, "Sign out everywhere").Click();
+
+        var form = page.Find(".mud-dialog form[method=post]");
+        Assert.Equal("sign-out", form.GetAttribute("action"));
+        Assert.Equal("true", form.QuerySelector("input[name=everywhere]")!.GetAttribute("value"));
+        Assert.Contains("Every session ends", page.Find(".mud-dialog").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pool_that_cannot_be_reached_is_asked_again_on_request()
+    {
+        var profile = Account.Profile;
+        Account.Profile = new AccountError(AccountErrorKind.PoolUnavailable);
+        var page = Open<Overview>();
+        Assert.NotEmpty(page.FindAll("[role=alert]"));
+
+        Account.Profile = profile;
+        Button(page, "Try again").Click();
+
+        Assert.Empty(page.FindAll("[role=alert]"));
+        Assert.NotEmpty(page.FindAll(".checkup"));
+    }
+}
