@@ -22,7 +22,7 @@ public sealed class SignInTests : PortalComponentTest
         page.Fill("Password", "not the one");
         page.Send();
 
-        Assert.StartsWith("That user name and password do not match", page.Alert(), StringComparison.Ordinal);
+        Assert.StartsWith("That name and password do not match", page.Alert(), StringComparison.Ordinal);
         Assert.Equal("jo@example.com", page.Field("Email").GetAttribute("value"));
         Assert.Null(RedirectedTo);
     }
