@@ -81,7 +81,6 @@ internal sealed class PoolDatabase : IDisposable
         {
             SqliteConnection.ClearPool(connection);
         }
-        Secrets.Dispose();
         writer.Dispose();
     }
 

@@ -8,19 +8,19 @@ namespace AccountPortal.LocalPool.Store;
 /// Encrypts what must not lie in the database in clear (verifiers, keys, messages) and hashes what need never be read
 /// again (codes). Its two keys come from one key file beside the database, readable by its owner alone.
 /// </summary>
-internal sealed class SecretBox : IDisposable
+internal sealed class SecretBox
 {
     private const int KeyLength = 32;
     private const int NonceLength = 12;
     private const int TagLength = 16;
     private const int HeaderLength = NonceLength + TagLength;
 
-    private readonly AesGcm cipher;
+    private readonly byte[] encryptionKey;
     private readonly byte[] hashKey;
 
     public SecretBox(byte[] master)
     {
-        cipher = new AesGcm(Derive(master, "encryption"), TagLength);
+        encryptionKey = Derive(master, "encryption");
         hashKey = Derive(master, "hashing");
     }
 
@@ -41,6 +41,7 @@ internal sealed class SecretBox : IDisposable
         var nonce = sealedBytes.AsSpan(0, NonceLength);
         RandomNumberGenerator.Fill(nonce);
         var (data, tag) = (sealedBytes.AsMemory(HeaderLength), sealedBytes.AsMemory(NonceLength, TagLength));
+        using var cipher = Cipher();
         cipher.Encrypt(nonce, clear, data.Span, tag.Span, Encoding.UTF8.GetBytes(purpose));
         return sealedBytes;
     }
@@ -54,6 +55,7 @@ internal sealed class SecretBox : IDisposable
         }
         var clear = new byte[sealedBytes.Length - HeaderLength];
         var tag = sealedBytes.Slice(NonceLength, TagLength);
+        using var cipher = Cipher();
         cipher.Decrypt(sealedBytes[..NonceLength], sealedBytes[HeaderLength..], tag, clear, Encoding.UTF8.GetBytes(purpose));
         return clear;
     }
@@ -66,7 +68,8 @@ internal sealed class SecretBox : IDisposable
     public byte[] KeyedHash(string purpose, params ReadOnlySpan<string> parts) =>
         HMACSHA256.HashData(hashKey, JsonSerializer.SerializeToUtf8Bytes((string[])[purpose, .. parts]));
 
-    public void Dispose() => cipher.Dispose();
+    // One for each call: a cipher object that two threads share mixes up their data.
+    private AesGcm Cipher() => new(encryptionKey, TagLength);
 
     private static byte[] Derive(byte[] master, string use) =>
         HKDF.DeriveKey(HashAlgorithmName.SHA256, master, KeyLength, info: Encoding.UTF8.GetBytes(use));
