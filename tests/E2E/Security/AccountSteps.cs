@@ -1,0 +1,67 @@
+using AccountPortal.Tests.E2E.Pages;
+using Microsoft.Playwright;
+
+namespace AccountPortal.Tests.E2E.Security;
+
+/// <summary>What these tests do in a browser, without looking at how it looks.</summary>
+internal static class AccountSteps
+{
+    /// <summary>Signs in, with a code from the app where there is one, up to a living overview.</summary>
+    public static async Task EnterAsync(this Visitor visitor, Person person)
+    {
+        await visitor.OpenAsync("sign-in");
+        await new SignInPage(visitor).SignInAsync(person);
+        if (person.App is { } app)
+        {
+            await visitor.Field("Code").FillAsync(app.NextCode());
+            await visitor.Button("Sign in").ClickAsync();
+        }
+
+        await visitor.SeesAliveAsync("Overview");
+    }
+
+    public static async Task OpenAccountPageAsync(this Visitor visitor, string path, string heading)
+    {
+        await visitor.OpenAsync(path);
+        await visitor.SeesAliveAsync(heading);
+    }
+
+    /// <summary>Waits for a page of the account and until its circuit has taken over: from then on elements know their handlers.</summary>
+    public static async Task SeesAliveAsync(this Visitor visitor, string heading)
+    {
+        await Assertions.Expect(visitor.Heading(heading)).ToBeVisibleAsync();
+        await visitor.Page.WaitForFunctionAsync("() => Object.keys(document.querySelector('button.menu-button') ?? {}).some(key => key.startsWith('_blazorEvents'))");
+    }
+
+    /// <summary>Another tab of the same browser.</summary>
+    public static async Task<Visitor> OpenTabAsync(this Visitor visitor, Uri portal, string path, string heading)
+    {
+        var tab = new Visitor(await visitor.Page.Context.NewPageAsync(), portal, visitor.Screen, visitor.Rules);
+        await tab.OpenAccountPageAsync(path, heading);
+        return tab;
+    }
+
+    public static async Task ChangePasswordAsync(this Visitor visitor, string current, string proposed)
+    {
+        await visitor.OpenAccountPageAsync("account/password", "Password");
+        await visitor.Field("Current password").FillAsync(current);
+        await visitor.Field("New password").FillAsync(proposed);
+        await visitor.Button("Change password").ClickAsync();
+        await visitor.IsToldOfAsync("Your password is changed.");
+    }
+
+    public static ILocator Profile(this Visitor visitor, string label) =>
+        visitor.Page.GetByRole(AriaRole.Main).GetByLabel(new System.Text.RegularExpressions.Regex($"^{label}( |$)"));
+
+    public static Task IsToldOfAsync(this Visitor visitor, string sentence) => Assertions.Expect(visitor.Page.Locator(".toast")).ToContainTextAsync(sentence);
+
+    /// <summary>Waits until the page has left for sign-in and says why.</summary>
+    public static Task LeavesAsync(this Visitor visitor, string reason) =>
+        visitor.Page.WaitForURLAsync(address => new Uri(address) is { AbsolutePath: "/sign-in" } left && $"{left.Query}&".Contains($"reason={reason}&", StringComparison.Ordinal));
+
+    public static async Task<string> SessionAsync(this Visitor visitor) => await visitor.CookieAsync(FormBrowser.SessionCookie)
+        ?? throw new InvalidOperationException("Nobody is signed in.");
+
+    public static async Task<string?> CookieAsync(this Visitor visitor, string name) =>
+        (await visitor.Page.Context.CookiesAsync()).FirstOrDefault(cookie => cookie.Name == name)?.Value;
+}
