@@ -51,7 +51,7 @@ internal static class AccountSteps
     }
 
     public static ILocator Profile(this Visitor visitor, string label) =>
-        visitor.Page.GetByRole(AriaRole.Main).GetByLabel(new System.Text.RegularExpressions.Regex($"^{label}( |$)"));
+        visitor.Page.GetByRole(AriaRole.Main).GetByLabel(new System.Text.RegularExpressions.Regex($@"^{label}\b"));
 
     public static Task IsToldOfAsync(this Visitor visitor, string sentence) => Assertions.Expect(visitor.Page.Locator(".toast")).ToContainTextAsync(sentence);
 

@@ -79,6 +79,11 @@ document.addEventListener("change", (event) => {
 });
 document.addEventListener("submit", guardSubmit);
 
+// The server knows this page no more, or not for whom the browser is by now: only a page of their own is right for them.
+document.getElementById("components-reconnect-modal")?.addEventListener("components-reconnect-state-changed", (event) => {
+  if (event.detail.state === "rejected") location.reload();
+});
+
 // A page that comes back from the browser's history can be sent again.
 addEventListener("pageshow", () => {
   for (const form of document.querySelectorAll("form[data-sent]")) {
