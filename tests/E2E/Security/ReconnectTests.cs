@@ -26,7 +26,7 @@ public sealed class ReconnectTests(BrowserFixture browser, PortalFixture portal)
         frames.Clear();
         await CutAsync(visitor);
 
-        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Main)).ToContainTextAsync(bob.Email, new() { Timeout = 20_000 });
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Main)).ToContainTextAsync(bob.Email);
         await visitor.SeesAliveAsync("Email");
         Assert.DoesNotContain(ada.Email, await visitor.Page.ContentAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain(frames, frame => frame.Contains(ada.Email, StringComparison.Ordinal));
@@ -47,7 +47,7 @@ public sealed class ReconnectTests(BrowserFixture browser, PortalFixture portal)
         await CutAsync(visitor);
 
         // Loaded again: what was typed into the old page is gone with its circuit.
-        await Assertions.Expect(visitor.Profile("Nickname")).ToHaveValueAsync("", new() { Timeout = 20_000 });
+        await Assertions.Expect(visitor.Profile("Nickname")).ToHaveValueAsync("");
     });
 
     [Fact]
