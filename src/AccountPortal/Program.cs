@@ -9,6 +9,7 @@ using AccountPortal.Sessions;
 try
 {
     var builder = WebApplication.CreateBuilder(args);
+    builder.KeepSecretsFromLog();
     builder.AddTrustedProxies();
     builder.AddSecurityHeaders();
     builder.AddLocalisation();
