@@ -4,9 +4,12 @@ using Microsoft.Extensions.Options;
 
 namespace AccountPortal.LocalPool;
 
-/// <summary>Before the server takes requests: the demo users. Once it does: the banner, on the console and in no log.</summary>
+/// <summary>
+/// Before the server takes requests: the demo users. Once it does: the signing keys, which take a moment that the first to sign
+/// in should not wait for, and the banner, on the console and in no log.
+/// </summary>
 internal sealed class LocalPoolStartup(
-    DemoUsers demoUsers, LocalPoolMount mount, IssuerAddress issuer, IOptions<LocalPoolOptions> options, IHostEnvironment environment)
+    DemoUsers demoUsers, PoolKeys keys, LocalPoolMount mount, IssuerAddress issuer, IOptions<LocalPoolOptions> options, IHostEnvironment environment)
     : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
@@ -20,6 +23,11 @@ internal sealed class LocalPoolStartup(
 
     public async Task StartedAsync(CancellationToken cancellationToken)
     {
+        if (options.Value.DemoPool)
+        {
+            _ = keys.GetAsync(DemoPool.Definition);
+        }
+
         if (options.Value is { Banner: true, DemoPool: true } && mount.Path is not null)
         {
             await Console.Out.WriteLineAsync(Banner().AsMemory(), cancellationToken);
