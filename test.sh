@@ -55,8 +55,7 @@ prepare() {
   if [ -z "${CHROMIUM:-}" ] && ! command -v google-chrome > /dev/null; then
     install chromium chromium || { fail "The browser tests need Chromium (or CHROMIUM, the path of a browser)."; finish; }
   fi
-  if [ ! -f tests/npm/package-lock.json ]; then :
-  elif command -v npm > /dev/null; then
+  if command -v npm > /dev/null; then
     npm ci --prefix tests/npm --no-audit --no-fund --ignore-scripts --loglevel=error < /dev/null || fail "npm ci failed in tests/npm."
   else
     echo "npm is missing: the tests that need Node.js will be skipped (or fail, with REQUIRE_ALL=1)." >&2

@@ -5,9 +5,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
+[assembly: AssemblyFixture(typeof(AccountPortal.Tests.E2E.PortalFixture))]
+
 namespace AccountPortal.Tests.E2E;
 
-/// <summary>The portal in Development on a real port, with the embedded user pool, a clock that moves and a log that is kept.</summary>
+/// <summary>
+/// The portal in Development on a real port, with the embedded user pool, a clock that moves and a log that is kept.
+/// One serves all tests that make people of their own; those that move the clock or change a setting have one to themselves.
+/// </summary>
 public class PortalFixture : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly TemporaryFolder data = new();
@@ -51,9 +56,6 @@ public class PortalFixture : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseEnvironment("Development");
         builder.UseSetting("DataDirectory", data.Path);
         builder.UseSetting("LocalPool:Banner", "false");
-        // As an operator would who looks for a fault: everything, from every source.
-        builder.UseSetting("Logging:LogLevel:Default", "Trace");
-        builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Trace");
         foreach (var (name, value) in Settings)
         {
             builder.UseSetting(name, value);

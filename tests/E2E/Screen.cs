@@ -19,6 +19,9 @@ public sealed record Screen(int Width, int Height, ColorScheme Colours)
     /// <summary>The other two combinations; together with <see cref="Two"/> each page is seen in all four.</summary>
     public static TheoryData<Screen> OtherTwo => [DesktopDark, Phone];
 
+    /// <summary>Both sizes and both colours, and a browser without scripts: for the front door, which must work there too.</summary>
+    public static TheoryData<Screen> TwoAndOneWithoutScripts => [Desktop, PhoneDark, Desktop with { Scripts = false }];
+
     public bool Scripts { get; init; } = true;
 
     public string Language { get; init; } = "en-GB";

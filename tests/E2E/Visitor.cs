@@ -43,6 +43,28 @@ public sealed class Visitor(IPage page, Uri portal, Screen screen, HouseRules ru
         }
     }
 
-    /// <summary>Waits until the circuit of an account page has taken over from what was prerendered.</summary>
-    public Task<IJSHandle> InteractiveAsync() => page.WaitForFunctionAsync("() => document.documentElement.dataset.interactive === 'true'");
+    /// <summary>Opens a page of the account and waits until it is alive.</summary>
+    public async Task OpenAccountAsync(string path, string heading)
+    {
+        await OpenAsync(path);
+        await SeesAccountAsync(heading);
+    }
+
+    /// <summary>Waits for a page of the account, for its circuit, and checks it.</summary>
+    public async Task SeesAccountAsync(string heading)
+    {
+        await Assertions.Expect(Heading(heading)).ToBeVisibleAsync();
+        if (screen.Scripts)
+        {
+            await InteractiveAsync();
+        }
+
+        await CheckAsync();
+    }
+
+    /// <summary>Waits until the circuit has taken over what was prerendered: from then on elements know their handlers.</summary>
+    public Task InteractiveAsync() => InteractiveAsync(page);
+
+    internal static Task InteractiveAsync(IPage page) => page.WaitForFunctionAsync(
+        "() => Object.keys(document.querySelector('button.menu-button') ?? {}).some(key => key.startsWith('_blazorEvents'))");
 }

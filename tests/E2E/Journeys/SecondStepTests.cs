@@ -1,0 +1,57 @@
+using AccountPortal.Tests.E2E.Pages;
+using Microsoft.Playwright;
+
+namespace AccountPortal.Tests.E2E.Journeys;
+
+public sealed class SecondStepTests(BrowserFixture browser, PortalFixture portal)
+{
+    [Theory]
+    [MemberData(nameof(Screen.Two), MemberType = typeof(Screen))]
+    public Task An_authenticator_app_is_set_up_and_turned_off(Screen screen) => browser.VisitAsync(portal, screen, async visitor =>
+    {
+        var person = await portal.Users.CreateAsync();
+        await visitor.SignInAsync(person);
+        await visitor.GoToAsync("Second step");
+        await visitor.Row("Authenticator app").ButtonIn("Set up Authenticator app").ClickAsync();
+        var app = await ReadKeyAsync(visitor);
+        await visitor.CheckAsync();
+        await visitor.Field("Code that the app shows").FillAsync(app.WrongCode());
+        await visitor.Button("Turn on").ClickAsync();
+        await Assertions.Expect(visitor.Page.GetByText("That code does not fit")).ToBeVisibleAsync();
+
+        await visitor.Field("Code that the app shows").FillAsync(app.NextCode());
+        await visitor.Button("Turn on").ClickAsync();
+        await visitor.IsToldAsync("Your authenticator app is on.");
+        await visitor.CheckAsync();
+
+        await visitor.Row("Authenticator app").ButtonIn("Turn off Authenticator app").ClickAsync();
+        var question = visitor.Page.GetByRole(AriaRole.Dialog);
+        await Assertions.Expect(question).ToBeVisibleAsync();
+        await visitor.CheckAsync();
+        await question.ButtonIn("Turn off").ClickAsync();
+
+        await visitor.IsToldAsync("Your authenticator app is off.");
+        Assert.NotEmpty(await portal.Users.SignInAsync(person));
+    });
+
+    [Fact]
+    public Task The_one_to_ask_for_first_can_be_chosen() => browser.VisitAsync(portal, Screen.Desktop, async visitor =>
+    {
+        var person = await portal.Users.CreateAsync(phone: true);
+        await visitor.SignInAsync(person);
+        await visitor.OpenAccountAsync("account/mfa", "Second step");
+        await visitor.Row("Text message").ButtonIn("Turn on Text message").ClickAsync();
+        await visitor.IsToldAsync("Codes by text message are on.");
+        await visitor.Row("Authenticator app").ButtonIn("Set up Authenticator app").ClickAsync();
+        var app = await ReadKeyAsync(visitor);
+        await visitor.Field("Code that the app shows").FillAsync(app.NextCode());
+        await visitor.Button("Turn on").ClickAsync();
+        await visitor.IsToldAsync("Your authenticator app is on.");
+        await visitor.Row("Authenticator app").ButtonIn("Ask for it first Authenticator app").ClickAsync();
+
+        await visitor.IsToldAsync("You are asked for a code from your app first.");
+    });
+
+    private async Task<Authenticator> ReadKeyAsync(Visitor visitor) =>
+        new(await visitor.Page.Locator(".secret-key").InnerTextAsync(), portal.Clock);
+}

@@ -1,0 +1,40 @@
+using Microsoft.Playwright;
+
+namespace AccountPortal.Tests.E2E.Pages;
+
+/// <summary>What the pages of the account have in common.</summary>
+internal static class AccountPages
+{
+    /// <summary>Signs in somebody without a second step, up to the overview.</summary>
+    public static async Task SignInAsync(this Visitor visitor, Person person)
+    {
+        await visitor.OpenAsync("sign-in");
+        await new SignInPage(visitor).SignInAsync(person);
+        await Assertions.Expect(visitor.Heading("Overview")).ToBeVisibleAsync();
+        await visitor.InteractiveAsync();
+    }
+
+    /// <summary>Goes to a page by its entry in the menu, which a phone keeps in a drawer.</summary>
+    public static async Task GoToAsync(this Visitor visitor, string entry)
+    {
+        if (visitor.Screen.IsPhone)
+        {
+            await visitor.Button("Open the menu").ClickAsync();
+        }
+
+        await visitor.Menu().GetByRole(AriaRole.Link, new() { Name = entry, Exact = true }).ClickAsync();
+        await visitor.SeesAccountAsync(entry);
+    }
+
+    public static ILocator Menu(this Visitor visitor) => visitor.Page.GetByRole(AriaRole.Navigation, new() { Name = "Account" });
+
+    /// <summary>A row of settings, by its name.</summary>
+    public static ILocator Row(this Visitor visitor, string name) =>
+        visitor.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Listitem).Filter(new() { Has = visitor.Page.Locator(".name", new() { HasText = name }) });
+
+    public static ILocator ButtonIn(this ILocator place, string text) => place.GetByRole(AriaRole.Button, new() { Name = text, Exact = true });
+
+    /// <summary>Waits for the sentence that tells of success.</summary>
+    public static Task IsToldAsync(this Visitor visitor, string sentence) =>
+        Assertions.Expect(visitor.Page.Locator(".toast")).ToContainTextAsync(sentence);
+}
