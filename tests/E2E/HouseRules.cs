@@ -26,8 +26,10 @@ public sealed class HouseRules(Uri portal)
 
     private void ReadConsole(IConsoleMessage message)
     {
-        // What could not be loaded is seen in its response; a page that says "not found" is no fault.
-        if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
+        // What could not be loaded is seen in its response; a page that says "not found" is no fault, nor is a server that was killed.
+        if (message.Type == "error"
+            && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)
+            && !message.Text.Contains("WebSocket closed with status code: 1006", StringComparison.Ordinal))
         {
             Break("complains: " + message.Text);
         }

@@ -40,5 +40,6 @@ public sealed record Screen(int Width, int Height, ColorScheme Colours)
         IsMobile = IsPhone,
         JavaScriptEnabled = Scripts,
         Locale = Language,
+        IgnoreHTTPSErrors = true,
     };
 }

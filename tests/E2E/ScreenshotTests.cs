@@ -17,6 +17,6 @@ public sealed class ScreenshotTests(BrowserFixture browser, PortalFixture portal
         await TakeAsync(visitor, $"overview-{name}.png");
     });
 
-    private static Task TakeAsync(Visitor visitor, string file) =>
+    private static Task<byte[]> TakeAsync(Visitor visitor, string file) =>
         visitor.Page.ScreenshotAsync(new() { Path = System.IO.Path.Combine(Repository.Root, "docs", "images", file), Caret = ScreenshotCaret.Hide });
 }

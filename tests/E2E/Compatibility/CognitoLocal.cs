@@ -45,13 +45,18 @@ public sealed class CognitoLocal : IAsyncLifetime
         var start = new ProcessStartInfo("node", [script]) { WorkingDirectory = folder.Path, UseShellExecute = false, RedirectStandardOutput = true };
         start.Environment["PORT"] = $"{port}";
         start.Environment["CODE"] = Code;
-        process = Process.Start(start)!;
-        while (await process.StandardOutput.ReadLineAsync() is { } line && !line.Contains("running on", StringComparison.Ordinal))
+        var running = new TaskCompletionSource();
+        process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, line) =>
         {
-        }
-
-        process.OutputDataReceived += (_, _) => { };
+            if (line.Data?.Contains("running on", StringComparison.Ordinal) == true)
+            {
+                running.TrySetResult();
+            }
+        };
+        process.Start();
         process.BeginOutputReadLine();
+        await running.Task.WaitAsync(TimeSpan.FromMinutes(1));
         var pool = await CallAsync("CreateUserPool", new() { ["PoolName"] = "tests", ["UsernameAttributes"] = new JsonArray("email"), ["AutoVerifiedAttributes"] = new JsonArray("email") });
         PoolId = (string)pool["UserPool"]!["Id"]!;
         var client = await CallAsync("CreateUserPoolClient", new() { ["UserPoolId"] = PoolId, ["ClientName"] = "portal" });
