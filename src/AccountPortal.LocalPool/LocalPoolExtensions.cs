@@ -76,12 +76,16 @@ public static class LocalPoolExtensions
         return group;
     }
 
+    /// <summary>Why the pool does not start in an environment, or null.</summary>
+    internal static string? RefusalIn(IHostEnvironment environment) => environment.IsDevelopment()
+        ? null
+        : $"The local user pool starts only in Development, not in {environment.EnvironmentName}, because it shows every code it sends: set Cognito:UserPoolId and Cognito:ClientId to use a real user pool.";
+
     internal static void RequireDevelopment(IHostEnvironment environment)
     {
-        if (!environment.IsDevelopment())
+        if (RefusalIn(environment) is { } refusal)
         {
-            throw new InvalidOperationException(
-                $"The local user pool starts only in Development, not in {environment.EnvironmentName}, because it shows every code it sends: set Cognito:UserPoolId and Cognito:ClientId to use a real user pool.");
+            throw new InvalidOperationException(refusal);
         }
     }
 

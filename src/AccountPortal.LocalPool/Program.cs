@@ -3,9 +3,15 @@ namespace AccountPortal.LocalPool;
 /// <summary>The pool on its own: <c>dotnet run --project src/AccountPortal.LocalPool</c>.</summary>
 internal static class Program
 {
-    internal static async Task Main(string[] args)
+    internal static async Task<int> Main(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
+        if (LocalPoolExtensions.RefusalIn(builder.Environment) is { } refusal)
+        {
+            await Console.Error.WriteLineAsync(refusal);
+            return 1;
+        }
+
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         builder.AddLocalPool();
@@ -14,5 +20,6 @@ internal static class Program
         app.MapLocalPool();
         app.MapLocalPool("/");
         await app.RunAsync();
+        return 0;
     }
 }

@@ -40,6 +40,7 @@ public sealed record Screen(int Width, int Height, ColorScheme Colours)
         IsMobile = IsPhone,
         JavaScriptEnabled = Scripts,
         Locale = Language,
+        // The only certificates in tests are those that the tests made themselves.
         IgnoreHTTPSErrors = true,
     };
 }

@@ -19,4 +19,12 @@ internal sealed class ConfiguredCognitoEndpoint(IOptions<CognitoOptions> options
             return $"{address}/{options.Value.UserPoolId}";
         }
     }
+
+    // A server on this machine may call itself by another name of the loopback than the settings do.
+    public bool IsIssuer(string issuer) =>
+        issuer == Issuer
+        || (ServiceUrl is { IsLoopback: true } && Uri.TryCreate(issuer, UriKind.Absolute, out var claimed) && claimed.IsLoopback && SameBehindHost(claimed, new(Issuer)));
+
+    private static bool SameBehindHost(Uri one, Uri other) =>
+        one.Scheme == other.Scheme && one.Port == other.Port && one.PathAndQuery == other.PathAndQuery;
 }

@@ -9,6 +9,9 @@ public interface ICognitoEndpoint
     /// <summary>The <c>iss</c> of the pool's tokens; its keys are at <c>/.well-known/jwks.json</c> below it.</summary>
     string Issuer { get; }
 
+    /// <summary>Whether an <c>iss</c> is the pool's own.</summary>
+    bool IsIssuer(string issuer) => issuer == Issuer;
+
     /// <summary>Whether the pool takes any signature, as the embedded one does.</summary>
     bool AcceptsAnyCredentials => false;
 }

@@ -56,7 +56,7 @@ internal sealed class TokenValidator(PoolKeys keys, ICognitoEndpoint endpoint, I
             IssuerSigningKey = await keys.FindAsync(KeyIdOf(token), cancellationToken)
                 ?? throw new SecurityTokenSignatureKeyNotFoundException("The pool has no such key."),
             TryAllIssuerSigningKeys = false,
-            ValidIssuer = endpoint.Issuer,
+            IssuerValidator = (issuer, _, _) => endpoint.IsIssuer(issuer) ? issuer : throw new SecurityTokenInvalidIssuerException("The token is of another issuer."),
             ValidateAudience = false,
             LifetimeValidator = (notBefore, expires, _, _) => IsNow(notBefore, expires),
         });

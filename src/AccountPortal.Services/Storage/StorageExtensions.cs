@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace AccountPortal.Services.Storage;
 
@@ -9,7 +10,8 @@ internal static class StorageExtensions
     /// <summary>Adds the folder of the process's state and the database in it.</summary>
     public static IHostApplicationBuilder AddPortalStorage(this IHostApplicationBuilder builder)
     {
-        builder.Services.AddOptions<DataOptions>().Bind(builder.Configuration);
+        builder.Services.AddOptions<DataOptions>().Bind(builder.Configuration).ValidateOnStart();
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DataOptions>, DataOptionsValidator>());
         builder.Services.TryAddSingleton<DataFolder>();
         builder.Services.TryAddSingleton<PortalDatabase>();
         builder.Services.TryAddSingleton(TimeProvider.System);

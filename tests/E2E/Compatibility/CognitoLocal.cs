@@ -42,24 +42,17 @@ public sealed class CognitoLocal : IAsyncLifetime
 
         var port = FreePort();
         Address = new($"http://localhost:{port}/");
-        var start = new ProcessStartInfo("node", [script]) { WorkingDirectory = folder.Path, UseShellExecute = false, RedirectStandardOutput = true };
-        start.Environment["PORT"] = $"{port}";
-        start.Environment["CODE"] = Code;
-        var running = new TaskCompletionSource();
-        process = new Process { StartInfo = start };
-        process.OutputDataReceived += (_, line) =>
-        {
-            if (line.Data?.Contains("running on", StringComparison.Ordinal) == true)
-            {
-                running.TrySetResult();
-            }
-        };
-        process.Start();
-        process.BeginOutputReadLine();
-        await running.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        await StartAsync(port);
         var pool = await CallAsync("CreateUserPool", new() { ["PoolName"] = "tests", ["UsernameAttributes"] = new JsonArray("email"), ["AutoVerifiedAttributes"] = new JsonArray("email") });
         PoolId = (string)pool["UserPool"]!["Id"]!;
-        var client = await CallAsync("CreateUserPoolClient", new() { ["UserPoolId"] = PoolId, ["ClientName"] = "portal" });
+        var client = await CallAsync("CreateUserPoolClient", new()
+        {
+            ["UserPoolId"] = PoolId,
+            ["ClientName"] = "portal",
+            ["AccessTokenValidity"] = 5,
+            ["IdTokenValidity"] = 5,
+            ["TokenValidityUnits"] = new JsonObject { ["AccessToken"] = "minutes", ["IdToken"] = "minutes" },
+        });
         ClientId = (string)client["UserPoolClient"]![nameof(ClientId)]!;
     }
 
@@ -88,6 +81,32 @@ public sealed class CognitoLocal : IAsyncLifetime
         });
         await CallAsync("AdminSetUserPassword", new() { ["UserPoolId"] = PoolId, ["Username"] = person.Email, ["Password"] = person.Password, ["Permanent"] = true });
         return person;
+    }
+
+    private async Task StartAsync(int port)
+    {
+        var start = new ProcessStartInfo("node", [script])
+        {
+            WorkingDirectory = folder.Path,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["PORT"] = $"{port}";
+        start.Environment["CODE"] = Code;
+        var running = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, line) =>
+        {
+            if (line.Data?.Contains("running on", StringComparison.Ordinal) == true)
+            {
+                running.TrySetResult();
+            }
+        };
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        await running.Task.WaitAsync(TimeSpan.FromMinutes(1));
     }
 
     private async Task<JsonNode> CallAsync(string operation, JsonObject input)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 
 namespace AccountPortal.Tests.E2E.Processes;
 
@@ -13,12 +14,20 @@ internal static class Applications
     /// <summary>The user pool on its own.</summary>
     public static string LocalPool { get; } = Path.Combine(AppContext.BaseDirectory, "AccountPortal.LocalPool.dll");
 
-    /// <summary>The portal as an operator would deploy it; published once for all tests.</summary>
+    /// <summary>The portal as an operator would deploy it; published once for all tests, and again only when it changed.</summary>
     public static Task<string> PublishedPortalAsync() => published.Value;
 
     private static async Task<string> PublishAsync()
     {
         var folder = Path.Combine(Repository.Root, "artifacts", "published");
+        var assembly = Path.Combine(folder, "AccountPortal.dll");
+        var stamp = Path.Combine(folder, "published-from");
+        var source = await BuiltAsync();
+        if (File.Exists(stamp) && await File.ReadAllTextAsync(stamp) == source)
+        {
+            return assembly;
+        }
+
         using var publish = Process.Start(new ProcessStartInfo(
             "dotnet", ["publish", Path.Combine(Repository.Root, "src", "AccountPortal"), "--configuration", "Release", "--output", folder, "--nologo", "--verbosity", "quiet"])
         {
@@ -28,6 +37,20 @@ internal static class Applications
         var output = await publish.StandardOutput.ReadToEndAsync();
         await publish.WaitForExitAsync();
         Assert.True(publish.ExitCode == 0, output);
-        return Path.Combine(folder, "AccountPortal.dll");
+        await File.WriteAllTextAsync(stamp, source);
+        return assembly;
+    }
+
+    // What was built beside the tests tells whether anything changed: builds are deterministic, and the endpoints list every asset's hash.
+    private static async Task<string> BuiltAsync()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        string[] patterns = ["AccountPortal*.dll", "AWSSDK*.dll", "MudBlazor.dll", "AccountPortal.staticwebassets.endpoints.json", "appsettings*.json"];
+        foreach (var file in patterns.SelectMany(pattern => Directory.EnumerateFiles(AppContext.BaseDirectory, pattern)).Where(file => !file.Contains("Tests", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            hash.AppendData(await File.ReadAllBytesAsync(file));
+        }
+
+        return Convert.ToHexString(hash.GetHashAndReset());
     }
 }

@@ -7,21 +7,35 @@ namespace AccountPortal.Tests.E2E.Processes;
 /// <summary>A .NET application of ours as a process of its own, listening on a port of loopback.</summary>
 internal sealed partial class PortalProcess : IAsyncDisposable
 {
-    private readonly Process process;
-    private readonly ConcurrentQueue<string> output = new();
-    private readonly TaskCompletionSource<Uri?> listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    // What a busy machine may need; an application that works takes seconds.
+    private static readonly TimeSpan patience = TimeSpan.FromMinutes(2);
 
-    private PortalProcess(ProcessStartInfo start)
+    private readonly Process process;
+    private readonly TemporaryFolder home;
+    private readonly ConcurrentQueue<string> output = new();
+    private readonly ConcurrentQueue<string> errors = new();
+    private readonly ConcurrentQueue<Uri> addresses = new();
+    private readonly TaskCompletionSource<bool> started = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private PortalProcess(ProcessStartInfo start, TemporaryFolder home)
     {
+        this.home = home;
         process = new Process { StartInfo = start, EnableRaisingEvents = true };
-        process.OutputDataReceived += (_, line) => Read(line.Data);
-        process.ErrorDataReceived += (_, line) => Read(line.Data);
-        process.Exited += (_, _) => listening.TrySetResult(null);
+        process.OutputDataReceived += (_, line) => Read(line.Data, output);
+        process.ErrorDataReceived += (_, line) => Read(line.Data, errors);
+        process.Exited += (_, _) => started.TrySetResult(false);
     }
 
-    public Uri Address { get; private set; } = default!;
+    /// <summary>Where it listens, in the order of its settings.</summary>
+    public IReadOnlyList<Uri> Addresses => [.. addresses];
 
+    public Uri Address => Addresses[0];
+
+    /// <summary>What it wrote, its log for the most part.</summary>
     public IReadOnlyList<string> Output => [.. output];
+
+    /// <summary>What it wrote to the standard error stream.</summary>
+    public IReadOnlyList<string> Errors => [.. errors];
 
     /// <summary>Starts an application and waits until it listens.</summary>
     /// <param name="assembly">The path of its .dll.</param>
@@ -29,19 +43,18 @@ internal sealed partial class PortalProcess : IAsyncDisposable
     /// <param name="arguments">Settings as the command line takes them.</param>
     public static async Task<PortalProcess> StartAsync(string assembly, string environment, params string[] arguments)
     {
-        var started = Launch(assembly, environment, arguments.Any(argument => argument.StartsWith("--urls", StringComparison.Ordinal)) ? arguments : [.. arguments, "--urls=http://127.0.0.1:0"]);
-        var address = await started.listening.Task.WaitAsync(TimeSpan.FromMinutes(1));
-        Assert.True(address is not null, "The process ended at its start:" + Environment.NewLine + string.Join(Environment.NewLine, started.Output));
-        started.Address = address;
-        return started;
+        var launched = Launch(assembly, environment, arguments.Any(NamesAddress) ? arguments : [.. arguments, "--urls=http://127.0.0.1:0"]);
+        var runs = await launched.started.Task.WaitAsync(patience);
+        Assert.True(runs, "The process ended at its start:" + Environment.NewLine + string.Join(Environment.NewLine, [.. launched.Errors, .. launched.Output]));
+        return launched;
     }
 
     /// <summary>Runs an application that is expected to end by itself.</summary>
-    public static async Task<(int ExitCode, IReadOnlyList<string> Output)> RunAsync(string assembly, string environment, params string[] arguments)
+    public static async Task<(int ExitCode, IReadOnlyList<string> Output, IReadOnlyList<string> Errors)> RunAsync(string assembly, string environment, params string[] arguments)
     {
-        await using var started = Launch(assembly, environment, arguments);
-        await started.process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
-        return (started.process.ExitCode, started.Output);
+        await using var launched = Launch(assembly, environment, arguments);
+        await launched.process.WaitForExitAsync().WaitAsync(patience);
+        return (launched.process.ExitCode, launched.Output, launched.Errors);
     }
 
     /// <summary>Ends the process as <c>kill -9</c> does, in the middle of whatever it does.</summary>
@@ -55,7 +68,7 @@ internal sealed partial class PortalProcess : IAsyncDisposable
     public async Task StopAsync()
     {
         using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(1));
+        await process.WaitForExitAsync().WaitAsync(patience);
     }
 
     public async ValueTask DisposeAsync()
@@ -66,6 +79,7 @@ internal sealed partial class PortalProcess : IAsyncDisposable
         }
 
         process.Dispose();
+        home.Dispose();
     }
 
     private static PortalProcess Launch(string assembly, string environment, string[] arguments)
@@ -85,9 +99,11 @@ internal sealed partial class PortalProcess : IAsyncDisposable
 
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         // Nor may a profile in somebody's home stand in for settings.
-        start.Environment["AWS_SHARED_CREDENTIALS_FILE"] = start.Environment["AWS_CONFIG_FILE"] = "/dev/null";
-        start.Environment["AWS_EC2_METADATA_DISABLED"] = "true";
-        var launched = new PortalProcess(start);
+        var empty = new TemporaryFolder();
+        start.Environment["HOME"] = empty.Path;
+        // No test reaches out: where AWS would be, nobody answers.
+        start.Environment["HTTPS_PROXY"] = "http://127.0.0.1:9";
+        var launched = new PortalProcess(start, empty);
         launched.process.Start();
         launched.process.BeginOutputReadLine();
         launched.process.BeginErrorReadLine();
@@ -97,20 +113,27 @@ internal sealed partial class PortalProcess : IAsyncDisposable
     private static bool IsForeign(string name) =>
         name.StartsWith("AWS_", StringComparison.Ordinal) || name.StartsWith("ASPNETCORE_", StringComparison.Ordinal) || name.StartsWith("DOTNET_ENVIRONMENT", StringComparison.Ordinal);
 
-    private void Read(string? line)
+    private static bool NamesAddress(string argument) =>
+        argument.StartsWith("--urls", StringComparison.Ordinal) || argument.StartsWith("--Kestrel:Endpoints", StringComparison.Ordinal);
+
+    private void Read(string? line, ConcurrentQueue<string> lines)
     {
         if (line is null)
         {
             return;
         }
 
-        output.Enqueue(line);
+        lines.Enqueue(line);
         if (Listening().Match(line) is { Success: true } match)
         {
-            listening.TrySetResult(new Uri(match.Groups[1].Value + "/"));
+            addresses.Enqueue(new Uri(match.Groups["address"].Value + "/"));
+        }
+        else if (line.Contains("Application started.", StringComparison.Ordinal))
+        {
+            started.TrySetResult(true);
         }
     }
 
-    [GeneratedRegex(@"Now listening on: (https?://\S+)")]
+    [GeneratedRegex(@"Now listening on: (?<address>https?://\S+)", RegexOptions.ExplicitCapture)]
     private static partial Regex Listening();
 }

@@ -1,53 +1,61 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using AccountPortal.Tests.E2E.Processes;
 
 namespace AccountPortal.Tests.E2E.Production;
 
 /// <summary>
-/// The portal as an operator would run it: published, in Production, a process of its own with no AWS environment, told
-/// nothing but its pool, with TLS by a certificate of its own. The pool is a second process, in Development.
+/// The published portal in Production with a certificate, and beside it a user pool that is a process of its own, as AWS
+/// would be elsewhere.
 /// </summary>
-public sealed class PublishedPortal : IAsyncLifetime
+public class PublishedPortal : IAsyncLifetime
 {
     private readonly TemporaryFolder folder = new();
     private PortalProcess? pool;
     private PortalProcess? portal;
 
-    public Uri Address => portal!.Address;
+    /// <summary>Settings that this fixture adds, as the command line takes them.</summary>
+    protected virtual IReadOnlyList<string> Settings => [];
+
+    /// <summary>Where the portal keeps its state.</summary>
+    public string DataDirectory => Path.Combine(folder.Path, "portal");
+
+    /// <summary>The https address.</summary>
+    public Uri Address => portal!.Addresses.Single(address => address.Scheme == Uri.UriSchemeHttps);
+
+    /// <summary>The http address, which leads to the other one.</summary>
+    public Uri PlainAddress => portal!.Addresses.Single(address => address.Scheme == Uri.UriSchemeHttp);
 
     public PoolUsers Users { get; private set; } = default!;
 
+    public IReadOnlyList<string> Output => portal!.Output;
+
     public async ValueTask InitializeAsync()
     {
-        pool = await PortalProcess.StartAsync(Applications.LocalPool, "Development", $"--DataDirectory={Path.Combine(folder.Path, "pool")}", "--LocalPool:Banner=false");
+        pool = await PortalProcess.StartAsync(Applications.LocalPool, "Development", "--DataDirectory=" + Path.Combine(folder.Path, "pool"));
+        var endpoint = new Uri(pool.Address, "local-pool");
+        Users = new(endpoint, TimeProvider.System);
         portal = await PortalProcess.StartAsync(
             await Applications.PublishedPortalAsync(),
             "Production",
-            "--Cognito:UserPoolId=local_demo",
-            "--Cognito:ClientId=account-portal",
-            $"--Cognito:ServiceUrl={new Uri(pool.Address, "local-pool")}",
-            $"--DataDirectory={Path.Combine(folder.Path, "portal")}",
-            $"--Kestrel:Certificates:Default:Path={Certificate()}",
-            "--urls=https://127.0.0.1:0");
-        Users = new(new(pool.Address, "local-pool"), TimeProvider.System);
+            [
+                $"--Cognito:ServiceUrl={endpoint}", "--Cognito:UserPoolId=local_demo", "--Cognito:ClientId=account-portal",
+                // The rights to describe the pool come with AWS credentials, of which there are none here.
+                "--Cognito:Pool:UsernameAttributes:0=email",
+                $"--DataDirectory={DataDirectory}",
+                "--Kestrel:Endpoints:Plain:Url=http://127.0.0.1:0",
+                .. ServerCertificate.Endpoint(folder.Path),
+                .. Settings,
+            ]);
     }
 
     public async ValueTask DisposeAsync()
     {
-        Users?.Dispose();
-        await (portal?.DisposeAsync() ?? ValueTask.CompletedTask);
-        await (pool?.DisposeAsync() ?? ValueTask.CompletedTask);
-        folder.Dispose();
-    }
+        foreach (var process in new[] { portal, pool }.OfType<PortalProcess>())
+        {
+            await process.DisposeAsync();
+        }
 
-    private string Certificate()
-    {
-        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256);
-        using var certificate = request.CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue);
-        var path = Path.Combine(folder.Path, "certificate.pfx");
-        File.WriteAllBytes(path, certificate.Export(X509ContentType.Pfx));
-        return path;
+        Users?.Dispose();
+        folder.Dispose();
+        GC.SuppressFinalize(this);
     }
 }
