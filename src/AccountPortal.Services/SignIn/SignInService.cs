@@ -49,8 +49,9 @@ internal sealed class SignInService(
             // The name and the password were well-formed, so what does not fit is the flow or the app client.
             AccountErrorKind.InvalidInput => new AccountError(AccountErrorKind.Misconfigured, answer.Error.Code),
 
-            // The name only: Cognito's own says whether the user exists.
-            AccountErrorKind.SignInFailed => Failed,
+            // The kind only: Cognito's own name says whether the user exists. Nobody chooses a password here, so a server that
+            // calls one invalid, as cognito-local does, means that it is wrong.
+            AccountErrorKind.SignInFailed or AccountErrorKind.PasswordPolicy => Failed,
             _ => answer.Error,
         };
     }

@@ -33,7 +33,7 @@ public sealed class CognitoLocalTests(BrowserFixture browser, CognitoLocalPortal
         var person = await portal.Pool.CreatePersonAsync();
         var page = await new SignInPage(visitor).OpenAsync();
         await page.SignInAsync(person.Email, "Wrong-Passw0rd!");
-        await Assertions.Expect(visitor.Alert).ToContainTextAsync("That user name and password do not match.");
+        await Assertions.Expect(visitor.Alert).ToContainTextAsync("do not match.");
         await page.SignInAsync(person.Email, person.Password);
 
         await SeesOverviewAsync(visitor);

@@ -14,5 +14,7 @@ internal static class Sources
             .Where(file => !file.Path.Split('/').Intersect(["bin", "obj", "node_modules", "App_Data"]).Any())
             .Select(file => (file.Path, File.ReadAllText(file.Full)));
 
+    public static string PathOf(string path) => Path.Combine(root, path);
+
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }
