@@ -4,7 +4,7 @@ namespace AccountPortal.Tests.E2E.Pages;
 
 internal sealed class SignInPage(Visitor visitor)
 {
-    public ILocator Name => visitor.Field("Email or phone number");
+    public ILocator Name => visitor.Page.Locator("input[autocomplete~=username]");
 
     public ILocator Password => visitor.Field("Password");
 
