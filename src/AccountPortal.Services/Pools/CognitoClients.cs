@@ -18,17 +18,22 @@ internal static class CognitoClients
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
 
+    // An answer that was lost on the way may have taken effect: a code is used up, a refresh token rotated. Sent again, the
+    // same request would be refused and read as the person's mistake.
+    private const int RetriesForPeople = 0;
+    private const int RetriesForReading = 2;
+
     /// <summary>The client that acts for people. Without explicit anonymous credentials the SDK would look for some and throw.</summary>
     public static IAmazonCognitoIdentityProvider Create(IServiceProvider services) =>
-        new AmazonCognitoIdentityProviderClient(new AnonymousAWSCredentials(), Config(services));
+        new AmazonCognitoIdentityProviderClient(new AnonymousAWSCredentials(), Config(services, RetriesForPeople));
 
     /// <summary>The client that may describe the pool, or null.</summary>
     public static IAmazonCognitoIdentityProvider? CreateAdmin(IServiceProvider services) =>
         Credentials(services.GetRequiredService<ICognitoEndpoint>()) is { } credentials
-            ? new AmazonCognitoIdentityProviderClient(credentials, Config(services))
+            ? new AmazonCognitoIdentityProviderClient(credentials, Config(services, RetriesForReading))
             : null;
 
-    private static AmazonCognitoIdentityProviderConfig Config(IServiceProvider services)
+    private static AmazonCognitoIdentityProviderConfig Config(IServiceProvider services, int retries)
     {
         var endpoint = services.GetRequiredService<ICognitoEndpoint>();
         var region = services.GetRequiredService<IOptions<CognitoOptions>>().Value.RegionName;
@@ -36,7 +41,7 @@ internal static class CognitoClients
         {
             ConnectTimeout = ConnectTimeout,
             Timeout = Timeout,
-            MaxErrorRetry = 2,
+            MaxErrorRetry = retries,
             RetryMode = RequestRetryMode.Standard,
         };
         if (endpoint.ServiceUrl is { } serviceUrl)
