@@ -22,6 +22,7 @@ public abstract class PortalComponentTest : BunitContext, IPoolDescriptionProvid
 {
     protected PortalComponentTest()
     {
+        DefaultWaitTimeout = Eventually.Patience;
         Speak("en-GB");
         JSInterop.Mode = JSRuntimeMode.Loose;
         Visit.Request.Method = HttpMethods.Get;

@@ -20,6 +20,7 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider
 {
     protected AccountPageTest()
     {
+        DefaultWaitTimeout = Eventually.Patience;
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddMudServices();

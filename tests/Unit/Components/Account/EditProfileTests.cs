@@ -88,7 +88,7 @@ public sealed class EditProfileTests : AccountPageTest
 
         page.WaitForAssertion(() => Assert.Contains("Leave without saving?", page.Find(".mud-dialog").TextContent, StringComparison.Ordinal));
         page.Find(".mud-dialog button:not(.danger)").Click();
-        page.WaitForAssertion(() => Assert.Equal(NavigationState.Prevented, navigation.History.First().State));
+        Eventually.Holds(() => navigation.History.FirstOrDefault()?.State == NavigationState.Prevented);
     }
 
     private static IElement Field(IRenderedComponent<IComponent> page, string label)
