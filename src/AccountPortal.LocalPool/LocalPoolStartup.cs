@@ -5,16 +5,17 @@ using Microsoft.Extensions.Options;
 namespace AccountPortal.LocalPool;
 
 /// <summary>
-/// Before the server takes requests: the demo users. Once it does: the signing keys, which take a moment that the first to sign
+/// Before the server takes requests: the pools and the demo users. Once it does: the signing keys, which take a moment that the first to sign
 /// in should not wait for, and the banner, on the console and in no log.
 /// </summary>
 internal sealed class LocalPoolStartup(
-    DemoUsers demoUsers, PoolKeys keys, LocalPoolMount mount, IssuerAddress issuer, IOptions<LocalPoolOptions> options, IHostEnvironment environment)
+    PoolRegistry registry, DemoUsers demoUsers, PoolKeys keys, LocalPoolMount mount, IssuerAddress issuer, IOptions<LocalPoolOptions> options, IHostEnvironment environment)
     : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         LocalPoolExtensions.RequireDevelopment(environment);
+        await registry.LoadAsync(cancellationToken);
         if (options.Value.DemoPool)
         {
             await demoUsers.SeedAsync(cancellationToken);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace AccountPortal.LocalPool.Pools;
 
 /// <summary>An app client of a pool; the defaults are those of Cognito's CreateUserPoolClient.</summary>
@@ -38,6 +40,12 @@ public sealed record ClientDefinition
 
     /// <summary>How long a rotated refresh token may still be used: 0 to 60 seconds.</summary>
     public TimeSpan RotationGracePeriod { get; init; }
+
+    [JsonInclude]
+    internal DateTimeOffset CreatedAt { get; init; }
+
+    [JsonInclude]
+    internal DateTimeOffset ModifiedAt { get; init; }
 
     internal bool Allows(string flow) =>
         AuthFlows.Count == 0

@@ -12,6 +12,8 @@ internal static class ClientOutput
             ["UserPoolId"] = pool.Id,
             ["ClientName"] = client.Name,
             ["ClientId"] = client.Id,
+            ["CreationDate"] = PoolOutput.Seconds(client.CreatedAt),
+            ["LastModifiedDate"] = PoolOutput.Seconds(client.ModifiedAt),
             ["RefreshTokenValidity"] = (long)client.RefreshTokenValidity.TotalSeconds,
             ["AccessTokenValidity"] = (long)client.AccessTokenValidity.TotalSeconds,
             ["IdTokenValidity"] = (long)client.IdTokenValidity.TotalSeconds,

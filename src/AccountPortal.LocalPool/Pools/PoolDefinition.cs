@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using AccountPortal.LocalPool.Wire;
 
 namespace AccountPortal.LocalPool.Pools;
@@ -53,12 +54,19 @@ public sealed record PoolDefinition
 
     public IReadOnlyList<ClientDefinition> Clients { get; init; } = [];
 
+    [JsonInclude]
+    internal DateTimeOffset CreatedAt { get; init; }
+
+    [JsonInclude]
+    internal DateTimeOffset ModifiedAt { get; init; }
+
     internal string Region => Id[..Id.IndexOf('_', StringComparison.Ordinal)];
 
     internal bool UsesAttributesAsUsername => UsernameAttributes.Count > 0;
 
-    internal ClientDefinition RequireClient(string id) =>
-        Clients.FirstOrDefault(client => client.Id == id) ?? throw CognitoFault.ResourceNotFound(Messages.ClientUnknown(id));
+    internal ClientDefinition? FindClient(string id) => Clients.FirstOrDefault(client => client.Id == id);
+
+    internal ClientDefinition RequireClient(string id) => FindClient(id) ?? throw CognitoFault.ResourceNotFound(Messages.ClientUnknown(id));
 
     /// <summary>A sign-in name as it is compared.</summary>
     internal string Fold(string name) => CaseSensitiveUsernames ? name : name.ToLowerInvariant();

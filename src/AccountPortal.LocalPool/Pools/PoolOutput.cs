@@ -14,6 +14,8 @@ internal static class PoolOutput
             ["Name"] = pool.Name,
             ["Policies"] = Policies(pool.PasswordPolicy),
             ["DeletionProtection"] = "INACTIVE",
+            ["CreationDate"] = Seconds(pool.CreatedAt),
+            ["LastModifiedDate"] = Seconds(pool.ModifiedAt),
             ["LambdaConfig"] = new JsonObject(),
             ["SchemaAttributes"] = new JsonArray([.. pool.FullSchema().Select(Schema)]),
             ["VerificationMessageTemplate"] = new JsonObject { ["DefaultEmailOption"] = "CONFIRM_WITH_CODE" },
@@ -50,6 +52,9 @@ internal static class PoolOutput
         MfaMode.Optional => "OPTIONAL",
         _ => "OFF",
     };
+
+    /// <summary>A moment as the wire has it: seconds with a fraction.</summary>
+    public static double Seconds(DateTimeOffset moment) => moment.ToUnixTimeMilliseconds() / 1000.0;
 
     public static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => JsonValue.Create(name))]);
 

@@ -48,15 +48,18 @@ internal sealed class PoolDatabase : IDisposable
         {
             using var connection = Open();
             using var transaction = connection.BeginTransaction(deferred: false);
+            var store = new PoolStore(connection, Secrets);
             try
             {
-                var result = work(new PoolStore(connection, Secrets));
+                var result = work(store);
                 transaction.Commit();
+                store.Committed();
                 return result;
             }
             catch (CognitoFault fault) when (fault.KeepsWrites)
             {
                 transaction.Commit();
+                store.Committed();
                 throw;
             }
         }

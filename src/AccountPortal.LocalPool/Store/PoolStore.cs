@@ -5,7 +5,17 @@ namespace AccountPortal.LocalPool.Store;
 /// <summary>The database inside one transaction. Each topic keeps its statements in a file of its own.</summary>
 internal sealed class PoolStore(SqliteConnection connection, SecretBox secrets)
 {
+    private readonly List<Action> afterCommit = [];
+
     public SecretBox Secrets { get; } = secrets;
+
+    /// <summary>
+    /// Has <paramref name="action"/> run once the transaction is committed and before the next writer starts, so that what
+    /// memory holds follows the file in its order.
+    /// </summary>
+    public void AfterCommit(Action action) => afterCommit.Add(action);
+
+    public void Committed() => afterCommit.ForEach(action => action());
 
     /// <summary>Runs a statement and tells how many rows it changed.</summary>
     public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)

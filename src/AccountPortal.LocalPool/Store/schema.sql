@@ -45,3 +45,7 @@ CREATE TABLE IF NOT EXISTS refresh_tokens (
 CREATE TABLE IF NOT EXISTS messages (
   id INTEGER PRIMARY KEY, recipient TEXT NOT NULL, content BLOB NOT NULL);
 CREATE INDEX IF NOT EXISTS messages_by_recipient ON messages (recipient, id);
+
+-- A pool's whole definition, its app clients included; sealed, as they have secrets.
+CREATE TABLE IF NOT EXISTS pools (
+  pool TEXT PRIMARY KEY, content BLOB NOT NULL) WITHOUT ROWID;

@@ -47,6 +47,11 @@ internal static class NewUser
     /// <param name="exists">The sentence for a user name that is taken; a taken email or phone number has its own.</param>
     public static void Add(PoolStore store, PoolDefinition pool, PoolUser user, DateTimeOffset now, string exists, bool force = false)
     {
+        if (!store.HasPool(pool.Id))
+        {
+            // Deleted since the call began.
+            throw CognitoFault.ResourceNotFound(Messages.PoolUnknown(pool.Id));
+        }
         if (store.SyncNames(pool, user, now, force) is { } taken)
         {
             throw CognitoFault.UsernameExists(taken == "username" ? exists : Messages.AccountExists(taken));
