@@ -1,4 +1,5 @@
 using AccountPortal.LocalPool.Codes;
+using AccountPortal.LocalPool.Devices;
 using AccountPortal.LocalPool.Inbox;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.SignIn;
@@ -46,6 +47,7 @@ public static class LocalPoolExtensions
         services.AddSingleton<SignInFlow>().AddSingleton<ChallengeSessions>().AddSingleton<SecretBlocks>();
         services.AddSingleton<Totps>().AddSingleton<MfaGuard>().AddSingleton<SetupSessions>();
         services.AddSingleton<SrpStart>().AddSingleton<PasswordStart>().AddSingleton<RefreshStart>();
+        services.AddHttpContextAccessor().AddSingleton<Caller>().AddSingleton<DeviceTracking>();
         services.AddSingleton<Outbox>().AddSingleton<InboxEndpoint>();
         services.AddSingleton<CognitoEndpoint>();
         services.AddAllOf<IOperation>().AddAllOf<IChallengeAnswer>();

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Devices;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.SignIn;
 using AccountPortal.LocalPool.Store;
@@ -15,10 +16,11 @@ internal sealed class GetTokensFromRefreshToken(
         var token = input.Required("RefreshToken", MemberRule.Token);
         var clientId = input.Required("ClientId", MemberRule.ClientId);
         var secret = input.Optional("ClientSecret", MemberRule.SecretHash);
+        var deviceKey = input.Optional("DeviceKey", MemberRule.DeviceKey);
         input.ThrowIfInvalid();
 
         // The secret itself here, where the other operations want its hash.
-        var client = registry.RequireClient(clientId);
+        var client = registry.RequireClient(clientId).On(deviceKey);
         if (!SecretHash.HasSecret(client.Client, secret))
         {
             throw CognitoFault.NotAuthorized(Messages.RefreshTokenInvalid);

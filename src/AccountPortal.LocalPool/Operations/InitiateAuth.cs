@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Devices;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.SignIn.Starts;
 using AccountPortal.LocalPool.Tokens;
@@ -17,7 +18,7 @@ internal sealed class InitiateAuth(PoolRegistry registry, SrpStart srp, Password
         var parameters = input.Map("AuthParameters");
         input.ThrowIfInvalid();
 
-        var client = registry.RequireClient(clientId);
+        var client = registry.RequireClient(clientId).On(parameters.GetValueOrDefault("DEVICE_KEY"));
         RequireFlow(client.Client, flow);
         var answer = flow switch
         {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Devices;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.SignIn;
 using AccountPortal.LocalPool.Tokens;
@@ -18,7 +19,7 @@ internal sealed class RespondToAuthChallenge(PoolRegistry registry, IEnumerable<
         var responses = input.Map("ChallengeResponses");
         input.ThrowIfInvalid();
 
-        var client = registry.RequireClient(clientId);
+        var client = registry.RequireClient(clientId).On(responses.GetValueOrDefault("DEVICE_KEY"));
         if (client.Client.Secret is not null && !responses.ContainsKey("SECRET_HASH"))
         {
             throw CognitoFault.NotAuthorized(Messages.SecretHashMissing(clientId));

@@ -43,6 +43,9 @@ public sealed record PoolDefinition
 
     public bool TotpMfa { get; init; }
 
+    /// <summary>Null, the default, tracks no devices.</summary>
+    public DeviceConfiguration? DeviceConfiguration { get; init; }
+
     /// <summary><c>verified_email</c>, <c>verified_phone_number</c> by priority, or <c>admin_only</c>; empty is Cognito's legacy order.</summary>
     public IReadOnlyList<string> AccountRecovery { get; init; } = [];
 

@@ -35,6 +35,14 @@ internal static class PoolOutput
         AddNames(output, "AutoVerifiedAttributes", pool.AutoVerifiedAttributes);
         AddNames(output, "UsernameAttributes", pool.UsernameAttributes);
         AddNames(output, "AliasAttributes", pool.AliasAttributes);
+        if (pool.DeviceConfiguration is { } devices)
+        {
+            output["DeviceConfiguration"] = new JsonObject
+            {
+                ["ChallengeRequiredOnNewDevice"] = devices.ChallengeRequiredOnNewDevice,
+                ["DeviceOnlyRememberedOnUserPrompt"] = devices.DeviceOnlyRememberedOnUserPrompt,
+            };
+        }
         if (pool.AccountRecovery.Count > 0)
         {
             output["AccountRecoverySetting"] = new JsonObject

@@ -67,4 +67,8 @@ internal sealed class PoolRegistry(PoolDatabase database, IOptions<LocalPoolOpti
 }
 
 /// <summary>An app client with the pool it belongs to.</summary>
-internal sealed record PoolClient(PoolDefinition Pool, ClientDefinition Client);
+internal sealed record PoolClient(PoolDefinition Pool, ClientDefinition Client)
+{
+    /// <summary>DEVICE_KEY: the device that the request says it comes from, which nobody has checked yet.</summary>
+    public string? DeviceKey { get; init; }
+}

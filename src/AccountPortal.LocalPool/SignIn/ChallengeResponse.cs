@@ -8,6 +8,9 @@ namespace AccountPortal.LocalPool.SignIn;
 /// <summary>An answer to a challenge, as it came in.</summary>
 internal sealed record ChallengeResponse(PoolClient Client, string? Session, IReadOnlyDictionary<string, string> Responses)
 {
+    /// <summary>The app client, on the device that this step or an earlier one named.</summary>
+    public PoolClient Client { get; private set; } = Client;
+
     public string Username => Require("USERNAME");
 
     public string Require(string key) => Responses.RequireKey(key);
@@ -22,6 +25,7 @@ internal sealed record ChallengeResponse(PoolClient Client, string? Session, IRe
             throw CognitoFault.NotAuthorized(Messages.SessionInvalid);
         }
         SecretHash.Require(Client.Client, Responses.GetValueOrDefault("SECRET_HASH"), Username, user.Username, user.Sub);
+        Client = Client with { DeviceKey = Client.DeviceKey ?? open.State.DeviceKey };
         return user.Enabled ? (open, user) : throw CognitoFault.NotAuthorized(Messages.UserDisabled);
     }
 }

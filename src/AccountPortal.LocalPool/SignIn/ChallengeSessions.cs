@@ -31,7 +31,7 @@ internal sealed class ChallengeSessions(TimeProvider clock)
             ("$client", client.Client.Id),
             ("$sub", user.Sub),
             ("$challenge", challenge),
-            ("$state", store.Secrets.SealJson(Purpose, state)),
+            ("$state", store.Secrets.SealJson(Purpose, state with { DeviceKey = client.DeviceKey })),
             ("$expires", (now + client.Client.AuthSessionValidity).ToUnixTimeMilliseconds()));
         return session;
     }
@@ -77,6 +77,9 @@ internal sealed record OpenChallenge(string Session, string ClientId, string Sub
 /// <summary>What a challenge remembers until it is answered.</summary>
 internal sealed record ChallengeState
 {
+    /// <summary>The device that an earlier step named.</summary>
+    public string? DeviceKey { get; init; }
+
     /// <summary>Keyed hash of the code that was sent.</summary>
     public byte[]? CodeHash { get; init; }
 

@@ -70,4 +70,8 @@ internal sealed class SecretBlocks(SecretBox secrets, TimeProvider clock)
 /// <param name="ClientPublic">A as it was sent.</param>
 /// <param name="ServerPrivate">b.</param>
 internal sealed record SrpExchange(
-    string ClientId, string TypedName, string Sub, string UserId, string ClientPublic, byte[] ServerPrivate, DateTimeOffset Expires);
+    string ClientId, string TypedName, string Sub, string UserId, string ClientPublic, byte[] ServerPrivate, DateTimeOffset Expires)
+{
+    /// <summary>The device that the start named.</summary>
+    public string? DeviceKey { get; init; }
+}

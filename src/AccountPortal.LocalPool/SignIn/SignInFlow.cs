@@ -1,4 +1,5 @@
 using AccountPortal.LocalPool.Codes;
+using AccountPortal.LocalPool.Devices;
 using AccountPortal.LocalPool.Inbox;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Store;
@@ -9,7 +10,8 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>What follows a right password: first the user's state, then the second factor, then tokens.</summary>
-internal sealed class SignInFlow(ChallengeSessions challenges, Outbox outbox, RefreshTokens refreshTokens, TimeProvider clock)
+internal sealed class SignInFlow(
+    ChallengeSessions challenges, Outbox outbox, RefreshTokens refreshTokens, DeviceTracking devices, TimeProvider clock)
 {
     public const string UserId = "USER_ID_FOR_SRP";
 
@@ -29,9 +31,13 @@ internal sealed class SignInFlow(ChallengeSessions challenges, Outbox outbox, Re
         }
     }
 
-    /// <summary>The second factor of a confirmed user, or tokens where none is due.</summary>
+    /// <summary>The second factor of a confirmed user, or tokens where none is due. A remembered device stands in for it.</summary>
     public AuthAnswer AfterStatus(PoolStore store, PoolClient client, PoolUser user)
     {
+        if (DeviceTracking.ToProve(store, client, user) is { } device)
+        {
+            return AskForDevice(store, client, user, device);
+        }
         var factors = MfaFactors.Due(client.Pool, user);
         if (factors.Count == 0)
         {
@@ -47,12 +53,22 @@ internal sealed class SignInFlow(ChallengeSessions challenges, Outbox outbox, Re
     public AuthAnswer AskForFactor(PoolStore store, PoolClient client, PoolUser user, string factor) =>
         factor == MfaSettings.Sms ? AskForSms(store, client, user) : AskForTotp(store, client, user);
 
-    public AuthAnswer IssueTokens(PoolStore store, PoolClient client, PoolUser user)
+    /// <summary>Tokens, once nothing else is due. Only here does a device show up that the earlier steps did not name.</summary>
+    public AuthAnswer IssueTokens(PoolStore store, PoolClient client, PoolUser user) =>
+        DeviceTracking.ToProve(store, client, user) is { } device
+            ? AskForDevice(store, client, user, device)
+            : AfterDevice(store, client, user);
+
+    /// <summary>Tokens for a device that has proven itself, or that need not.</summary>
+    public AuthAnswer AfterDevice(PoolStore store, PoolClient client, PoolUser user)
     {
         var now = clock.GetUtcNow();
         var origin = store.BeginSignIn(client, user, now);
         var refreshToken = refreshTokens.Issue(store, origin, client.Client);
-        return new AuthAnswer.Tokens(new TokenGrant(client, user, origin, now.ToUnixTimeSeconds(), refreshToken));
+        return new AuthAnswer.Tokens(new TokenGrant(client, user, origin, now.ToUnixTimeSeconds(), refreshToken)
+        {
+            Device = devices.Track(store, client, user, origin),
+        });
     }
 
     /// <summary>The keyed hash under which a code for a second factor is kept.</summary>
@@ -86,6 +102,13 @@ internal sealed class SignInFlow(ChallengeSessions challenges, Outbox outbox, Re
 
     private AuthAnswer.Challenge AskForSetup(PoolStore store, PoolClient client, PoolUser user) =>
         Ask(store, client, user, "MFA_SETUP", new(), new() { ["MFAS_CAN_SETUP"] = JsonText.Of(MfaFactors.Offered(client.Pool)) });
+
+    private AuthAnswer.Challenge AskForDevice(PoolStore store, PoolClient client, PoolUser user, PoolDevice device) =>
+        new("DEVICE_SRP_AUTH", challenges.Start(store, client, user, "DEVICE_SRP_AUTH", new()), new Dictionary<string, string>
+        {
+            ["USERNAME"] = user.Username,
+            ["DEVICE_KEY"] = device.Key,
+        });
 
     private AuthAnswer.Challenge AskForNewPassword(PoolStore store, PoolClient client, PoolUser user)
     {

@@ -49,3 +49,16 @@ CREATE INDEX IF NOT EXISTS messages_by_recipient ON messages (recipient, id);
 -- A pool's whole definition, its app clients included; sealed, as they have secrets.
 CREATE TABLE IF NOT EXISTS pools (
   pool TEXT PRIMARY KEY, content BLOB NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS devices (
+  pool TEXT NOT NULL, sub TEXT NOT NULL, device_key TEXT NOT NULL, document TEXT NOT NULL,
+  PRIMARY KEY (pool, sub, device_key)) WITHOUT ROWID;
+CREATE TRIGGER IF NOT EXISTS devices_end_with_user AFTER DELETE ON users BEGIN
+  DELETE FROM devices WHERE pool = OLD.pool AND sub = OLD.sub;
+END;
+
+-- The device that each sign-in was given, confirmed or not.
+CREATE TABLE IF NOT EXISTS sign_in_devices (
+  origin TEXT PRIMARY KEY, pool TEXT NOT NULL, sub TEXT NOT NULL, device_key TEXT NOT NULL,
+  forgotten INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS sign_in_devices_by_device ON sign_in_devices (pool, sub, device_key);

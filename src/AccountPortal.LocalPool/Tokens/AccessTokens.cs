@@ -35,7 +35,10 @@ internal sealed class AccessTokens(PoolKeys keys, TimeProvider clock)
             throw CognitoFault.NotAuthorized(Messages.AccessTokenScope);
         }
         var client = new PoolClient(pool, pool.RequireClient(Claim(token, "client_id")));
-        return new Bearer(client, token.Subject, Claim(token, "origin_jti"), long.Parse(Claim(token, "auth_time"), CultureInfo.InvariantCulture));
+        return new Bearer(client, token.Subject, Claim(token, "origin_jti"), long.Parse(Claim(token, "auth_time"), CultureInfo.InvariantCulture))
+        {
+            DeviceKey = Claim(token, "device_key"),
+        };
     }
 
     /// <summary>The token's user, when the sign-in was not ended and the user may still act.</summary>
@@ -90,4 +93,8 @@ internal sealed class AccessTokens(PoolKeys keys, TimeProvider clock)
 }
 
 /// <summary>Whoever holds a genuine access token, before anybody has asked whether it was revoked.</summary>
-internal sealed record Bearer(PoolClient Client, string Sub, string Origin, long AuthTime);
+internal sealed record Bearer(PoolClient Client, string Sub, string Origin, long AuthTime)
+{
+    /// <summary>The device that the tokens were issued to; empty where the pool tracked none.</summary>
+    public string DeviceKey { get; init; } = "";
+}

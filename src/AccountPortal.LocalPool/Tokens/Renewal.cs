@@ -1,3 +1,4 @@
+using AccountPortal.LocalPool.Devices;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Store;
 using AccountPortal.LocalPool.Users;
@@ -12,8 +13,13 @@ internal sealed class Renewal(RefreshTokens refreshTokens)
     {
         var signIn = refreshTokens.Redeem(store, client, token);
         var user = store.GetUser(client.Pool.Id, signIn.Sub) ?? throw CognitoFault.NotAuthorized(Messages.RefreshTokenRevoked);
-        return user.Enabled
-            ? new TokenGrant(client, user, signIn.Origin, signIn.AuthTime, RefreshToken: null)
-            : throw CognitoFault.NotAuthorized(Messages.UserDisabled);
+        if (!user.Enabled)
+        {
+            throw CognitoFault.NotAuthorized(Messages.UserDisabled);
+        }
+        return new TokenGrant(client, user, signIn.Origin, signIn.AuthTime, RefreshToken: null)
+        {
+            Device = DeviceTracking.RequireForRenewal(store, client, user, signIn.Origin),
+        };
     }
 }

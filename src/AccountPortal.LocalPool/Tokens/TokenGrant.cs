@@ -1,3 +1,4 @@
+using AccountPortal.LocalPool.Devices;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Users;
 
@@ -8,4 +9,8 @@ internal sealed record SignInRecord(string Origin, string PoolId, string ClientI
 
 /// <summary>What tokens are to be made of, once the transaction is committed: signing takes longer than a writer may.</summary>
 /// <param name="RefreshToken">Null where the caller keeps the one it has.</param>
-internal sealed record TokenGrant(PoolClient Client, PoolUser User, string Origin, long AuthTime, string? RefreshToken);
+internal sealed record TokenGrant(PoolClient Client, PoolUser User, string Origin, long AuthTime, string? RefreshToken)
+{
+    /// <summary>Null where the pool tracks no devices.</summary>
+    public TrackedDevice? Device { get; init; }
+}

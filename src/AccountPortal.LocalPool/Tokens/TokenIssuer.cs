@@ -30,6 +30,10 @@ internal sealed class TokenIssuer(PoolKeys keys, IssuerAddress issuer, TimeProvi
         {
             result["RefreshToken"] = grant.RefreshToken;
         }
+        if (grant.Device is { GroupKey: { } group } device)
+        {
+            result["NewDeviceMetadata"] = new JsonObject { ["DeviceKey"] = device.Key, ["DeviceGroupKey"] = group };
+        }
         return result;
     }
 
@@ -46,6 +50,10 @@ internal sealed class TokenIssuer(PoolKeys keys, IssuerAddress issuer, TimeProvi
             ["scope"] = UserScope,
             ["auth_time"] = grant.AuthTime,
         };
+        if (grant.Device is { } device)
+        {
+            claims["device_key"] = device.Key;
+        }
         AddTimes(claims, client.AccessTokenValidity);
         if (client.EnableTokenRevocation)
         {

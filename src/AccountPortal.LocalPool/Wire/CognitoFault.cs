@@ -45,6 +45,10 @@ internal sealed class CognitoFault(string name, string message, int status = Sta
 
     public static CognitoFault RefreshTokenReuse(string message) => new("RefreshTokenReuseException", message);
 
+    public static CognitoFault InvalidUserPoolConfiguration(string message) => new("InvalidUserPoolConfigurationException", message);
+
+    public static CognitoFault DeviceKeyExists(string message) => new("DeviceKeyExistsException", message);
+
     public static CognitoFault Unauthorized(string message) => new("UnauthorizedException", message);
 
     public static CognitoFault UnsupportedOperation(string message) => new("UnsupportedOperationException", message);

@@ -39,12 +39,55 @@ internal sealed class InputReader(JsonElement input)
     public string RequiredEnum(string member, params IReadOnlyList<string> values)
     {
         var value = Required(member, MemberRule.Text);
-        if (value.Length > 0 && !values.Contains(value))
+        if (value.Length > 0)
         {
-            violations.Add(
-                $"Value '{value}' at '{Path(member)}' failed to satisfy constraint: Member must satisfy enum value set: [{string.Join(", ", values)}]");
+            RequireOneOf(Path(member), value, values);
         }
         return value;
+    }
+
+    /// <summary>The same for a member that may be missing.</summary>
+    public string? OptionalEnum(string member, params IReadOnlyList<string> values)
+    {
+        var value = Text(member);
+        if (value is not null)
+        {
+            RequireOneOf(Path(member), value, values);
+        }
+        return value;
+    }
+
+    /// <summary>A list of such values; empty when it is missing.</summary>
+    public IReadOnlyList<string> Enums(string member, params IReadOnlyList<string> values)
+    {
+        var found = Names(member);
+        for (var index = 0; index < found.Count; index++)
+        {
+            RequireOneOf($"{Path(member)}.{index + 1}.member", found[index], values);
+        }
+        return found;
+    }
+
+    /// <summary>A whole number within limits; null when it is missing.</summary>
+    public int? Number(string member, int minimum, int maximum)
+    {
+        if (Member(member) is not { } element)
+        {
+            return null;
+        }
+        if (element.ValueKind != JsonValueKind.Number || !element.TryGetDouble(out var value))
+        {
+            throw Unexpected(element, "Integer");
+        }
+        if (value < minimum)
+        {
+            violations.Add($"Value '{element}' at '{Path(member)}' failed to satisfy constraint: Member must have value greater than or equal to {minimum}");
+        }
+        else if (value > maximum)
+        {
+            violations.Add($"Value '{element}' at '{Path(member)}' failed to satisfy constraint: Member must have value less than or equal to {maximum}");
+        }
+        return (int)value;
     }
 
     /// <summary>A map of texts such as <c>AuthParameters</c>; empty when it is missing.</summary>
@@ -130,6 +173,15 @@ internal sealed class InputReader(JsonElement input)
 
     public static JsonElement AsStructure(JsonElement element) =>
         element.ValueKind == JsonValueKind.Object ? element : throw Unexpected(element, "Structure");
+
+    private void RequireOneOf(string path, string value, IReadOnlyList<string> values)
+    {
+        if (!values.Contains(value))
+        {
+            violations.Add(
+                $"Value '{value}' at '{path}' failed to satisfy constraint: Member must satisfy enum value set: [{string.Join(", ", values)}]");
+        }
+    }
 
     private string? Text(string member) => Member(member) is { } value ? AsText(value) : null;
 

@@ -15,6 +15,9 @@ internal sealed partial record MemberRule(int Minimum, int Maximum, string? Patt
     public static readonly MemberRule SecretHash = new(1, 128, @"[\w+=/]+", HashPattern());
     public static readonly MemberRule Token = new(1, int.MaxValue, "[A-Za-z0-9-_=.]+", TokenPattern());
     public static readonly MemberRule Session = new(20, 4096);
+    public static readonly MemberRule DeviceKey = new(1, 55, @"[\w-]+_[0-9a-f-]+", DeviceKeyPattern(), Sensitive: false);
+    public static readonly MemberRule DeviceName = new(1, 1024);
+    public static readonly MemberRule PaginationToken = new(1, 131_072, @"[\S]+", SolidPattern());
     public static readonly MemberRule AttributeName = new(1, 32, @"[\p{L}\p{M}\p{S}\p{N}\p{P}]+", NamePattern(), Sensitive: false);
     public static readonly MemberRule AttributeValue = new(0, 2048);
 
@@ -44,6 +47,9 @@ internal sealed partial record MemberRule(int Minimum, int Maximum, string? Patt
     // Written for the service's engine; \w there is ASCII, and the whole value has to match.
     [GeneratedRegex(@"\A[A-Za-z0-9_-]+_[0-9a-zA-Z]+\z", RegexOptions.NonBacktracking)]
     private static partial Regex PoolIdPattern();
+
+    [GeneratedRegex(@"\A[A-Za-z0-9_-]+_[0-9a-f-]+\z", RegexOptions.NonBacktracking)]
+    private static partial Regex DeviceKeyPattern();
 
     [GeneratedRegex(@"\A[\p{L}\p{M}\p{S}\p{N}\p{P}]+\z", RegexOptions.NonBacktracking)]
     private static partial Regex NamePattern();

@@ -5,7 +5,7 @@ namespace AccountPortal.LocalPool.Wire;
 /// so each is Cognito's own, byte for byte, trailing dots included. Where no public trace shows Cognito's sentence,
 /// the one here is marked as ours.
 /// </summary>
-internal static class Messages
+internal static partial class Messages
 {
     public const string WrongPassword = "Incorrect username or password.";
     public const string AttemptsExceeded = "Password attempts exceeded";

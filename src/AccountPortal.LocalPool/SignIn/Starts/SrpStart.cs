@@ -2,7 +2,6 @@ using AccountPortal.LocalPool.Codes;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Store;
 using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
 using AccountPortal.Srp;
 
 namespace AccountPortal.LocalPool.SignIn.Starts;
@@ -10,16 +9,12 @@ namespace AccountPortal.LocalPool.SignIn.Starts;
 /// <summary>USER_SRP_AUTH: answers with salt and B, which look alike whether the user exists or not.</summary>
 internal sealed class SrpStart(PoolDatabase database, Passwords passwords, SecretBlocks blocks, Lockout lockout)
 {
-    // A number below the group's modulus has no more hexadecimal digits; clients may put zeros in front.
-    private const int LongestPublicValue = 1024;
-
     public AuthAnswer Start(PoolClient client, IReadOnlyDictionary<string, string> parameters)
     {
         var pool = client.Pool;
         SecretHash.Require(client.Client, parameters.GetValueOrDefault("SECRET_HASH"), parameters.GetValueOrDefault("USERNAME") ?? "");
         var name = parameters.RequireKey("USERNAME");
-        var clientPublic = parameters.RequireKey("SRP_A");
-        RequirePublicValue(clientPublic);
+        var clientPublic = parameters.RequirePublicValue();
 
         var user = database.Read(store =>
         {
@@ -33,7 +28,10 @@ internal sealed class SrpStart(PoolDatabase database, Passwords passwords, Secre
         var sub = user?.Sub ?? passwords.SimulatedSub(pool, name);
         var userId = user?.Username ?? (pool.UsesAttributesAsUsername ? sub : name);
         var exchange = new SrpExchange(
-            client.Client.Id, name, sub, userId, clientPublic, server.PrivateValue.ToArray(), blocks.ExpiryFor(client.Client));
+            client.Client.Id, name, sub, userId, clientPublic, server.PrivateValue.ToArray(), blocks.ExpiryFor(client.Client))
+        {
+            DeviceKey = client.DeviceKey,
+        };
 
         // No Session: the state travels in the block, as clients of this flow expect.
         return new AuthAnswer.Challenge("PASSWORD_VERIFIER", null, new Dictionary<string, string>
@@ -44,21 +42,5 @@ internal sealed class SrpStart(PoolDatabase database, Passwords passwords, Secre
             ["USERNAME"] = userId,
             [SignInFlow.UserId] = userId,
         });
-    }
-
-    private static void RequirePublicValue(string hex)
-    {
-        try
-        {
-            if (hex.Length <= LongestPublicValue && !(SrpHex.ParseNumber(hex) % SrpGroup.N).IsZero)
-            {
-                return;
-            }
-        }
-        catch (SrpProtocolException)
-        {
-            // Not a number: the same sentence as for one that does not fit.
-        }
-        throw CognitoFault.InvalidParameter(Messages.PublicValueWrong);
     }
 }

@@ -1,0 +1,30 @@
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Devices;
+
+/// <summary>The names of devices.</summary>
+internal static class DeviceKeys
+{
+    private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    private const int GroupLength = 8;
+
+    public static string Create(PoolDefinition pool) => $"{pool.Region}_{Guid.NewGuid()}";
+
+    /// <summary>The pool's group of devices, which takes part in their arithmetic: a dash and eight characters, always the same.</summary>
+    public static string GroupOf(SecretBox secrets, PoolDefinition pool) =>
+        "-" + string.Concat(secrets.KeyedHash("device group", pool.Id).Take(GroupLength).Select(value => Letters[value % Letters.Length]));
+
+    /// <summary>The client on the device that a request names. Where devices are not tracked nobody looks at it.</summary>
+    public static PoolClient On(this PoolClient client, string? deviceKey)
+    {
+        if (client.Pool.DeviceConfiguration is null || string.IsNullOrEmpty(deviceKey))
+        {
+            return client;
+        }
+        return MemberRule.DeviceKey.Violations("deviceKey", deviceKey).Any()
+            ? throw CognitoFault.InvalidParameter(Messages.DeviceKeyInvalid)
+            : client with { DeviceKey = deviceKey };
+    }
+}

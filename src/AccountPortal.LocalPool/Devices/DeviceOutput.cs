@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Users;
+
+namespace AccountPortal.LocalPool.Devices;
+
+/// <summary>Devices as the wire shows them.</summary>
+internal static class DeviceOutput
+{
+    public static JsonObject Describe(PoolDefinition pool, PoolUser user, PoolDevice device)
+    {
+        var owner = $"{user.Username}.{pool.Id}";
+        (string Name, string? Value)[] attributes =
+        [
+            ("device_status", "valid"),
+            ("device_name", device.Name),
+            ("dev:device_arn", $"arn:aws:cognito-idp:{pool.Region}:000000000000:owner/{owner}/device/{device.Key}"),
+            ("dev:device_owner", owner),
+            ("last_ip_used", device.LastIp),
+            ("dev:device_remembered_status", device.Remembered ? "remembered" : "not_remembered"),
+            ("dev:device_sdk", "aws-sdk"),
+        ];
+        return new JsonObject
+        {
+            ["DeviceKey"] = device.Key,
+            ["DeviceAttributes"] = new JsonArray([.. attributes
+                .Where(attribute => attribute.Value is not null)
+                .Select(attribute => new JsonObject { ["Name"] = attribute.Name, ["Value"] = attribute.Value })]),
+            ["DeviceCreateDate"] = Seconds(device.CreatedAt),
+            ["DeviceLastModifiedDate"] = Seconds(device.ModifiedAt),
+            ["DeviceLastAuthenticatedDate"] = Seconds(device.AuthenticatedAt),
+        };
+    }
+
+    private static double Seconds(DateTimeOffset time) => time.ToUnixTimeMilliseconds() / 1000.0;
+}

@@ -1,0 +1,68 @@
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Devices;
+
+/// <summary>What devices mean for a sign-in: which one must prove itself, and which one tokens are issued to.</summary>
+internal sealed class DeviceTracking(Caller caller, TimeProvider clock)
+{
+    /// <exception cref="CognitoFault">The pool does not track devices.</exception>
+    public static void RequireOn(PoolDefinition pool)
+    {
+        if (pool.DeviceConfiguration is null)
+        {
+            throw CognitoFault.InvalidUserPoolConfiguration(Messages.DeviceTrackingOff);
+        }
+    }
+
+    /// <summary>The remembered device that has to prove itself in place of a second factor; null where none has to.</summary>
+    /// <exception cref="CognitoFault">The request names a device that is not there, or that was never confirmed.</exception>
+    public static PoolDevice? ToProve(PoolStore store, PoolClient client, PoolUser user) =>
+        client.Pool.DeviceConfiguration is { ChallengeRequiredOnNewDevice: true }
+        && Named(store, client, user) is { Remembered: true, Password: not null } device ? device : null;
+
+    /// <summary>The device of a new sign-in: the one that the request names, or a new one.</summary>
+    public TrackedDevice? Track(PoolStore store, PoolClient client, PoolUser user, string origin)
+    {
+        if (client.Pool.DeviceConfiguration is null)
+        {
+            return null;
+        }
+        var known = Named(store, client, user);
+        if (known is not null)
+        {
+            store.SaveDevice(user, known with { AuthenticatedAt = clock.GetUtcNow(), LastIp = caller.IpAddress });
+        }
+        var device = known is null
+            ? new TrackedDevice(DeviceKeys.Create(client.Pool), DeviceKeys.GroupOf(store.Secrets, client.Pool))
+            : new TrackedDevice(known.Key);
+        store.GiveDevice(user, origin, device.Key);
+        return device;
+    }
+
+    /// <summary>The device that a renewal goes on with: the sign-in's own, confirmed, and named by the request.</summary>
+    public static TrackedDevice? RequireForRenewal(PoolStore store, PoolClient client, PoolUser user, string origin)
+    {
+        if (client.Pool.DeviceConfiguration is null || store.DeviceOf(origin) is not { } key)
+        {
+            return null;
+        }
+        return client.DeviceKey == key && store.FindDevice(user, key) is not null
+            ? new TrackedDevice(key)
+            : throw CognitoFault.NotAuthorized(Messages.RefreshTokenInvalid);
+    }
+
+    private static PoolDevice? Named(PoolStore store, PoolClient client, PoolUser user)
+    {
+        if (client.DeviceKey is not { } key)
+        {
+            return null;
+        }
+        return store.FindDevice(user, key)
+            ?? throw (store.WasGiven(user, key)
+                ? CognitoFault.InvalidParameter(Messages.DeviceKeyInvalid)
+                : CognitoFault.ResourceNotFound(Messages.DeviceUnknown));
+    }
+}

@@ -1,0 +1,28 @@
+using AccountPortal.LocalPool.Users;
+
+namespace AccountPortal.LocalPool.Devices;
+
+/// <summary>A device that its user has confirmed, as the database keeps it.</summary>
+internal sealed record PoolDevice
+{
+    public required string Key { get; init; }
+
+    public string? Name { get; init; }
+
+    /// <summary>The verifier of the device's own password, sealed; null when it confirmed without one.</summary>
+    public PasswordVerifier? Password { get; init; }
+
+    public bool Remembered { get; init; }
+
+    public string? LastIp { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required DateTimeOffset ModifiedAt { get; init; }
+
+    public required DateTimeOffset AuthenticatedAt { get; init; }
+}
+
+/// <summary>The device that tokens are issued to.</summary>
+/// <param name="GroupKey">Set for a device that the pool has not seen before: NewDeviceMetadata tells it who it is.</param>
+internal sealed record TrackedDevice(string Key, string? GroupKey = null);

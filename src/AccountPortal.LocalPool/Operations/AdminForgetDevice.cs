@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Devices;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class AdminForgetDevice(PoolDatabase database, PoolRegistry registry) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var owner = DeviceOwner.Read(input);
+        var key = input.Required("DeviceKey", MemberRule.DeviceKey);
+        input.ThrowIfInvalid();
+
+        var pool = owner.RequirePool(registry);
+        await database.WriteAsync(store => DeviceDirectory.Forget(store, owner.RequireUser(store, pool), key), cancellationToken);
+        return [];
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Devices;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class AdminGetDevice(PoolDatabase database, PoolRegistry registry) : IOperation
+{
+    public Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var owner = DeviceOwner.Read(input);
+        var key = input.Required("DeviceKey", MemberRule.DeviceKey);
+        input.ThrowIfInvalid();
+
+        var pool = owner.RequirePool(registry);
+        return Task.FromResult(database.Read(store =>
+        {
+            var user = owner.RequireUser(store, pool);
+            return new JsonObject { ["Device"] = DeviceOutput.Describe(pool, user, store.RequireDevice(user, key)) };
+        }));
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Devices;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class AdminUpdateDeviceStatus(PoolDatabase database, PoolRegistry registry, TimeProvider clock) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var owner = DeviceOwner.Read(input);
+        var key = input.Required("DeviceKey", MemberRule.DeviceKey);
+        var status = input.OptionalEnum("DeviceRememberedStatus", DeviceDirectory.Statuses);
+        input.ThrowIfInvalid();
+
+        var pool = owner.RequirePool(registry);
+        await database.WriteAsync(
+            store => DeviceDirectory.SetStatus(store, owner.RequireUser(store, pool), key, status, clock.GetUtcNow()), cancellationToken);
+        return [];
+    }
+}

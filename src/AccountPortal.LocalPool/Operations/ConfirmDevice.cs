@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Devices;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Tokens;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+/// <summary>Makes the device that a sign-in was given one of the user's; where the pool always remembers, it is remembered at once.</summary>
+internal sealed class ConfirmDevice(PoolDatabase database, AccessTokens accessTokens, Caller caller, TimeProvider clock) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var accessToken = input.Required("AccessToken", MemberRule.Token);
+        var key = input.Required("DeviceKey", MemberRule.DeviceKey);
+        var name = input.Optional("DeviceName", MemberRule.DeviceName);
+        var secret = input.Structure("DeviceSecretVerifierConfig");
+        var verifier = secret?.Optional("PasswordVerifier", MemberRule.Text);
+        var salt = secret?.Optional("Salt", MemberRule.Text);
+        input.ThrowIfInvalid();
+
+        var bearer = await accessTokens.ReadAsync(accessToken);
+        var pool = bearer.Client.Pool;
+        var prompt = await database.WriteAsync(
+            store =>
+            {
+                var user = AccessTokens.RequireUser(store, bearer);
+                DeviceTracking.RequireOn(pool);
+                RequireUnconfirmed(store, user, bearer, key);
+                var now = clock.GetUtcNow();
+                var prompt = pool.DeviceConfiguration!.DeviceOnlyRememberedOnUserPrompt;
+                store.SaveDevice(user, new PoolDevice
+                {
+                    Key = key,
+                    Name = name,
+                    Password = secret is null ? null : DevicePasswords.Seal(store.Secrets, verifier ?? "", salt ?? "", now),
+                    Remembered = !prompt,
+                    LastIp = caller.IpAddress,
+                    CreatedAt = now,
+                    ModifiedAt = now,
+                    AuthenticatedAt = now,
+                });
+                return prompt;
+            },
+            cancellationToken);
+        return new JsonObject { ["UserConfirmationNecessary"] = prompt };
+    }
+
+    // The token says which device it was issued to; nobody confirms another one with it.
+    private static void RequireUnconfirmed(PoolStore store, PoolUser user, Bearer bearer, string key)
+    {
+        if (key != bearer.DeviceKey)
+        {
+            throw CognitoFault.InvalidParameter(Messages.DeviceKeyInvalid);
+        }
+        if (store.FindDevice(user, key) is not null)
+        {
+            throw CognitoFault.DeviceKeyExists(Messages.DeviceKeyExists);
+        }
+        if (!store.WasGiven(user, key))
+        {
+            throw CognitoFault.ResourceNotFound(Messages.DeviceUnknown);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Devices;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Tokens;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class ListDevices(PoolDatabase database, AccessTokens accessTokens) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var accessToken = input.Required("AccessToken", MemberRule.Token);
+        var limit = input.Number("Limit", 0, 60);
+        var paginationToken = input.Optional("PaginationToken", MemberRule.PaginationToken);
+        input.ThrowIfInvalid();
+
+        var bearer = await accessTokens.ReadAsync(accessToken);
+        return database.Read(store =>
+        {
+            var user = AccessTokens.RequireUser(store, bearer);
+            DeviceTracking.RequireOn(bearer.Client.Pool);
+            return DeviceDirectory.Page(store, bearer.Client.Pool, user, limit, paginationToken);
+        });
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Devices;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Tokens;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class UpdateDeviceStatus(PoolDatabase database, AccessTokens accessTokens, TimeProvider clock) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var accessToken = input.Required("AccessToken", MemberRule.Token);
+        var key = input.Required("DeviceKey", MemberRule.DeviceKey);
+        var status = input.OptionalEnum("DeviceRememberedStatus", DeviceDirectory.Statuses);
+        input.ThrowIfInvalid();
+
+        var bearer = await accessTokens.ReadAsync(accessToken);
+        await database.WriteAsync(
+            store =>
+            {
+                var user = AccessTokens.RequireUser(store, bearer);
+                DeviceTracking.RequireOn(bearer.Client.Pool);
+                DeviceDirectory.SetStatus(store, user, key, status, clock.GetUtcNow());
+            },
+            cancellationToken);
+        return [];
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text.RegularExpressions;
+using AccountPortal.LocalPool.Wire;
+using AccountPortal.Srp;
+
+namespace AccountPortal.LocalPool.SignIn;
+
+/// <summary>The proof of a password, a user's or a device's, as it came in.</summary>
+internal sealed partial record PasswordClaim(byte[] SecretBlock, string Timestamp, string Signature)
+{
+    public static PasswordClaim Read(ChallengeResponse response)
+    {
+        var signature = response.Require("PASSWORD_CLAIM_SIGNATURE");
+        var block = Decode(response.Require("PASSWORD_CLAIM_SECRET_BLOCK"));
+        var timestamp = response.Require("TIMESTAMP");
+        return IsTimestamp(timestamp)
+            ? new PasswordClaim(block, timestamp, signature)
+            : throw CognitoFault.InvalidParameter(Messages.TimestampFormat);
+    }
+
+    /// <summary>Whether it was made with the password behind the verifier. Costs two modular exponentiations.</summary>
+    /// <param name="poolName">The pool's name, or the group key of a device.</param>
+    public bool IsProofOf(BigInteger verifier, SrpExchange exchange, string poolName) =>
+        SrpServer.Restore(verifier, exchange.ServerPrivate)
+            .Verify(exchange.ClientPublic, poolName, exchange.UserId, SecretBlock, Timestamp, Signature);
+
+    private static byte[] Decode(string block)
+    {
+        var bytes = new byte[block.Length];
+        return Convert.TryFromBase64String(block, bytes, out var length)
+            ? bytes[..length]
+            : throw CognitoFault.NotAuthorized(Messages.WrongPassword);
+    }
+
+    // How far its clock may be off is not known of Cognito; whatever reads as a time is taken.
+    private static bool IsTimestamp(string text) =>
+        TimestampShape().IsMatch(text)
+        && DateTime.TryParseExact(
+            Zone().Replace(text, " "), "ddd MMM d HH:mm:ss yyyy", CultureInfo.InvariantCulture, DateTimeStyles.AllowInnerWhite, out _);
+
+    [GeneratedRegex(@"\A[A-Z][a-z]{2} [A-Z][a-z]{2} +[0-9]{1,2} [0-9:]{8} [A-Z]{3,4} [0-9]{4}\z", RegexOptions.NonBacktracking)]
+    private static partial Regex TimestampShape();
+
+    [GeneratedRegex(" [A-Z]{3,4} ", RegexOptions.NonBacktracking)]
+    private static partial Regex Zone();
+}
