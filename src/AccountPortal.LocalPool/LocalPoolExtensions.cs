@@ -1,6 +1,7 @@
 using AccountPortal.LocalPool.Codes;
 using AccountPortal.LocalPool.Devices;
 using AccountPortal.LocalPool.Inbox;
+using AccountPortal.LocalPool.Passkeys;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.SignIn;
 using AccountPortal.LocalPool.SignIn.Starts;
@@ -48,6 +49,7 @@ public static class LocalPoolExtensions
         services.AddSingleton<Totps>().AddSingleton<MfaGuard>().AddSingleton<SetupSessions>();
         services.AddSingleton<SrpStart>().AddSingleton<PasswordStart>().AddSingleton<RefreshStart>();
         services.AddHttpContextAccessor().AddSingleton<Caller>().AddSingleton<DeviceTracking>();
+        services.AddSingleton<PasskeyCeremonies>().AddSingleton<RegistrationChallenges>();
         services.AddSingleton<Outbox>().AddSingleton<InboxEndpoint>();
         services.AddSingleton<CognitoEndpoint>();
         services.AddAllOf<IOperation>().AddAllOf<IChallengeAnswer>();

@@ -33,11 +33,21 @@ internal sealed class LocalPoolOptionsValidator : IValidateOptions<LocalPoolOpti
         {
             yield return $"LocalPool:Pools: {pool.Id} has MFA but neither SmsMfa nor TotpMfa.";
         }
+        if (pool.WebAuthn is { } webAuthn && !IsDomain(webAuthn.RelyingPartyId))
+        {
+            yield return $"LocalPool:Pools: WebAuthn of {pool.Id} needs a RelyingPartyId that is a domain, such as login.example.com or localhost.";
+        }
         if (pool.Schema.FirstOrDefault(attribute => !attribute.IsCustom && !StandardAttributes.Readable.Contains(attribute.Name)) is { } unknown)
         {
             yield return $"LocalPool:Pools: Schema of {pool.Id} has '{unknown.Name}', which is neither a standard attribute nor custom:something.";
         }
     }
+
+    // A name without a dot belongs to nobody (com, org), but for this machine's.
+    private static bool IsDomain(string name) =>
+        name.Length <= 127
+        && Uri.CheckHostName(name) == UriHostNameType.Dns
+        && (name == "localhost" || name.Trim('.').Contains('.', StringComparison.Ordinal));
 
     private static IEnumerable<string> Repeated(IEnumerable<string> ids, string sentence) =>
         ids.GroupBy(id => id).Where(same => same.Count() > 1).Select(same => $"LocalPool:Pools: {sentence} '{same.Key}'.");

@@ -24,6 +24,10 @@ internal sealed class GetUserPoolMfaConfig(PoolRegistry registry) : IOperation
         {
             output["SoftwareTokenMfaConfiguration"] = new JsonObject { ["Enabled"] = true };
         }
+        if (pool.WebAuthn is { } webAuthn)
+        {
+            output["WebAuthnConfiguration"] = PoolOutput.WebAuthnConfiguration(webAuthn);
+        }
         return Task.FromResult(output);
     }
 }

@@ -43,8 +43,17 @@ public sealed record PoolDefinition
 
     public bool TotpMfa { get; init; }
 
+    /// <summary>
+    /// What a sign-in by choice (USER_AUTH) may begin with: <c>PASSWORD</c>, <c>EMAIL_OTP</c>, <c>SMS_OTP</c>,
+    /// <c>WEB_AUTHN</c>; empty means the password alone.
+    /// </summary>
+    public IReadOnlyList<string> AllowedFirstAuthFactors { get; init; } = [];
+
     /// <summary>Null, the default, tracks no devices.</summary>
     public DeviceConfiguration? DeviceConfiguration { get; init; }
+
+    /// <summary>The settings for passkeys; null when the pool has none.</summary>
+    public WebAuthnDefinition? WebAuthn { get; init; }
 
     /// <summary><c>verified_email</c>, <c>verified_phone_number</c> by priority, or <c>admin_only</c>; empty is Cognito's legacy order.</summary>
     public IReadOnlyList<string> AccountRecovery { get; init; } = [];
@@ -62,6 +71,8 @@ public sealed record PoolDefinition
 
     [JsonInclude]
     internal DateTimeOffset ModifiedAt { get; init; }
+
+    internal IReadOnlyList<string> FirstAuthFactors => AllowedFirstAuthFactors.Count > 0 ? AllowedFirstAuthFactors : ["PASSWORD"];
 
     internal string Region => Id[..Id.IndexOf('_', StringComparison.Ordinal)];
 

@@ -12,7 +12,7 @@ internal static class PoolOutput
         {
             ["Id"] = pool.Id,
             ["Name"] = pool.Name,
-            ["Policies"] = Policies(pool.PasswordPolicy),
+            ["Policies"] = Policies(pool),
             ["DeletionProtection"] = "INACTIVE",
             ["CreationDate"] = Seconds(pool.CreatedAt),
             ["LastModifiedDate"] = Seconds(pool.ModifiedAt),
@@ -64,6 +64,13 @@ internal static class PoolOutput
     /// <summary>A moment as the wire has it: seconds with a fraction.</summary>
     public static double Seconds(DateTimeOffset moment) => moment.ToUnixTimeMilliseconds() / 1000.0;
 
+    public static JsonObject WebAuthnConfiguration(WebAuthnDefinition settings) => new()
+    {
+        ["RelyingPartyId"] = settings.RelyingPartyId,
+        ["UserVerification"] = settings.VerificationName,
+        ["FactorConfiguration"] = settings.CountsAsMfa ? "MULTI_FACTOR_WITH_USER_VERIFICATION" : "SINGLE_FACTOR",
+    };
+
     public static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => JsonValue.Create(name))]);
 
     private static void AddNames(JsonObject output, string member, IReadOnlyList<string> names)
@@ -74,18 +81,18 @@ internal static class PoolOutput
         }
     }
 
-    private static JsonObject Policies(PasswordPolicy policy) => new()
+    private static JsonObject Policies(PoolDefinition pool) => new()
     {
         ["PasswordPolicy"] = new JsonObject
         {
-            ["MinimumLength"] = policy.MinimumLength,
-            ["RequireUppercase"] = policy.RequireUppercase,
-            ["RequireLowercase"] = policy.RequireLowercase,
-            ["RequireNumbers"] = policy.RequireNumbers,
-            ["RequireSymbols"] = policy.RequireSymbols,
-            ["TemporaryPasswordValidityDays"] = policy.TemporaryPasswordValidityDays,
+            ["MinimumLength"] = pool.PasswordPolicy.MinimumLength,
+            ["RequireUppercase"] = pool.PasswordPolicy.RequireUppercase,
+            ["RequireLowercase"] = pool.PasswordPolicy.RequireLowercase,
+            ["RequireNumbers"] = pool.PasswordPolicy.RequireNumbers,
+            ["RequireSymbols"] = pool.PasswordPolicy.RequireSymbols,
+            ["TemporaryPasswordValidityDays"] = pool.PasswordPolicy.TemporaryPasswordValidityDays,
         },
-        ["SignInPolicy"] = new JsonObject { ["AllowedFirstAuthFactors"] = Names(["PASSWORD"]) },
+        ["SignInPolicy"] = new JsonObject { ["AllowedFirstAuthFactors"] = Names(pool.FirstAuthFactors) },
     };
 
     private static JsonObject Schema(SchemaAttribute attribute)

@@ -62,3 +62,12 @@ CREATE TABLE IF NOT EXISTS sign_in_devices (
   origin TEXT PRIMARY KEY, pool TEXT NOT NULL, sub TEXT NOT NULL, device_key TEXT NOT NULL,
   forgotten INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS sign_in_devices_by_device ON sign_in_devices (pool, sub, device_key);
+
+-- Whose a passkey's credential is; the passkey itself is part of the user's document.
+CREATE TABLE IF NOT EXISTS passkeys (
+  pool TEXT NOT NULL, credential TEXT NOT NULL, sub TEXT NOT NULL,
+  PRIMARY KEY (pool, credential)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS passkeys_by_user ON passkeys (pool, sub);
+CREATE TRIGGER IF NOT EXISTS passkeys_end_with_user AFTER DELETE ON users BEGIN
+  DELETE FROM passkeys WHERE pool = OLD.pool AND sub = OLD.sub;
+END;

@@ -33,6 +33,9 @@ internal sealed class PoolUser
 
     public MfaSettings Mfa { get; init; } = new();
 
+    /// <summary>The oldest first.</summary>
+    public List<Passkey> Passkeys { get; init; } = [];
+
     [JsonIgnore]
     public string? Email => Attributes.GetValueOrDefault(StandardAttributes.Email);
 

@@ -35,6 +35,17 @@ internal sealed class InputReader(JsonElement input)
         { } other => throw Unexpected(other, "Boolean"),
     };
 
+    /// <summary>A required member of any kind, such as a credential in its JSON form.</summary>
+    public JsonElement RequiredDocument(string member)
+    {
+        if (Member(member) is { } document)
+        {
+            return document;
+        }
+        violations.AddRange(MemberRule.Text.Violations(Path(member), null));
+        return default;
+    }
+
     /// <summary>A required member that takes one of a few values.</summary>
     public string RequiredEnum(string member, params IReadOnlyList<string> values)
     {

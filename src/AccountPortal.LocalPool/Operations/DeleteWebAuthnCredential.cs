@@ -1,0 +1,33 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Passkeys;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Tokens;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class DeleteWebAuthnCredential(PoolDatabase database, AccessTokens accessTokens, TimeProvider clock) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var accessToken = input.Required("AccessToken", MemberRule.Token);
+        var credentialId = input.Required("CredentialId", MemberRule.Text);
+        input.ThrowIfInvalid();
+
+        var bearer = await accessTokens.ReadAsync(accessToken);
+        await database.WriteAsync(
+            store =>
+            {
+                var user = AccessTokens.RequireUser(store, bearer);
+                if (user.Passkeys.RemoveAll(passkey => passkey.CredentialId == credentialId) == 0)
+                {
+                    throw CognitoFault.ResourceNotFound(Messages.PasskeyUnknown);
+                }
+                store.ReleaseCredential(user, credentialId);
+                store.SaveUser(user, clock.GetUtcNow());
+            },
+            cancellationToken);
+        return [];
+    }
+}

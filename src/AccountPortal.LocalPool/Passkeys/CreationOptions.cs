@@ -1,0 +1,33 @@
+using System.Text.Json.Nodes;
+
+namespace AccountPortal.LocalPool.Passkeys;
+
+/// <summary>The handler's creation options with the members that Cognito writes, in its order.</summary>
+internal static class CreationOptions
+{
+    public static JsonObject Of(JsonObject options) => new()
+    {
+        ["authenticatorSelection"] = new JsonObject
+        {
+            // The older of the two members, for browsers that know no other.
+            ["requireResidentKey"] = true,
+            ["residentKey"] = "required",
+            ["userVerification"] = options["authenticatorSelection"]!["userVerification"]!.DeepClone(),
+        },
+        ["challenge"] = options["challenge"]!.DeepClone(),
+        ["excludeCredentials"] = new JsonArray([.. options["excludeCredentials"]!.AsArray().Select(Descriptor)]),
+        ["pubKeyCredParams"] = new JsonArray([.. options["pubKeyCredParams"]!.AsArray().Select(parameter =>
+            new JsonObject { ["alg"] = parameter!["alg"]!.DeepClone(), ["type"] = parameter["type"]!.DeepClone() })]),
+        ["rp"] = new JsonObject { ["id"] = options["rp"]!["id"]!.DeepClone(), ["name"] = options["rp"]!["name"]!.DeepClone() },
+        ["timeout"] = options["timeout"]!.DeepClone(),
+        ["user"] = new JsonObject
+        {
+            ["displayName"] = options["user"]!["displayName"]!.DeepClone(),
+            ["id"] = options["user"]!["id"]!.DeepClone(),
+            ["name"] = options["user"]!["name"]!.DeepClone(),
+        },
+    };
+
+    private static JsonObject Descriptor(JsonNode? credential) =>
+        new() { ["id"] = credential!["id"]!.DeepClone(), ["type"] = credential["type"]!.DeepClone() };
+}

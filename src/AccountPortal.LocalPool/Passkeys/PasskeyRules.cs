@@ -1,0 +1,31 @@
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Passkeys;
+
+/// <summary>Who may register a passkey, and how many.</summary>
+internal static class PasskeyRules
+{
+    public const string Factor = "WEB_AUTHN";
+
+    private const int MostPerUser = 20;
+
+    /// <summary>The pool's settings, when its users can have passkeys.</summary>
+    public static WebAuthnDefinition RequireSettings(PoolDefinition pool)
+    {
+        if (!pool.FirstAuthFactors.Contains(Factor))
+        {
+            throw PasskeyFault.NotEnabled();
+        }
+        return pool.WebAuthn is { RelyingPartyId.Length: > 0 } settings ? settings : throw PasskeyFault.ConfigurationMissing();
+    }
+
+    public static void RequireRoom(PoolUser user)
+    {
+        if (user.Passkeys.Count >= MostPerUser)
+        {
+            throw CognitoFault.LimitExceeded(Messages.PasskeyLimit);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Passkeys;
+
+/// <summary>What a browser's <c>toJSON()</c> makes of a new credential. Read so far as it says which registration it answers.</summary>
+internal sealed record RegistrationResponse(
+    string Json, string Challenge, string? Origin, bool CrossOrigin, AuthenticatorData Authenticator, string? Attachment, IReadOnlyList<string> Transports)
+{
+    private const int LongestTransport = 64;
+
+    /// <exception cref="CognitoFault">Something that every browser sends is missing or of the wrong kind.</exception>
+    public static RegistrationResponse Read(JsonElement credential)
+    {
+        try
+        {
+            return TryRead(credential) ?? throw PasskeyFault.InvalidCredential();
+        }
+        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)
+        {
+            // Not Base64url, no JSON inside it, or a text that is half a character.
+            throw PasskeyFault.InvalidCredential();
+        }
+    }
+
+    /// <summary>Why the handler did not take the credential.</summary>
+    public CognitoFault Refusal(WebAuthnDefinition settings) =>
+        !PasskeyOrigins.Allows(settings.RelyingPartyId, Origin, CrossOrigin) ? PasskeyFault.OriginNotAllowed()
+        : !Authenticator.RelyingPartyIdHash.AsSpan().SequenceEqual(SHA256.HashData(Encoding.UTF8.GetBytes(settings.RelyingPartyId)))
+            ? PasskeyFault.RelyingPartyMismatch()
+        : !AuthenticatorData.IsAllowedAlgorithm(Authenticator.Algorithm) || (settings.RequiresVerification && !Authenticator.IsUserVerified)
+            ? PasskeyFault.NotSupported()
+        : PasskeyFault.InvalidCredential();
+
+    private static RegistrationResponse? TryRead(JsonElement credential)
+    {
+        if (credential.ValueKind != JsonValueKind.Object
+            || !credential.TryGetProperty("response", out var response)
+            || response.ValueKind != JsonValueKind.Object
+            || Text(credential, "id") is null
+            || Text(credential, "rawId") is null
+            || Text(response, "clientDataJSON") is not { } clientData
+            || Text(response, "attestationObject") is not { } attestation
+            || Text(response, "authenticatorData") is null
+            || !response.TryGetProperty("publicKeyAlgorithm", out var algorithm)
+            || algorithm.ValueKind != JsonValueKind.Number
+            || Texts(response, "transports") is not { } transports
+            || AuthenticatorData.TryRead(Base64Url.DecodeFromChars(attestation)) is not { } authenticator)
+        {
+            return null;
+        }
+        using var collected = JsonDocument.Parse(Base64Url.DecodeFromChars(clientData));
+        var client = collected.RootElement;
+        return client.ValueKind == JsonValueKind.Object && Text(client, "challenge") is { } challenge
+            ? new RegistrationResponse(
+                credential.GetRawText(),
+                challenge,
+                Text(client, "origin"),
+                client.TryGetProperty("crossOrigin", out var crossOrigin) && crossOrigin.ValueKind == JsonValueKind.True,
+                authenticator,
+                Text(credential, "authenticatorAttachment") is "platform" or "cross-platform" ? Text(credential, "authenticatorAttachment") : null,
+                transports)
+            : null;
+    }
+
+    private static string? Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static List<string>? Texts(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array
+            ? [.. list.EnumerateArray().Select(item => item.GetString()).OfType<string>().Where(text => text.Length is > 0 and <= LongestTransport).Distinct().Take(8)]
+            : null;
+}
