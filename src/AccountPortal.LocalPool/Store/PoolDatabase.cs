@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using AccountPortal.LocalPool.Wire;
 using Microsoft.Data.Sqlite;
@@ -11,8 +12,13 @@ namespace AccountPortal.LocalPool.Store;
 /// </summary>
 internal sealed class PoolDatabase : IDisposable
 {
+    // As many as are at work at once on a usual machine; each keeps a cache of pages.
+    private const int MostIdle = 8;
+
     private readonly SemaphoreSlim writer = new(1, 1);
+    private readonly ConcurrentBag<PoolConnection> idle = [];
     private readonly string connectionString;
+    private bool isDisposed;
 
     public PoolDatabase(IOptions<LocalPoolOptions> options)
     {
@@ -22,6 +28,7 @@ internal sealed class PoolDatabase : IDisposable
         {
             DataSource = Path.Combine(folder, "local-pool.db"),
             DefaultTimeout = 30,
+            Pooling = false,
         }.ToString();
         Initialize();
     }
@@ -30,12 +37,7 @@ internal sealed class PoolDatabase : IDisposable
     public SecretBox Secrets { get; }
 
     /// <summary>Runs <paramref name="work"/> on one consistent snapshot.</summary>
-    public T Read<T>(Func<PoolStore, T> work)
-    {
-        using var connection = Open();
-        using var transaction = connection.BeginTransaction(deferred: true);
-        return work(new PoolStore(connection, Secrets));
-    }
+    public T Read<T>(Func<PoolStore, T> work) => Run("BEGIN DEFERRED", work);
 
     /// <summary>
     /// Runs <paramref name="work"/> as the only writer. A fault takes back what was written,
@@ -46,22 +48,7 @@ internal sealed class PoolDatabase : IDisposable
         await writer.WaitAsync(cancellationToken);
         try
         {
-            using var connection = Open();
-            using var transaction = connection.BeginTransaction(deferred: false);
-            var store = new PoolStore(connection, Secrets);
-            try
-            {
-                var result = work(store);
-                transaction.Commit();
-                store.Committed();
-                return result;
-            }
-            catch (CognitoFault fault) when (fault.KeepsWrites)
-            {
-                transaction.Commit();
-                store.Committed();
-                throw;
-            }
+            return Run("BEGIN IMMEDIATE", work);
         }
         finally
         {
@@ -80,34 +67,71 @@ internal sealed class PoolDatabase : IDisposable
 
     public void Dispose()
     {
-        using (var connection = new SqliteConnection(connectionString))
+        isDisposed = true;
+        while (idle.TryTake(out var connection))
         {
-            SqliteConnection.ClearPool(connection);
+            connection.Dispose();
         }
         writer.Dispose();
     }
 
-    private SqliteConnection Open()
+    private T Run<T>(string begin, Func<PoolStore, T> work)
     {
-        var connection = new SqliteConnection(connectionString);
-        connection.Open();
+        var connection = idle.TryTake(out var kept) ? kept : new PoolConnection(connectionString, Secrets);
+        var store = new PoolStore(connection);
+        var isClean = false;
+        try
+        {
+            connection.Run(begin);
+            var result = work(store);
+            Commit();
+            return result;
+        }
+        catch (CognitoFault fault) when (fault.KeepsWrites)
+        {
+            Commit();
+            throw;
+        }
+        catch (CognitoFault)
+        {
+            connection.Run("ROLLBACK");
+            isClean = true;
+            throw;
+        }
+        finally
+        {
+            if (isClean && !isDisposed && idle.Count < MostIdle)
+            {
+                idle.Add(connection);
+            }
+            else
+            {
+                // What was begun and not committed ends with the connection.
+                connection.Dispose();
+            }
+        }
 
-        // With the write-ahead log a committed transaction survives the death of the process without a sync of its own.
-        new PoolStore(connection, Secrets).Execute("PRAGMA synchronous = NORMAL");
-        return connection;
+        void Commit()
+        {
+            connection.Run("COMMIT");
+            isClean = true;
+            store.Committed();
+        }
     }
 
     private void Initialize()
     {
-        using var connection = Open();
-        var store = new PoolStore(connection, Secrets);
-        store.Execute("PRAGMA journal_mode = WAL");
-        using var transaction = connection.BeginTransaction(deferred: false);
-        store.Execute(ReadSchema());
+        using (var connection = new PoolConnection(connectionString, Secrets))
+        {
+            connection.Run("PRAGMA journal_mode = WAL");
+        }
         var proof = Secrets.KeyedHash("key file");
-        store.Execute("INSERT OR IGNORE INTO meta VALUES ('key file', $proof)", ("$proof", proof));
-        var kept = store.Single("SELECT value FROM meta WHERE name = 'key file'", row => row.GetFieldValue<byte[]>(0));
-        transaction.Commit();
+        var kept = Run("BEGIN IMMEDIATE", store =>
+        {
+            store.Execute(ReadSchema());
+            store.Execute("INSERT OR IGNORE INTO meta VALUES ('key file', $proof)", ("$proof", proof));
+            return store.Single("SELECT value FROM meta WHERE name = 'key file'", row => row.GetFieldValue<byte[]>(0));
+        });
         if (!CryptographicOperations.FixedTimeEquals(kept, proof))
         {
             throw new InvalidOperationException(

@@ -16,6 +16,9 @@ internal sealed class PoolKeys(PoolDatabase database, PoolRegistry registry) : I
     private const int KeyBits = 2048;
 
     private readonly ConcurrentDictionary<string, Lazy<Task<SigningKeys>>> pools = new();
+
+    // A key never changes its pool or use, so what was found once need not be looked up again.
+    private readonly ConcurrentDictionary<string, (string Pool, string Use)> uses = new();
     private readonly CancellationTokenSource stopping = new();
 
     /// <summary>The keys of a pool, in the order id, access.</summary>
@@ -25,10 +28,18 @@ internal sealed class PoolKeys(PoolDatabase database, PoolRegistry registry) : I
     /// <summary>The pool whose key has this id, with the use the key is for; null when no pool has it.</summary>
     public (PoolDefinition Pool, string Use)? Find(string kid)
     {
-        var found = database.Read(store => store.Single(
-            "SELECT pool, token_use FROM pool_keys WHERE kid = $kid",
-            row => ((string Pool, string Use)?)(row.GetString(0), row.GetString(1)),
-            ("$kid", kid)));
+        if (!uses.TryGetValue(kid, out var found))
+        {
+            found = database.Read(store => store.Single(
+                "SELECT pool, token_use FROM pool_keys WHERE kid = $kid",
+                row => (row.GetString(0), row.GetString(1)),
+                ("$kid", kid)));
+            if (found == default)
+            {
+                return null;
+            }
+            uses[kid] = found;
+        }
         return found is var (id, use) && registry.FindPool(id) is { } pool ? (pool, use) : null;
     }
 
