@@ -32,4 +32,4 @@ internal static class Load
 
 /// <param name="PerSecond">Units of work that were answered in a second.</param>
 /// <param name="ProcessorMilliseconds">What one of them cost the server: tells more than the rate where others use the machine too.</param>
-internal readonly record struct Rate(double PerSecond, double ProcessorMilliseconds);
+internal sealed record Rate(double PerSecond, double ProcessorMilliseconds);
