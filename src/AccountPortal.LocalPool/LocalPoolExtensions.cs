@@ -41,7 +41,7 @@ public static class LocalPoolExtensions
         services.AddSingleton<PoolActivity>().AddSingleton<LocalPoolMount>();
         services.AddSingleton<PoolDatabase>();
         services.AddSingleton(provider => provider.GetRequiredService<PoolDatabase>().Secrets);
-        services.AddSingleton<PoolRegistry>().AddSingleton<Passwords>().AddSingleton<AttributeChanges>();
+        services.AddSingleton<PoolRegistry>().AddSingleton<Passwords>().AddSingleton<PasswordHistory>().AddSingleton<AttributeChanges>().AddSingleton<AdminUsers>().AddSingleton<Invitations>();
         services.AddSingleton<VerificationCodes>().AddSingleton<Quotas>().AddSingleton<Lockout>();
         services.AddSingleton<PoolKeys>().AddSingleton<IssuerAddress>().AddSingleton<KeyEndpoints>();
         services.AddSingleton<TokenIssuer>().AddSingleton<AccessTokens>().AddSingleton<RefreshTokens>().AddSingleton<Renewal>();
@@ -51,7 +51,7 @@ public static class LocalPoolExtensions
         services.AddHttpContextAccessor().AddSingleton<Caller>().AddSingleton<DeviceTracking>();
         services.AddSingleton<PasskeyCeremonies>().AddSingleton<RegistrationChallenges>();
         services.AddSingleton<Outbox>().AddSingleton<InboxEndpoint>();
-        services.AddSingleton<CognitoEndpoint>();
+        services.AddSingleton<TextTable>().AddSingleton<CognitoEndpoint>();
         services.AddAllOf<IOperation>().AddAllOf<IChallengeAnswer>();
         services.AddSingleton<DemoUsers>().AddHostedService<LocalPoolStartup>();
         return services;

@@ -20,6 +20,11 @@ public sealed class LocalPoolOptions
     /// <summary>Whether the console shows the addresses and the demo users after the start.</summary>
     public bool Banner { get; set; } = true;
 
+    /// <summary>
+    /// Sentences in place of those that are ours since Cognito's are not publicly known, by the keys that <c>docs/local-pool.md</c> lists.
+    /// </summary>
+    public IDictionary<string, string> Texts { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The pools beside the demo pool.</summary>
     public IList<PoolDefinition> Pools { get; } = [];
 }

@@ -11,6 +11,8 @@ internal sealed class LocalPoolOptionsValidator : IValidateOptions<LocalPoolOpti
         var problems = options.Pools.SelectMany(Problems)
             .Concat(Repeated(options.Pools.Select(pool => pool.Id), "Two pools have the Id"))
             .Concat(Repeated(options.Pools.SelectMany(pool => pool.Clients).Select(client => client.Id), "Two app clients have the Id"))
+            .Concat(options.Texts.Keys.Except(Wire.UnverifiedTexts.All.Keys, StringComparer.OrdinalIgnoreCase)
+                .Select(key => $"LocalPool:Texts: there is no text '{key}' to replace."))
             .ToList();
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }

@@ -43,6 +43,14 @@ internal sealed class VerificationCodes(TimeProvider clock)
     /// <exception cref="CognitoFault">It is not the code (CodeMismatch), or there is none in force (ExpiredCode).</exception>
     public string Redeem(PoolStore store, PoolUser user, string purpose, string code)
     {
+        var attribute = Check(store, user, purpose, code);
+        Cancel(store, user, purpose);
+        return attribute;
+    }
+
+    /// <summary>The same without using the code up.</summary>
+    public string Check(PoolStore store, PoolUser user, string purpose, string code)
+    {
         var kept = store.Single(
             "SELECT hash, attribute FROM codes WHERE pool = $pool AND sub = $sub AND purpose = $purpose AND expires > $now",
             row => ((byte[], string)?)(row.GetFieldValue<byte[]>(0), row.GetString(1)),
@@ -58,7 +66,6 @@ internal sealed class VerificationCodes(TimeProvider clock)
         {
             throw CognitoFault.CodeMismatch(Messages.CodeMismatch);
         }
-        Cancel(store, user, purpose);
         return attribute;
     }
 

@@ -1,4 +1,5 @@
 using AccountPortal.LocalPool.Codes;
+using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Store;
 
 namespace AccountPortal.LocalPool.Inbox;
@@ -15,8 +16,12 @@ internal sealed class Outbox(TimeProvider clock)
     public void SendAuthenticationCode(PoolStore store, DeliveryTarget target, string code) =>
         Send(store, target, "Your authentication code", $"Your authentication code is {code}. ", code);
 
-    public void SendInvitation(PoolStore store, DeliveryTarget target, string username, string password) =>
-        Send(store, target, "Your temporary password", $"Your username is {username} and temporary password is {password}. ", password);
+    /// <param name="password">Null for somebody who signs in without one.</param>
+    public void SendInvitation(PoolStore store, InvitationTemplate template, DeliveryTarget target, string username, string? password)
+    {
+        var text = target.Medium == "EMAIL" ? template.EmailMessage : template.SmsMessage;
+        Send(store, target, template.EmailSubject, InvitationTemplate.Fill(text, username, password ?? ""), password ?? "");
+    }
 
     /// <summary>The messages to one address, or all of them; the newest first.</summary>
     public static List<SentMessage> List(PoolStore store, string? to) =>

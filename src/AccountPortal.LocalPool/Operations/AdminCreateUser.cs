@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Codes;
-using AccountPortal.LocalPool.Inbox;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Store;
 using AccountPortal.LocalPool.Users;
@@ -8,60 +6,71 @@ using AccountPortal.LocalPool.Wire;
 
 namespace AccountPortal.LocalPool.Operations;
 
-internal sealed class AdminCreateUser(PoolDatabase database, PoolRegistry registry, Passwords passwords, Outbox outbox, TimeProvider clock) : IOperation
+internal sealed class AdminCreateUser(
+    PoolDatabase database, PoolRegistry registry, Passwords passwords, Invitations invitations, TimeProvider clock) : IOperation
 {
+    private const string Resend = "RESEND";
+    private const string Suppress = "SUPPRESS";
+
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
-        var poolId = input.Required("UserPoolId", MemberRule.PoolId);
-        var username = input.Required("Username", MemberRule.Username);
+        var target = AdminTarget.Read(input);
         var attributes = input.Attributes("UserAttributes");
         var chosen = input.Optional("TemporaryPassword", MemberRule.Password);
-        var action = input.Optional("MessageAction", MemberRule.Text);
-        var mediums = input.Names("DesiredDeliveryMediums");
+        var action = input.OptionalEnum("MessageAction", Resend, Suppress);
+        var mediums = input.Enums("DesiredDeliveryMediums", Invitations.Sms, Invitations.Email);
         var force = input.Flag("ForceAliasCreation");
         input.ThrowIfInvalid();
 
-        var pool = registry.RequirePool(poolId);
+        var pool = registry.RequirePool(target.PoolId);
         var password = chosen ?? TemporaryPasswords.Create(pool.PasswordPolicy);
         pool.PasswordPolicy.Require(password);
-        var user = action == "RESEND" ? RequireInvited(pool, username) : NewInvitee(pool, username, attributes);
-        user.Password = passwords.Create(pool, user.Username, password);
-        await database.WriteAsync(
+        var user = action == Resend
+            ? RequireInvited(database.Read(store => target.Require(store, pool)), target)
+            : NewInvitee(pool, target.Username, attributes);
+        var verifier = passwords.Create(pool, user.Username, password);
+        var saved = await database.WriteAsync(
             store =>
             {
-                NewUser.Add(store, pool, user, clock.GetUtcNow(), Messages.UserAccountExists, force);
-                if (action != "SUPPRESS")
+                var saved = action == Resend ? Renew(store, pool, target, verifier) : Add(store, pool, user, verifier, force);
+                if (action != Suppress)
                 {
-                    Invite(store, user, username, password, mediums);
+                    invitations.Send(store, pool, saved, target.Username, password, mediums);
                 }
+                return saved;
             },
             cancellationToken);
-        return new JsonObject { ["User"] = UserOutput.Describe(pool, user) };
+        return new JsonObject { ["User"] = UserOutput.Describe(pool, saved) };
     }
 
     private PoolUser NewInvitee(PoolDefinition pool, string username, Dictionary<string, string> attributes)
     {
         UsernameRules.Require(pool, username);
         AttributeRules.RequireValid(pool, attributes, Messages.AttributeUnknown);
+        if (attributes.ContainsKey(StandardAttributes.Sub))
+        {
+            throw CognitoFault.InvalidParameter(Messages.AttributeFixed(StandardAttributes.Sub));
+        }
         return NewUser.Create(pool, username, attributes, UserStatus.ForceChangePassword, clock.GetUtcNow());
     }
 
-    private PoolUser RequireInvited(PoolDefinition pool, string username)
+    private PoolUser Add(PoolStore store, PoolDefinition pool, PoolUser user, PasswordVerifier verifier, bool force)
     {
-        var user = database.FindUser(pool, username) ?? throw CognitoFault.UserNotFound(Messages.UserUnknown);
-        return user.Status == UserStatus.ForceChangePassword ? user : throw CognitoFault.UnsupportedUserState(Messages.CannotResend(username));
+        user.Password = verifier;
+        NewUser.Add(store, pool, user, clock.GetUtcNow(), Messages.UserAccountExists, force);
+        return user;
     }
 
-    // By SMS unless the caller wishes otherwise; to whoever has no such address no message goes.
-    private void Invite(PoolStore store, PoolUser user, string username, string password, IReadOnlyList<string> mediums)
+    // Asked once more, for the invited person may have set a password of their own since.
+    private PoolUser Renew(PoolStore store, PoolDefinition pool, AdminTarget target, PasswordVerifier verifier)
     {
-        foreach (var medium in mediums.Count > 0 ? mediums : ["SMS"])
-        {
-            var attribute = medium == "EMAIL" ? StandardAttributes.Email : StandardAttributes.PhoneNumber;
-            if (DeliveryTarget.Of(user, attribute) is { } target)
-            {
-                outbox.SendInvitation(store, target, username, password);
-            }
-        }
+        var user = RequireInvited(target.Require(store, pool), target);
+        user.Password = verifier;
+        store.SaveUser(user, clock.GetUtcNow());
+        return user;
     }
+
+    private static PoolUser RequireInvited(PoolUser user, AdminTarget target) => user.Status == UserStatus.ForceChangePassword
+        ? user
+        : throw CognitoFault.UnsupportedUserState(Messages.CannotResend(target.Username));
 }

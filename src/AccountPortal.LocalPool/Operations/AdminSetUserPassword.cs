@@ -1,32 +1,29 @@
 using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
 using AccountPortal.LocalPool.Users;
 using AccountPortal.LocalPool.Wire;
 
 namespace AccountPortal.LocalPool.Operations;
 
-internal sealed class AdminSetUserPassword(PoolDatabase database, PoolRegistry registry, Passwords passwords, TimeProvider clock) : IOperation
+/// <summary>For good, or until the user replaces it as the password of an invitation.</summary>
+internal sealed class AdminSetUserPassword(AdminUsers users, Passwords passwords, PasswordHistory history) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
-        var poolId = input.Required("UserPoolId", MemberRule.PoolId);
-        var username = input.Required("Username", MemberRule.Username);
+        var target = AdminTarget.Read(input);
         var password = input.Required("Password", MemberRule.Password);
         var permanent = input.Flag("Permanent");
         input.ThrowIfInvalid();
 
-        var pool = registry.RequirePool(poolId);
-        var found = database.FindUser(pool, username) ?? throw CognitoFault.UserNotFound(Messages.UserUnknown);
+        var (pool, found) = users.Find(target);
         pool.PasswordPolicy.Require(password);
+        history.Require(pool, found, password);
         var verifier = passwords.Create(pool, found.Username, password);
-        await database.WriteAsync(
-            store =>
+        await users.ChangeAsync(
+            target with { Username = found.Sub },
+            (_, _, user) =>
             {
-                var user = store.GetUser(pool.Id, found.Sub)!;
-                user.Password = verifier;
+                history.Replace(pool, user, found, verifier, password);
                 user.Status = permanent ? UserStatus.Confirmed : UserStatus.ForceChangePassword;
-                store.SaveUser(user, clock.GetUtcNow());
             },
             cancellationToken);
         return [];

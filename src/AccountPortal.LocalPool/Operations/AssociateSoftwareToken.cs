@@ -19,7 +19,7 @@ internal sealed class AssociateSoftwareToken(
 
         if (accessToken is null == session is null)
         {
-            throw CognitoFault.InvalidParameter(Messages.ExactlyOneOfTokenAndSession);
+            throw CognitoFault.InvalidParameter(UnverifiedTexts.ExactlyOneOfTokenAndSession);
         }
         if (session is not null)
         {

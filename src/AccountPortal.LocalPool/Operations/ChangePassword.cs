@@ -9,7 +9,7 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class ChangePassword(
-    PoolDatabase database, AccessTokens accessTokens, Passwords passwords, Quotas quotas, Lockout lockout, TimeProvider clock) : IOperation
+    PoolDatabase database, AccessTokens accessTokens, Passwords passwords, PasswordHistory history, Quotas quotas, Lockout lockout, TimeProvider clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
@@ -27,8 +27,9 @@ internal sealed class ChangePassword(
         var right = user.Password is null || passwords.Matches(pool, user, user.Username, previous ?? "");
         await database.WriteAsync(store => Prove(store, pool, user, right), cancellationToken);
         pool.PasswordPolicy.Require(proposed);
+        history.Require(pool, user, proposed);
         var verifier = passwords.Create(pool, user.Username, proposed);
-        await database.WriteAsync(store => Save(store, bearer, verifier), cancellationToken);
+        await database.WriteAsync(store => Save(store, bearer, user, verifier, proposed), cancellationToken);
         return [];
     }
 
@@ -44,10 +45,15 @@ internal sealed class ChangePassword(
         }
     }
 
-    private void Save(PoolStore store, Bearer bearer, PasswordVerifier verifier)
+    private void Save(PoolStore store, Bearer bearer, PoolUser proven, PasswordVerifier verifier, string proposed)
     {
         var user = AccessTokens.RequireUser(store, bearer);
-        user.Password = verifier;
+        if (!PasswordVerifier.Same(user.Password, proven.Password))
+        {
+            // Somebody set another one meanwhile, and the old one that was named is no longer right.
+            throw CognitoFault.NotAuthorized(Messages.WrongPassword);
+        }
+        history.Replace(bearer.Client.Pool, user, proven, verifier, proposed);
         store.SaveUser(user, clock.GetUtcNow());
     }
 }

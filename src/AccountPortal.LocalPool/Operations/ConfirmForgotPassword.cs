@@ -9,45 +9,49 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class ConfirmForgotPassword(
-    PoolDatabase database, PoolRegistry registry, VerificationCodes codes, Passwords passwords, Quotas quotas, TimeProvider clock) : IOperation
+    PoolDatabase database, PoolRegistry registry, VerificationCodes codes, Passwords passwords, PasswordHistory history, Quotas quotas, TimeProvider clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
-        var clientId = input.Required("ClientId", MemberRule.ClientId);
-        var username = input.Required("Username", MemberRule.Username);
+        var caller = NamedCaller.Read(input);
         var code = input.Required("ConfirmationCode", MemberRule.Code);
         var password = input.Required("Password", MemberRule.Password);
-        var secretHash = input.Optional("SecretHash", MemberRule.SecretHash);
-        input.ThrowIfInvalid();
 
-        var (pool, client) = registry.RequireClient(clientId);
-        SecretHash.Require(client, secretHash, username);
-        var found = database.FindUser(pool, username);
-        await quotas.SpendAsync(pool, found, username, nameof(ConfirmForgotPassword), Quotas.Many, cancellationToken);
+        var (pool, client) = caller.Require(input, registry);
+        var found = database.FindUser(pool, caller.Username);
+        await quotas.SpendAsync(pool, found, caller.Username, nameof(ConfirmForgotPassword), Quotas.Many, cancellationToken);
         pool.PasswordPolicy.Require(password);
 
         // Made before anybody knows whether it is needed: a name of nobody takes as long as one that exists.
-        var verifier = passwords.Create(pool, found?.Username ?? username, password);
+        var verifier = passwords.Create(pool, found?.Username ?? caller.Username, password);
         if (found is not { Enabled: true })
         {
             throw Refusal(client, found);
         }
-        await database.WriteAsync(store => Reset(store, pool, found.Sub, code, verifier), cancellationToken);
-        return [];
-    }
 
-    private void Reset(PoolStore store, PoolDefinition pool, string sub, string code, PasswordVerifier verifier)
-    {
-        var user = store.GetUser(pool.Id, sub)!;
-        codes.Redeem(store, user, VerificationCodes.ForgotPassword, code);
-        if (user.Status == UserStatus.Unconfirmed)
+        // What passwords somebody had is told to nobody without the code.
+        database.Read(store =>
         {
-            throw CognitoFault.UserNotConfirmed(Messages.UserNotConfirmed);
-        }
-        user.Password = verifier;
-        user.Status = UserStatus.Confirmed;
-        Lockout.Clear(store, Quotas.Subject(store.Secrets, pool, user, user.Username));
-        store.SaveUser(user, clock.GetUtcNow());
+            codes.Check(store, found, VerificationCodes.ForgotPassword, code);
+            return found;
+        });
+        history.Require(pool, found, password);
+        await database.WriteAsync(
+            store =>
+            {
+                var user = store.GetUser(pool.Id, found.Sub) ?? throw Refusal(client, null);
+                codes.Redeem(store, user, VerificationCodes.ForgotPassword, code);
+                if (user.Status == UserStatus.Unconfirmed)
+                {
+                    throw CognitoFault.UserNotConfirmed(Messages.UserNotConfirmed);
+                }
+                history.Replace(pool, user, found, verifier, password);
+                user.Status = UserStatus.Confirmed;
+                Lockout.Clear(store, Quotas.Subject(store.Secrets, pool, user, user.Username));
+                store.SaveUser(user, clock.GetUtcNow());
+            },
+            cancellationToken);
+        return [];
     }
 
     private static CognitoFault Refusal(ClientDefinition client, PoolUser? user) =>

@@ -13,30 +13,21 @@ internal sealed class ConfirmSignUp(
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
-        var clientId = input.Required("ClientId", MemberRule.ClientId);
-        var username = input.Required("Username", MemberRule.Username);
+        var caller = NamedCaller.Read(input);
         var code = input.Required("ConfirmationCode", MemberRule.Code);
-        var secretHash = input.Optional("SecretHash", MemberRule.SecretHash);
         var force = input.Flag("ForceAliasCreation");
-        input.ThrowIfInvalid();
 
-        var (pool, client) = registry.RequireClient(clientId);
-        SecretHash.Require(client, secretHash, username);
-        var found = database.FindUser(pool, username);
-        await quotas.SpendAsync(pool, found, username, nameof(ConfirmSignUp), Quotas.Many, cancellationToken);
-        if (found is null)
-        {
-            throw client.PreventUserExistenceErrors
-                ? CognitoFault.CodeMismatch(Messages.CodeMismatch)
-                : CognitoFault.UserNotFound(Messages.UsernameClientUnknown);
-        }
-        await database.WriteAsync(store => Confirm(store, pool, found.Sub, code, force), cancellationToken);
+        var (pool, client) = caller.Require(input, registry);
+        var found = database.FindUser(pool, caller.Username);
+        await quotas.SpendAsync(pool, found, caller.Username, nameof(ConfirmSignUp), Quotas.Many, cancellationToken);
+        await database.WriteAsync(
+            store => Confirm(store, pool, (found is null ? null : store.GetUser(pool.Id, found.Sub)) ?? throw Unknown(client), code, force),
+            cancellationToken);
         return [];
     }
 
-    private void Confirm(PoolStore store, PoolDefinition pool, string sub, string code, bool force)
+    private void Confirm(PoolStore store, PoolDefinition pool, PoolUser user, string code, bool force)
     {
-        var user = store.GetUser(pool.Id, sub)!;
         if (user.Status != UserStatus.Unconfirmed)
         {
             throw CognitoFault.NotAuthorized(Messages.CannotConfirm(user.Status));
@@ -53,4 +44,8 @@ internal sealed class ConfirmSignUp(
         }
         store.SaveUser(user, clock.GetUtcNow());
     }
+
+    private static CognitoFault Unknown(ClientDefinition client) => client.PreventUserExistenceErrors
+        ? CognitoFault.CodeMismatch(Messages.CodeMismatch)
+        : CognitoFault.UserNotFound(Messages.UsernameClientUnknown);
 }

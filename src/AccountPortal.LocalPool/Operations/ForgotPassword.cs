@@ -14,16 +14,12 @@ internal sealed class ForgotPassword(
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
-        var clientId = input.Required("ClientId", MemberRule.ClientId);
-        var username = input.Required("Username", MemberRule.Username);
-        var secretHash = input.Optional("SecretHash", MemberRule.SecretHash);
-        input.ThrowIfInvalid();
+        var caller = NamedCaller.Read(input);
 
-        var (pool, client) = registry.RequireClient(clientId);
-        SecretHash.Require(client, secretHash, username);
-        var found = database.FindUser(pool, username);
-        await quotas.SpendAsync(pool, found, username, nameof(ForgotPassword), Quotas.Few, cancellationToken);
-        var target = await database.WriteAsync(store => Send(store, pool, client, store.FindUser(pool, username), username), cancellationToken);
+        var (pool, client) = caller.Require(input, registry);
+        var found = database.FindUser(pool, caller.Username);
+        await quotas.SpendAsync(pool, found, caller.Username, nameof(ForgotPassword), Quotas.Few, cancellationToken);
+        var target = await database.WriteAsync(store => Send(store, pool, client, store.FindUser(pool, caller.Username), caller.Username), cancellationToken);
         return new JsonObject { ["CodeDeliveryDetails"] = target.ToDetails() };
     }
 

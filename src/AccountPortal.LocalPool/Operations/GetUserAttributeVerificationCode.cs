@@ -33,6 +33,6 @@ internal sealed class GetUserAttributeVerificationCode(
     {
         var user = AccessTokens.RequireUser(store, bearer);
         var target = user.Pending.TryGetValue(name, out var pending) ? new DeliveryTarget(name, pending) : DeliveryTarget.Of(user, name);
-        return changes.SendCode(store, user, target ?? throw CognitoFault.InvalidParameter(Messages.NothingToVerify(name)));
+        return changes.SendCode(store, user, target ?? throw CognitoFault.InvalidParameter(UnverifiedTexts.NothingToVerify.With(name)));
     }
 }

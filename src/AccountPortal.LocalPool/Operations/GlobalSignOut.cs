@@ -18,8 +18,7 @@ internal sealed class GlobalSignOut(PoolDatabase database, AccessTokens accessTo
             store =>
             {
                 var user = AccessTokens.RequireUser(store, bearer);
-                store.EndAllSignIns(user);
-                user.SignedOutAt = clock.GetUtcNow();
+                store.SignOutEverywhere(user, clock.GetUtcNow());
                 store.SaveUser(user, clock.GetUtcNow());
             },
             cancellationToken);

@@ -14,33 +14,30 @@ internal sealed class ResendConfirmationCode(
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
-        var clientId = input.Required("ClientId", MemberRule.ClientId);
-        var username = input.Required("Username", MemberRule.Username);
-        var secretHash = input.Optional("SecretHash", MemberRule.SecretHash);
-        input.ThrowIfInvalid();
+        var caller = NamedCaller.Read(input);
 
-        var (pool, client) = registry.RequireClient(clientId);
-        SecretHash.Require(client, secretHash, username);
-        var found = database.FindUser(pool, username);
-        await quotas.SpendAsync(pool, found, username, nameof(ResendConfirmationCode), Quotas.Few, cancellationToken);
-        if (found is null && !client.PreventUserExistenceErrors)
-        {
-            throw CognitoFault.UserNotFound(Messages.UsernameClientUnknown);
-        }
-        var target = found is null
-            ? SimulatedDelivery.TargetFor(database.Secrets, pool, username)
-            : await database.WriteAsync(store => Send(store, pool, found.Sub), cancellationToken);
+        var (pool, client) = caller.Require(input, registry);
+        var found = database.FindUser(pool, caller.Username);
+        await quotas.SpendAsync(pool, found, caller.Username, nameof(ResendConfirmationCode), Quotas.Few, cancellationToken);
+        var target = await database.WriteAsync(
+            store => (found is null ? null : store.GetUser(pool.Id, found.Sub)) is { } user
+                ? Send(store, pool, user)
+                : Simulate(pool, client, caller.Username),
+            cancellationToken);
         return new JsonObject { ["CodeDeliveryDetails"] = target.ToDetails() };
     }
 
-    private DeliveryTarget Send(PoolStore store, PoolDefinition pool, string sub)
+    private DeliveryTarget Simulate(PoolDefinition pool, ClientDefinition client, string username) => client.PreventUserExistenceErrors
+        ? SimulatedDelivery.TargetFor(database.Secrets, pool, username)
+        : throw CognitoFault.UserNotFound(Messages.UsernameClientUnknown);
+
+    private DeliveryTarget Send(PoolStore store, PoolDefinition pool, PoolUser user)
     {
-        var user = store.GetUser(pool.Id, sub)!;
         if (user.Status != UserStatus.Unconfirmed)
         {
             throw CognitoFault.InvalidParameter(Messages.UserAlreadyConfirmed);
         }
-        var target = SignUpDelivery.TargetFor(pool, user) ?? throw CognitoFault.InvalidParameter(Messages.NothingToDeliverTo);
+        var target = SignUpDelivery.TargetFor(pool, user) ?? throw CognitoFault.InvalidParameter(UnverifiedTexts.NothingToDeliverTo);
         outbox.SendVerificationCode(store, target, codes.Issue(store, user, VerificationCodes.SignUp, target.Attribute, VerificationCodes.Day));
         return target;
     }

@@ -19,17 +19,17 @@ internal sealed class RevokeToken(PoolDatabase database, PoolRegistry registry) 
         var client = registry.FindClient(clientId);
         if (client is null || !SecretHash.HasSecret(client.Client, secret))
         {
-            throw CognitoFault.Unauthorized(Messages.RevokeUnauthorized);
+            throw CognitoFault.Unauthorized(UnverifiedTexts.RevokeUnauthorized);
         }
         if (!client.Client.EnableTokenRevocation)
         {
-            throw CognitoFault.UnsupportedOperation(Messages.RevocationOff);
+            throw CognitoFault.UnsupportedOperation(UnverifiedTexts.RevocationOff);
         }
 
         // Signed tokens have three parts, refresh tokens five.
         if (token.Count(character => character == '.') == 2)
         {
-            throw CognitoFault.UnsupportedTokenType(Messages.NotARefreshToken);
+            throw CognitoFault.UnsupportedTokenType(UnverifiedTexts.NotARefreshToken);
         }
         await database.WriteAsync(store => End(store, client, token), cancellationToken);
         return [];
@@ -44,7 +44,7 @@ internal sealed class RevokeToken(PoolDatabase database, PoolRegistry registry) 
         }
         if (signIn.ClientId != client.Client.Id)
         {
-            throw CognitoFault.Unauthorized(Messages.RevokeUnauthorized);
+            throw CognitoFault.Unauthorized(UnverifiedTexts.RevokeUnauthorized);
         }
         store.EndSignIn(signIn.Origin);
     }

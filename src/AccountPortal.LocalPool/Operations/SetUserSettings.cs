@@ -21,18 +21,7 @@ internal sealed class SetUserSettings(PoolDatabase database, AccessTokens access
             store =>
             {
                 var user = AccessTokens.RequireUser(store, bearer);
-                if (options.Count == 0)
-                {
-                    user.Mfa.Disable(MfaSettings.Sms);
-                }
-                else if (MfaFactors.IsUsable(bearer.Client.Pool, user, MfaSettings.Sms))
-                {
-                    user.Mfa.LegacySms = true;
-                }
-                else
-                {
-                    throw CognitoFault.InvalidParameter(Messages.NoDeliveryConfig(MfaSettings.Sms));
-                }
+                MfaPreferences.ApplyLegacy(bearer.Client.Pool, user, sms: options.Count > 0);
                 store.SaveUser(user, clock.GetUtcNow());
             },
             cancellationToken);

@@ -14,30 +14,26 @@ internal sealed class SignUp(
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
-        var clientId = input.Required("ClientId", MemberRule.ClientId);
-        var username = input.Required("Username", MemberRule.Username);
+        var caller = NamedCaller.Read(input);
         var password = input.Optional("Password", MemberRule.Password);
-        var secretHash = input.Optional("SecretHash", MemberRule.SecretHash);
         var attributes = input.Attributes("UserAttributes");
-        input.ThrowIfInvalid();
 
-        var (pool, client) = registry.RequireClient(clientId);
-        SecretHash.Require(client, secretHash, username);
+        var (pool, client) = caller.Require(input, registry);
         if (pool.AllowAdminCreateUserOnly)
         {
             throw CognitoFault.NotAuthorized(Messages.SignUpClosed);
         }
-        UsernameRules.Require(pool, username);
+        UsernameRules.Require(pool, caller.Username);
         AttributeRules.RequireWritable(client, attributes.Keys);
         if (pool.AliasAttributes.Contains(StandardAttributes.PreferredUsername) && attributes.ContainsKey(StandardAttributes.PreferredUsername))
         {
-            throw CognitoFault.InvalidParameter(Messages.PreferredUsernameTooEarly);
+            throw CognitoFault.InvalidParameter(UnverifiedTexts.PreferredUsernameTooEarly);
         }
         AttributeRules.RequireValid(pool, attributes, Messages.AttributeTypeUnknown);
         var status = pool.AutoConfirmUsers ? UserStatus.Confirmed : UserStatus.Unconfirmed;
-        var user = NewUser.Create(pool, username, attributes, status, clock.GetUtcNow());
+        var user = NewUser.Create(pool, caller.Username, attributes, status, clock.GetUtcNow());
         NewUser.RequireComplete(pool, user);
-        pool.PasswordPolicy.Require(password ?? throw CognitoFault.InvalidParameter(Messages.PasswordMissing));
+        pool.PasswordPolicy.Require(password ?? throw CognitoFault.InvalidParameter(UnverifiedTexts.PasswordMissing));
         user.Password = passwords.Create(pool, user.Username, password);
 
         var delivery = await database.WriteAsync(store => Save(store, pool, user), cancellationToken);

@@ -20,7 +20,7 @@ internal sealed class VerifySoftwareToken(
 
         if (accessToken is null == session is null)
         {
-            throw CognitoFault.InvalidParameter(Messages.ExactlyOneOfTokenAndSession);
+            throw CognitoFault.InvalidParameter(UnverifiedTexts.ExactlyOneOfTokenAndSession);
         }
         var bearer = accessToken is null ? null : await accessTokens.ReadAsync(accessToken);
         return await database.WriteAsync(
@@ -46,7 +46,7 @@ internal sealed class VerifySoftwareToken(
 
     private void Register(PoolStore store, PoolUser user, string code, string? deviceName)
     {
-        var pending = user.Mfa.PendingTotpSecret ?? throw CognitoFault.SoftwareTokenMfaNotFound(Messages.TotpNotAssociated);
+        var pending = user.Mfa.PendingTotpSecret ?? throw CognitoFault.SoftwareTokenMfaNotFound(UnverifiedTexts.TotpNotAssociated);
         guard.Require(store, user, totps.Accept(store, user, pending, code), CognitoFault.EnableSoftwareTokenMfa(Messages.TotpEnableMismatch));
         user.Mfa.TotpSecret = pending;
         user.Mfa.PendingTotpSecret = null;

@@ -6,6 +6,8 @@ namespace AccountPortal.LocalPool.Pools;
 /// <summary>A pool's password rules; the defaults are Cognito's.</summary>
 public sealed record PasswordPolicy
 {
+    private const int DefaultValidityDays = 7;
+
     private static readonly SearchValues<char> Symbols = SearchValues.Create("^$*.[]{}()?\"!@#%&/\\,><':;|_~`=+-");
 
     public int MinimumLength { get; init; } = 8;
@@ -18,7 +20,14 @@ public sealed record PasswordPolicy
 
     public bool RequireSymbols { get; init; } = true;
 
-    public int TemporaryPasswordValidityDays { get; init; } = 7;
+    /// <summary>0 to 365; 0 stands for the default, 7.</summary>
+    public int TemporaryPasswordValidityDays { get; init; } = DefaultValidityDays;
+
+    /// <summary>How many of a user's passwords, the present one included, cannot be set again: 0 to 24.</summary>
+    public int PasswordHistorySize { get; init; }
+
+    internal TimeSpan TemporaryPasswordValidity =>
+        TimeSpan.FromDays(TemporaryPasswordValidityDays > 0 ? TemporaryPasswordValidityDays : DefaultValidityDays);
 
     /// <summary>Throws the fault that names the first rule broken, in Cognito's order.</summary>
     internal void Require(string password)

@@ -61,6 +61,9 @@ public sealed record PoolDefinition
     /// <summary>True closes SignUp.</summary>
     public bool AllowAdminCreateUserOnly { get; init; }
 
+    /// <summary>What users whom an administrator creates are written.</summary>
+    public InvitationTemplate Invitation { get; init; } = new();
+
     /// <summary>Stands in for a PreSignUp trigger that answers <c>autoConfirmUser</c>.</summary>
     public bool AutoConfirmUsers { get; init; }
 

@@ -26,7 +26,7 @@ internal static class PoolOutput
             ["AdminCreateUserConfig"] = new JsonObject
             {
                 ["AllowAdminCreateUserOnly"] = pool.AllowAdminCreateUserOnly,
-                ["UnusedAccountValidityDays"] = pool.PasswordPolicy.TemporaryPasswordValidityDays,
+                ["UnusedAccountValidityDays"] = pool.PasswordPolicy.TemporaryPasswordValidity.Days,
             },
             ["UsernameConfiguration"] = new JsonObject { ["CaseSensitive"] = pool.CaseSensitiveUsernames },
             ["Arn"] = $"arn:aws:cognito-idp:{pool.Region}:000000000000:userpool/{pool.Id}",
@@ -90,7 +90,8 @@ internal static class PoolOutput
             ["RequireLowercase"] = pool.PasswordPolicy.RequireLowercase,
             ["RequireNumbers"] = pool.PasswordPolicy.RequireNumbers,
             ["RequireSymbols"] = pool.PasswordPolicy.RequireSymbols,
-            ["TemporaryPasswordValidityDays"] = pool.PasswordPolicy.TemporaryPasswordValidityDays,
+            ["TemporaryPasswordValidityDays"] = pool.PasswordPolicy.TemporaryPasswordValidity.Days,
+            ["PasswordHistorySize"] = pool.PasswordPolicy.PasswordHistorySize,
         },
         ["SignInPolicy"] = new JsonObject { ["AllowedFirstAuthFactors"] = Names(pool.FirstAuthFactors) },
     };

@@ -30,6 +30,6 @@ internal static class AuthParameters
         {
             // Not a number: the same sentence as for one that does not fit.
         }
-        throw CognitoFault.InvalidParameter(Messages.PublicValueWrong);
+        throw CognitoFault.InvalidParameter(UnverifiedTexts.PublicValueWrong);
     }
 }

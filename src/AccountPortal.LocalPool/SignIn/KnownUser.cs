@@ -1,4 +1,5 @@
 using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
 using AccountPortal.LocalPool.Users;
 using AccountPortal.LocalPool.Wire;
 
@@ -18,5 +19,17 @@ internal static class KnownUser
         {
             throw CognitoFault.NotAuthorized(Messages.UserDisabled);
         }
+    }
+
+    /// <summary>
+    /// The user as of this transaction: since the password was compared they may have been deleted or disabled, or have another one.
+    /// </summary>
+    public static PoolUser Again(PoolStore store, PoolUser found)
+    {
+        if (store.GetUser(found.PoolId, found.Sub) is not { } user || !PasswordVerifier.Same(user.Password, found.Password))
+        {
+            throw CognitoFault.NotAuthorized(Messages.WrongPassword);
+        }
+        return user.Enabled ? user : throw CognitoFault.NotAuthorized(Messages.UserDisabled);
     }
 }

@@ -112,7 +112,7 @@ internal sealed class SignInFlow(
 
     private AuthAnswer.Challenge AskForNewPassword(PoolStore store, PoolClient client, PoolUser user)
     {
-        var validity = TimeSpan.FromDays(client.Pool.PasswordPolicy.TemporaryPasswordValidityDays);
+        var validity = client.Pool.PasswordPolicy.TemporaryPasswordValidity;
         if (user.Password is { } password && clock.GetUtcNow() >= password.SetAt + validity)
         {
             throw CognitoFault.NotAuthorized(Messages.TemporaryPasswordExpired).AfterCounting();

@@ -44,17 +44,15 @@ internal sealed class AccessTokens(PoolKeys keys, TimeProvider clock)
     /// <summary>The token's user, when the sign-in was not ended and the user may still act.</summary>
     public static PoolUser RequireUser(PoolStore store, Bearer bearer)
     {
-        var signIn = bearer.Origin.Length > 0 ? store.FindSignIn(bearer.Origin) : null;
-        if (signIn is { Revoked: true })
-        {
-            throw CognitoFault.NotAuthorized(Messages.AccessTokenRevoked);
-        }
         var user = store.GetUser(bearer.Client.Pool.Id, bearer.Sub) ?? throw CognitoFault.UserNotFound(Messages.UserUnknown);
-        if (user.SignedOutAt?.ToUnixTimeSeconds() > bearer.AuthTime)
+        if (!user.Enabled)
         {
-            throw CognitoFault.NotAuthorized(Messages.AccessTokenRevoked);
+            throw CognitoFault.NotAuthorized(Messages.UserDisabled);
         }
-        return user.Enabled ? user : throw CognitoFault.NotAuthorized(Messages.UserDisabled);
+        var signIn = bearer.Origin.Length > 0 ? store.FindSignIn(bearer.Origin) : null;
+        return signIn is { Revoked: true } || user.SignedOutAt?.ToUnixTimeSeconds() > bearer.AuthTime
+            ? throw CognitoFault.NotAuthorized(Messages.AccessTokenRevoked)
+            : user;
     }
 
     private async Task RequireSignatureAsync(JsonWebToken token, PoolDefinition pool)

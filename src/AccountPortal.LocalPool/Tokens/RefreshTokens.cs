@@ -38,7 +38,7 @@ internal sealed class RefreshTokens(TimeProvider clock)
         }
         if (row.Rotated is { } rotated && now.ToUnixTimeMilliseconds() >= rotated + client.Client.RotationGracePeriod.TotalMilliseconds)
         {
-            throw CognitoFault.RefreshTokenReuse(Messages.RefreshTokenReused);
+            throw CognitoFault.RefreshTokenReuse(UnverifiedTexts.RefreshTokenReused);
         }
         return signIn;
     }

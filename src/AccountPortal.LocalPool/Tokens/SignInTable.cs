@@ -29,7 +29,11 @@ internal static class SignInTable
     public static void EndSignIn(this PoolStore store, string origin) =>
         store.Execute("UPDATE sign_ins SET revoked = 1 WHERE origin = $origin", ("$origin", origin));
 
-    public static void EndAllSignIns(this PoolStore store, PoolUser user) =>
+    /// <summary>Ends what the user was signed in to. The caller saves the user, who remembers it for tokens that name no sign-in.</summary>
+    public static void SignOutEverywhere(this PoolStore store, PoolUser user, DateTimeOffset now)
+    {
         store.Execute(
             "UPDATE sign_ins SET revoked = 1 WHERE pool = $pool AND sub = $sub", ("$pool", user.PoolId), ("$sub", user.Sub));
+        user.SignedOutAt = now;
+    }
 }

@@ -42,28 +42,28 @@ internal static partial class AttributeRules
 
     public static bool IsPhoneNumber(string value) => PhoneShape().IsMatch(value);
 
-    private static string? Problem(SchemaAttribute schema, string value) => (schema.Name, schema.Type) switch
+    private static FaultText? Problem(SchemaAttribute schema, string value) => (schema.Name, schema.Type) switch
     {
         (StandardAttributes.Email, _) when !IsEmail(value) => Messages.EmailFormat,
         (StandardAttributes.PhoneNumber, _) when !IsPhoneNumber(value) => Messages.PhoneFormat,
         (_, AttributeType.Number) => NumberProblem(schema, value),
-        (_, AttributeType.Boolean) => bool.TryParse(value, out _) ? null : Messages.AttributeMistyped(schema.Name, schema.Type),
+        (_, AttributeType.Boolean) => bool.TryParse(value, out _) ? null : UnverifiedTexts.AttributeMistyped.With(schema.Name, $"{schema.Type}"),
         (_, AttributeType.DateTime) => DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, out _)
             ? null
-            : Messages.AttributeMistyped(schema.Name, schema.Type),
+            : UnverifiedTexts.AttributeMistyped.With(schema.Name, $"{schema.Type}"),
         _ when value.Length < schema.MinLength => Messages.AttributeTooShort(schema.Name, schema.MinLength),
         _ when value.Length > schema.MaxLength => Messages.AttributeTooLong(schema.Name, schema.MaxLength),
         _ => null,
     };
 
-    private static string? NumberProblem(SchemaAttribute schema, string value)
+    private static FaultText? NumberProblem(SchemaAttribute schema, string value)
     {
         if (!decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
         {
-            return Messages.AttributeMistyped(schema.Name, schema.Type);
+            return UnverifiedTexts.AttributeMistyped.With(schema.Name, $"{schema.Type}");
         }
-        return number < schema.MinValue ? Messages.AttributeTooSmall(schema.Name, schema.MinValue.Value)
-            : number > schema.MaxValue ? Messages.AttributeTooLarge(schema.Name, schema.MaxValue.Value)
+        return number < schema.MinValue ? UnverifiedTexts.AttributeTooSmall.With(schema.Name, $"{schema.MinValue}")
+            : number > schema.MaxValue ? UnverifiedTexts.AttributeTooLarge.With(schema.Name, $"{schema.MaxValue}")
             : null;
     }
 

@@ -35,6 +35,10 @@ internal sealed class Passwords(PoolDatabase database, TimeProvider clock)
         return CryptographicOperations.FixedTimeEquals(Digest(computed), Digest(expected));
     }
 
+    /// <summary>Whether <paramref name="password"/> is the one that was kept.</summary>
+    public bool IsSame(PoolDefinition pool, PoolUser user, PasswordVerifier kept, string password) => CryptographicOperations.FixedTimeEquals(
+        Digest(SrpKeys.ComputeVerifier(SrpKeys.PoolName(pool.Id), user.Username, password, kept.Salt)), Digest(Open(kept)));
+
     /// <summary>The salt that an unknown name is answered with: always the same one for the same name, as if it were kept.</summary>
     public byte[] SimulatedSalt(PoolDefinition pool, string typedName)
     {

@@ -26,6 +26,9 @@ internal sealed class PoolUser
 
     public PasswordVerifier? Password { get; set; }
 
+    /// <summary>Earlier passwords, the latest first, as many as the pool's history asks for.</summary>
+    public List<PasswordVerifier> FormerPasswords { get; init; } = [];
+
     public Dictionary<string, string> Attributes { get; init; } = [];
 
     /// <summary>New values that wait for their code while the old ones stay in force.</summary>

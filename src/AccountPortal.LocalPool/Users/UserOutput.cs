@@ -22,10 +22,11 @@ internal static class UserOutput
     }
 
     /// <summary>A user as administrators see it. Times are seconds since 1970.</summary>
-    public static JsonObject Describe(PoolDefinition pool, PoolUser user) => new()
+    /// <param name="attributes">The name of the member with the attributes, which depends on the operation.</param>
+    public static JsonObject Describe(PoolDefinition pool, PoolUser user, string attributes = "Attributes") => new()
     {
         ["Username"] = user.Username,
-        ["Attributes"] = Attributes(pool, user, _ => true),
+        [attributes] = Attributes(pool, user, _ => true),
         ["UserCreateDate"] = user.CreatedAt.ToUnixTimeMilliseconds() / 1000.0,
         ["UserLastModifiedDate"] = user.ModifiedAt.ToUnixTimeMilliseconds() / 1000.0,
         ["Enabled"] = user.Enabled,

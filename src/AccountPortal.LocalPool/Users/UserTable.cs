@@ -39,5 +39,19 @@ internal static class UserTable
             ("$document", JsonSerializer.Serialize(user)));
     }
 
+    /// <summary>
+    /// Takes the user away with everything that waits for them. Sign-ins stay, so that their tokens are known to be over; what else
+    /// is kept by sub is never found again, since no sub is given twice.
+    /// </summary>
+    public static void DeleteUser(this PoolStore store, PoolUser user)
+    {
+        Delete("DELETE FROM users WHERE pool = $pool AND sub = $sub");
+        Delete("DELETE FROM names WHERE pool = $pool AND sub = $sub");
+        Delete("DELETE FROM codes WHERE pool = $pool AND sub = $sub");
+        Delete("UPDATE sign_ins SET revoked = 1 WHERE pool = $pool AND sub = $sub");
+
+        void Delete(string sql) => store.Execute(sql, ("$pool", user.PoolId), ("$sub", user.Sub));
+    }
+
     private static PoolUser Read(string document) => JsonSerializer.Deserialize<PoolUser>(document)!;
 }

@@ -8,7 +8,8 @@ namespace AccountPortal.LocalPool.Wire;
 /// AWS JSON 1.1 as Cognito speaks it: one path, the operation in <c>X-Amz-Target</c>, any region,
 /// any signature or none. Bad input of whatever kind is answered as a client's fault.
 /// </summary>
-internal sealed class CognitoEndpoint(IEnumerable<IOperation> operations, PoolActivity activity, ILogger<CognitoEndpoint> logger)
+internal sealed class CognitoEndpoint(
+    IEnumerable<IOperation> operations, PoolActivity activity, TextTable texts, ILogger<CognitoEndpoint> logger)
 {
     private const int LargestBody = 256 * 1024;
     private const string ContentType = "application/x-amz-json-1.1";
@@ -30,7 +31,7 @@ internal sealed class CognitoEndpoint(IEnumerable<IOperation> operations, PoolAc
             var input = await ReadAsync(context.Request, context.RequestAborted);
             var output = await operations[name].ExecuteAsync(new InputReader(input), context.RequestAborted);
             logger.OperationAnswered(name, requestId);
-            await WriteAsync(context.Response, output);
+            await (operations[name].HasOutput ? WriteAsync(context.Response, output) : WriteNothing(context.Response));
         }
         catch (CognitoFault fault)
         {
@@ -92,16 +93,24 @@ internal sealed class CognitoEndpoint(IEnumerable<IOperation> operations, PoolAc
         return response.Body.WriteAsync(bytes).AsTask();
     }
 
-    private static Task WriteFaultAsync(HttpResponse response, CognitoFault fault)
+    private static Task WriteNothing(HttpResponse response)
+    {
+        response.ContentType = ContentType;
+        response.ContentLength = 0;
+        response.Headers.CacheControl = "no-store";
+        return Task.CompletedTask;
+    }
+
+    private Task WriteFaultAsync(HttpResponse response, CognitoFault fault)
     {
         response.StatusCode = fault.Status;
         response.Headers["x-amzn-ErrorType"] = fault.Name + ":";
         var body = new JsonObject { ["__type"] = fault.Name };
-        if (fault.Message.Length > 0)
+        if (texts.Of(fault.Text) is { Length: > 0 } message)
         {
             // The framework in front of the service writes a capital M.
-            body[fault.Name == "SerializationException" ? "Message" : "message"] = fault.Message;
-            response.Headers["x-amzn-ErrorMessage"] = HeaderText(fault.Message);
+            body[fault.Name == "SerializationException" ? "Message" : "message"] = message;
+            response.Headers["x-amzn-ErrorMessage"] = HeaderText(message);
         }
         return WriteAsync(response, body);
     }

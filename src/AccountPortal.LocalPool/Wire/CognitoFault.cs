@@ -1,8 +1,11 @@
 namespace AccountPortal.LocalPool.Wire;
 
 /// <summary>An answer of Cognito that is one of its exceptions: thrown by an operation, written out by the endpoint.</summary>
-internal sealed class CognitoFault(string name, string message, int status = StatusCodes.Status400BadRequest) : Exception(message)
+internal sealed class CognitoFault(string name, FaultText text, int status = StatusCodes.Status400BadRequest) : Exception(text.Text)
 {
+    /// <summary>The sentence, before a setting replaces it.</summary>
+    public FaultText Text { get; } = text;
+
     /// <summary>The exception's name on the wire, such as <c>NotAuthorizedException</c>.</summary>
     public string Name { get; } = name;
 
@@ -13,54 +16,60 @@ internal sealed class CognitoFault(string name, string message, int status = Sta
     public bool KeepsWrites { get; private init; }
 
     /// <summary>The same fault, whose transaction is committed: the attempt counts although it failed.</summary>
-    public CognitoFault AfterCounting() => new(Name, Message, Status) { KeepsWrites = true };
+    public CognitoFault AfterCounting() => new(Name, Text, Status) { KeepsWrites = true };
 
-    public static CognitoFault NotAuthorized(string message) => new("NotAuthorizedException", message);
+    public static CognitoFault NotAuthorized(FaultText text) => new("NotAuthorizedException", text);
 
-    public static CognitoFault InvalidParameter(string message) => new("InvalidParameterException", message);
+    public static CognitoFault InvalidParameter(FaultText text) => new("InvalidParameterException", text);
 
-    public static CognitoFault InvalidPassword(string message) => new("InvalidPasswordException", message);
+    public static CognitoFault InvalidPassword(FaultText text) => new("InvalidPasswordException", text);
 
-    public static CognitoFault ResourceNotFound(string message) => new("ResourceNotFoundException", message);
+    public static CognitoFault ResourceNotFound(FaultText text) => new("ResourceNotFoundException", text);
 
-    public static CognitoFault UserNotFound(string message) => new("UserNotFoundException", message);
+    public static CognitoFault UserNotFound(FaultText text) => new("UserNotFoundException", text);
 
-    public static CognitoFault UserNotConfirmed(string message) => new("UserNotConfirmedException", message);
+    public static CognitoFault UserNotConfirmed(FaultText text) => new("UserNotConfirmedException", text);
 
-    public static CognitoFault PasswordResetRequired(string message) => new("PasswordResetRequiredException", message);
+    public static CognitoFault PasswordResetRequired(FaultText text) => new("PasswordResetRequiredException", text);
 
-    public static CognitoFault UsernameExists(string message) => new("UsernameExistsException", message);
+    public static CognitoFault UsernameExists(FaultText text) => new("UsernameExistsException", text);
 
-    public static CognitoFault AliasExists(string message) => new("AliasExistsException", message);
+    public static CognitoFault AliasExists(FaultText text) => new("AliasExistsException", text);
 
-    public static CognitoFault CodeMismatch(string message) => new("CodeMismatchException", message);
+    public static CognitoFault CodeMismatch(FaultText text) => new("CodeMismatchException", text);
 
-    public static CognitoFault ExpiredCode(string message) => new("ExpiredCodeException", message);
+    public static CognitoFault ExpiredCode(FaultText text) => new("ExpiredCodeException", text);
 
-    public static CognitoFault EnableSoftwareTokenMfa(string message) => new("EnableSoftwareTokenMFAException", message);
+    public static CognitoFault EnableSoftwareTokenMfa(FaultText text) => new("EnableSoftwareTokenMFAException", text);
 
-    public static CognitoFault SoftwareTokenMfaNotFound(string message) => new("SoftwareTokenMFANotFoundException", message);
+    public static CognitoFault SoftwareTokenMfaNotFound(FaultText text) => new("SoftwareTokenMFANotFoundException", text);
 
-    public static CognitoFault LimitExceeded(string message) => new("LimitExceededException", message);
+    public static CognitoFault LimitExceeded(FaultText text) => new("LimitExceededException", text);
 
-    public static CognitoFault RefreshTokenReuse(string message) => new("RefreshTokenReuseException", message);
+    public static CognitoFault RefreshTokenReuse(FaultText text) => new("RefreshTokenReuseException", text);
 
-    public static CognitoFault InvalidUserPoolConfiguration(string message) => new("InvalidUserPoolConfigurationException", message);
+    public static CognitoFault InvalidUserPoolConfiguration(FaultText text) => new("InvalidUserPoolConfigurationException", text);
 
-    public static CognitoFault DeviceKeyExists(string message) => new("DeviceKeyExistsException", message);
+    public static CognitoFault DeviceKeyExists(FaultText text) => new("DeviceKeyExistsException", text);
 
-    public static CognitoFault Unauthorized(string message) => new("UnauthorizedException", message);
+    public static CognitoFault Unauthorized(FaultText text) => new("UnauthorizedException", text);
 
-    public static CognitoFault UnsupportedOperation(string message) => new("UnsupportedOperationException", message);
+    public static CognitoFault UnsupportedOperation(FaultText text) => new("UnsupportedOperationException", text);
 
-    public static CognitoFault UnsupportedTokenType(string message) => new("UnsupportedTokenTypeException", message);
+    public static CognitoFault UnsupportedTokenType(FaultText text) => new("UnsupportedTokenTypeException", text);
 
-    public static CognitoFault UnsupportedUserState(string message) => new("UnsupportedUserStateException", message);
+    public static CognitoFault PreconditionNotMet(FaultText text) => new("PreconditionNotMetException", text);
 
-    public static CognitoFault Serialization(string message) => new("SerializationException", message);
+    public static CognitoFault PasswordHistoryPolicyViolation(FaultText text) => new("PasswordHistoryPolicyViolationException", text);
+
+    public static CognitoFault GroupExists(FaultText text) => new("GroupExistsException", text);
+
+    public static CognitoFault UnsupportedUserState(FaultText text) => new("UnsupportedUserStateException", text);
+
+    public static CognitoFault Serialization(FaultText text) => new("SerializationException", text);
 
     public static CognitoFault UnknownOperation() => new("UnknownOperationException", "");
 
     public static CognitoFault InternalError() =>
-        new("InternalErrorException", Messages.InternalError, StatusCodes.Status500InternalServerError);
+        new("InternalErrorException", UnverifiedTexts.InternalError, StatusCodes.Status500InternalServerError);
 }

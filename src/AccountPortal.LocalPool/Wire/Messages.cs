@@ -2,8 +2,8 @@ namespace AccountPortal.LocalPool.Wire;
 
 /// <summary>
 /// Every sentence that the pool answers with. Clients branch on the exception's name, but people read the sentence,
-/// so each is Cognito's own, byte for byte, trailing dots included. Where no public trace shows Cognito's sentence,
-/// the one here is marked as ours.
+/// so each is Cognito's own, byte for byte, trailing dots included. What no public trace shows is not here but in
+/// <see cref="UnverifiedTexts"/>.
 /// </summary>
 internal static partial class Messages
 {
@@ -11,6 +11,7 @@ internal static partial class Messages
     public const string AttemptsExceeded = "Password attempts exceeded";
     public const string LimitExceeded = "Attempt limit exceeded, please try after some time.";
     public const string UserDisabled = "User is disabled.";
+    public const string UserDisabledForReset = "User is disabled";
     public const string UserNotConfirmed = "User is not confirmed.";
     public const string UserUnknown = "User does not exist.";
     public const string UsernameClientUnknown = "Username/client id combination not found.";
@@ -64,20 +65,10 @@ internal static partial class Messages
     public const string PasswordNeedsNumber = PolicyBroken + "Password must have numeric characters";
     public const string PasswordNeedsSymbol = PolicyBroken + "Password must have symbol characters";
 
-    // Ours from here: the exception's name is Cognito's, its sentence is not publicly known.
-    public const string RefreshTokenReused = "Refresh token has been rotated and can no longer be used.";
-    public const string RevocationOff = "Token revocation is not enabled for this client";
-    public const string NotARefreshToken = "Only refresh tokens can be revoked";
-    public const string RevokeUnauthorized = "Client authentication failed";
-    public const string PasswordMissing = "Password is required for this user pool";
-    public const string LastFactor = "User must keep at least one MFA method, since the user pool requires MFA";
-    public const string ExactlyOneOfTokenAndSession = "Exactly one of AccessToken and Session must be provided";
-    public const string OneFactorPreferred = "Only one MFA method can be preferred";
-    public const string TotpNotAssociated = "No software token has been associated with the user";
-    public const string NothingToDeliverTo = "User has no email or phone_number to deliver a code to";
-    public const string PublicValueWrong = "SRP_A must be a hexadecimal number below the group's modulus";
-    public const string PreferredUsernameTooEarly = "preferred_username cannot be set at sign-up, since it is an alias of the user pool";
-    public const string InternalError = "Something went wrong";
+    public const string PasswordUsedBefore = "Password has previously been used";
+    public const string GroupExists = "A group with the name already exists.";
+    public const string FilterUnreadable = "Error while parsing filter";
+    public const string InputUnfit = "Input fails to satisfy the constraints.";
 
     private const string PolicyBroken = "Password did not conform with policy: ";
     private const string Schema = "Attributes did not conform to the schema: ";
@@ -118,14 +109,6 @@ internal static partial class Messages
     public static string AttributeTooLong(string name, int length) =>
         $"{Schema}{name}: String must be no longer than {length} characters\n";
 
-    // The limits' and types' sentences are ours.
-    public static string AttributeTooSmall(string name, long limit) => $"{Schema}{name}: Number must be no less than {limit}\n";
-
-    public static string AttributeTooLarge(string name, long limit) => $"{Schema}{name}: Number must be no greater than {limit}\n";
-
-    public static string AttributeMistyped(string name, Pools.AttributeType type) =>
-        $"{Schema}{name}: Attribute value must be of type {type}\n";
-
     public static string AttributeFixed(string name) => $"user.{name}: Attribute cannot be updated.";
 
     public static string DeletedAttributeUnknown(string name) =>
@@ -134,15 +117,11 @@ internal static partial class Messages
     public static string DeletedAttributeRequired(string name) =>
         $"Invalid user attributes: {name}: Required attribute cannot be deleted.";
 
+    public static string SearchAttributeUnknown(string name) => $"Invalid search attribute: {name}";
+
     public static string NewPasswordAttributeMissing(string name) => $"Invalid attributes given, {name} is missing";
 
     public static string AlreadyProvided(string name) => $"Cannot modify an already provided {name}";
 
     public static string NoDeliveryConfig(string factor) => $"User does not have delivery config set to turn on {factor}";
-
-    // Ours as well.
-    public static string FactorNotOffered(string factor) => $"{factor} is not one of the MFA methods to choose from";
-
-    // Ours: what Cognito says of an attribute that has no value is not publicly known.
-    public static string NothingToVerify(string name) => $"User does not have a value for {name} to verify";
 }

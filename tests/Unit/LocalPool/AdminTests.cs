@@ -117,6 +117,6 @@ public sealed class AdminTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         ["UserPoolId"] = poolId,
         ["Username"] = username,
         ["UserAttributes"] = Attributes(attributes),
-        ["DesiredDeliveryMediums"] = new JsonArray("EMAIL"),
+        ["DesiredDeliveryMediums"] = username.Contains('@', StringComparison.Ordinal) || attributes.Length > 0 ? new JsonArray("EMAIL") : null,
     };
 }

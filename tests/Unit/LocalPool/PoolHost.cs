@@ -75,7 +75,10 @@ internal sealed class PoolHost : IAsyncDisposable
         using var request = new HttpRequestMessage(HttpMethod.Post, "/local-pool") { Content = new StringContent(input.ToJsonString()) };
         request.Headers.Add("X-Amz-Target", "AWSCognitoIdentityProviderService." + operation);
         using var response = await Http.SendAsync(request, TestContext.Current.CancellationToken);
-        return ((int)response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!.AsObject());
+
+        // Where Cognito's model has no output there is no body either.
+        var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return ((int)response.StatusCode, body.Length == 0 ? [] : JsonNode.Parse(body)!.AsObject());
     }
 
     public async ValueTask DisposeAsync()

@@ -7,7 +7,7 @@ namespace AccountPortal.LocalPool.SignIn.Answers;
 
 /// <summary>The password that replaces a temporary one, with the attributes that the pool requires.</summary>
 internal sealed class NewPasswordAnswer(
-    PoolDatabase database, ChallengeSessions challenges, Passwords passwords, SignInFlow flow, TimeProvider clock) : IChallengeAnswer
+    PoolDatabase database, ChallengeSessions challenges, Passwords passwords, PasswordHistory history, SignInFlow flow, TimeProvider clock) : IChallengeAnswer
 {
     private const string Prefix = "userAttributes.";
 
@@ -20,18 +20,19 @@ internal sealed class NewPasswordAnswer(
             .Where(entry => entry.Key.StartsWith(Prefix, StringComparison.Ordinal))
             .ToDictionary(entry => entry.Key[Prefix.Length..], entry => entry.Value);
 
-        var username = database.Read(store => response.RequireOpen(store, challenges, ChallengeName).User.Username);
+        var found = database.Read(store => response.RequireOpen(store, challenges, ChallengeName).User);
         pool.PasswordPolicy.Require(proposed);
         AttributeRules.RequireWritable(response.Client.Client, attributes.Keys);
         AttributeRules.RequireValid(pool, attributes, Messages.AttributeUnknown);
-        var verifier = passwords.Create(pool, username, proposed);
+        history.Require(pool, found, proposed);
+        var verifier = passwords.Create(pool, found.Username, proposed);
 
         return await database.WriteAsync(
             store =>
             {
                 var (open, user) = response.RequireOpen(store, challenges, ChallengeName);
                 Complete(pool, user, attributes);
-                user.Password = verifier;
+                history.Replace(pool, user, found, verifier, proposed);
                 user.Status = UserStatus.Confirmed;
                 if (store.SyncNames(pool, user, clock.GetUtcNow()) is { } taken)
                 {

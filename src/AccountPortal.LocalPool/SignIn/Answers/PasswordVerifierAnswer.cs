@@ -36,8 +36,9 @@ internal sealed class PasswordVerifierAnswer(
                     lockout.CountFailure(store, subject);
                     throw CognitoFault.NotAuthorized(Messages.WrongPassword).AfterCounting();
                 }
+                var current = KnownUser.Again(store, user);
                 Lockout.Clear(store, subject);
-                return flow.AfterPassword(store, client, store.GetUser(client.Pool.Id, user.Sub)!);
+                return flow.AfterPassword(store, client, current);
             },
             cancellationToken);
     }

@@ -17,7 +17,7 @@ internal sealed class SelectMfaTypeAnswer(PoolDatabase database, ChallengeSessio
                 var (open, user) = response.RequireOpen(store, challenges, ChallengeName);
                 if (!open.State.Choices.Contains(factor))
                 {
-                    throw CognitoFault.InvalidParameter(Messages.FactorNotOffered(factor));
+                    throw CognitoFault.InvalidParameter(UnverifiedTexts.FactorNotOffered.With(factor));
                 }
                 ChallengeSessions.Consume(store, open);
                 return flow.AskForFactor(store, response.Client, user, factor);

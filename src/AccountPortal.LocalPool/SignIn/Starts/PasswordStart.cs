@@ -27,8 +27,9 @@ internal sealed class PasswordStart(PoolDatabase database, Passwords passwords, 
                     lockout.CountFailure(store, subject);
                     throw CognitoFault.NotAuthorized(Messages.WrongPassword).AfterCounting();
                 }
+                var user = KnownUser.Again(store, found);
                 Lockout.Clear(store, subject);
-                return flow.AfterPassword(store, client, store.GetUser(client.Pool.Id, found.Sub)!);
+                return flow.AfterPassword(store, client, user);
             },
             cancellationToken);
     }

@@ -1,0 +1,23 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+/// <summary>Confirms without a code, and therefore verifies no address.</summary>
+internal sealed class AdminConfirmSignUp(AdminUsers users) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var target = AdminTarget.Read(input);
+        input.ThrowIfInvalid();
+
+        await users.ChangeAsync(
+            target,
+            (_, _, user) => user.Status = user.Status == UserStatus.Unconfirmed
+                ? UserStatus.Confirmed
+                : throw CognitoFault.NotAuthorized(Messages.CannotConfirm(user.Status)),
+            cancellationToken);
+        return [];
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+/// <summary>The authenticator app is forgotten, and with it the factor and its preference.</summary>
+internal sealed class AdminDeleteSoftwareToken(AdminUsers users) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var target = AdminTarget.Read(input);
+        input.ThrowIfInvalid();
+
+        await users.ChangeAsync(
+            target,
+            (_, _, user) =>
+            {
+                user.Mfa.Disable(MfaSettings.Totp);
+                user.Mfa.TotpSecret = user.Mfa.PendingTotpSecret = null;
+                user.Mfa.TotpDeviceName = null;
+            },
+            cancellationToken);
+        return [];
+    }
+}

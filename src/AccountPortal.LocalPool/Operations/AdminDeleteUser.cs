@@ -1,0 +1,22 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class AdminDeleteUser(PoolDatabase database, PoolRegistry registry) : IOperation
+{
+    public bool HasOutput => false;
+
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var target = AdminTarget.Read(input);
+        input.ThrowIfInvalid();
+
+        var pool = registry.RequirePool(target.PoolId);
+        await database.WriteAsync(store => store.DeleteUser(target.Require(store, pool)), cancellationToken);
+        return [];
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Codes;
+using AccountPortal.LocalPool.Inbox;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+/// <summary>From now on the user has to set a new password, with the code that is sent here.</summary>
+internal sealed class AdminResetUserPassword(AdminUsers users, VerificationCodes codes, Outbox outbox) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var target = AdminTarget.Read(input);
+        input.ThrowIfInvalid();
+
+        await users.ChangeAsync(target, Reset, cancellationToken);
+        return [];
+    }
+
+    private void Reset(PoolStore store, PoolDefinition pool, PoolUser user)
+    {
+        if (!user.Enabled)
+        {
+            throw CognitoFault.NotAuthorized(Messages.UserDisabledForReset);
+        }
+        if (user.Status is not (UserStatus.Confirmed or UserStatus.ResetRequired))
+        {
+            throw CognitoFault.NotAuthorized(Messages.PasswordCannotBeReset);
+        }
+        var target = RecoveryChannel.TargetFor(pool, user) ?? throw CognitoFault.InvalidParameter(Messages.NoRecoveryChannel);
+        user.Status = UserStatus.ResetRequired;
+        var code = codes.Issue(store, user, VerificationCodes.ForgotPassword, target.Attribute, VerificationCodes.Hour);
+        outbox.SendVerificationCode(store, target, code);
+    }
+}

@@ -1,0 +1,73 @@
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.SignIn;
+
+/// <summary>Which second factors a user, or an administrator for one, wishes to have on.</summary>
+internal sealed class MfaPreferences
+{
+    private readonly List<FactorWish> wishes;
+
+    private MfaPreferences(IEnumerable<FactorWish?> wishes) => this.wishes = [.. wishes.OfType<FactorWish>()];
+
+    public static MfaPreferences Read(InputReader input) =>
+        new([Wish(input, "SMSMfaSettings", MfaSettings.Sms), Wish(input, "SoftwareTokenMfaSettings", MfaSettings.Totp)]);
+
+    public void Apply(PoolDefinition pool, PoolUser user)
+    {
+        if (wishes.Count(wish => wish is { Enabled: true, Preferred: true }) > 1)
+        {
+            throw CognitoFault.InvalidParameter(UnverifiedTexts.OneFactorPreferred);
+        }
+        wishes.ForEach(wish => Apply(pool, user, wish));
+        if (pool.Mfa == MfaMode.On && wishes.Count > 0 && !MfaFactors.Enabled(user).Any())
+        {
+            throw CognitoFault.InvalidParameter(UnverifiedTexts.LastFactor);
+        }
+    }
+
+    /// <summary>The old switch of the SMS code alone: an empty list of options turns it off.</summary>
+    public static void ApplyLegacy(PoolDefinition pool, PoolUser user, bool sms)
+    {
+        if (!sms)
+        {
+            user.Mfa.Disable(MfaSettings.Sms);
+            return;
+        }
+        RequireUsable(pool, user, MfaSettings.Sms);
+        user.Mfa.LegacySms = true;
+    }
+
+    private static FactorWish? Wish(InputReader input, string member, string factor) =>
+        input.Structure(member) is { } settings ? new FactorWish(factor, settings.Flag("Enabled"), settings.Flag("PreferredMfa")) : null;
+
+    private static void Apply(PoolDefinition pool, PoolUser user, FactorWish wish)
+    {
+        if (!wish.Enabled)
+        {
+            user.Mfa.Disable(wish.Factor);
+            return;
+        }
+        RequireUsable(pool, user, wish.Factor);
+        user.Mfa.Enable(wish.Factor);
+        if (wish.Preferred)
+        {
+            user.Mfa.Preferred = wish.Factor;
+        }
+        else if (user.Mfa.Preferred == wish.Factor)
+        {
+            user.Mfa.Preferred = null;
+        }
+    }
+
+    private static void RequireUsable(PoolDefinition pool, PoolUser user, string factor)
+    {
+        if (!MfaFactors.IsUsable(pool, user, factor))
+        {
+            throw CognitoFault.InvalidParameter(Messages.NoDeliveryConfig(factor));
+        }
+    }
+
+    private sealed record FactorWish(string Factor, bool Enabled, bool Preferred);
+}

@@ -1,0 +1,28 @@
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+
+namespace AccountPortal.LocalPool.Users;
+
+/// <summary>What the administrative operations on one user have in common.</summary>
+internal sealed class AdminUsers(PoolDatabase database, PoolRegistry registry, TimeProvider clock)
+{
+    public (PoolDefinition Pool, PoolUser User) Find(AdminTarget target)
+    {
+        var pool = registry.RequirePool(target.PoolId);
+        return (pool, database.Read(store => target.Require(store, pool)));
+    }
+
+    /// <summary>Changes the user and saves it, in one transaction.</summary>
+    public async Task ChangeAsync(AdminTarget target, Action<PoolStore, PoolDefinition, PoolUser> change, CancellationToken cancellationToken)
+    {
+        var pool = registry.RequirePool(target.PoolId);
+        await database.WriteAsync(
+            store =>
+            {
+                var user = target.Require(store, pool);
+                change(store, pool, user);
+                store.SaveUser(user, clock.GetUtcNow());
+            },
+            cancellationToken);
+    }
+}
