@@ -1,4 +1,6 @@
 using Amazon.CognitoIdentityProvider.Internal;
+using Amazon.CognitoIdentityProvider.Internal.Paginators;
+using Amazon.CognitoIdentityProvider.Model;
 using Amazon.Runtime;
 using Amazon.Runtime.Internal;
 using Endpoint = Amazon.Runtime.Endpoints.Endpoint;
@@ -81,6 +83,9 @@ public partial class AmazonCognitoIdentityProviderClient : AmazonServiceClient, 
     }
 
     /// <inheritdoc/>
+    public ICognitoIdentityProviderPaginatorFactory Paginators => new PaginatorFactory(this);
+
+    /// <inheritdoc/>
     protected override IServiceMetadata ServiceMetadata => Metadata;
 
     /// <inheritdoc/>
@@ -93,5 +98,16 @@ public partial class AmazonCognitoIdentityProviderClient : AmazonServiceClient, 
         pipeline.RemoveHandler<EndpointResolver>();
         pipeline.AddHandlerAfter<Marshaller>(new CognitoEndpointResolver());
         pipeline.AddHandlerAfter<Marshaller>(new AuthResolver());
+    }
+
+    private Task<TResponse> SendAsync<TResponse>(AmazonCognitoIdentityProviderRequest request, CancellationToken cancellationToken)
+        where TResponse : AmazonWebServiceResponse, new()
+    {
+        var options = new InvokeOptions
+        {
+            RequestMarshaller = RequestMarshaller.Instance,
+            ResponseUnmarshaller = OperationUnmarshaller<TResponse>.Instance,
+        };
+        return InvokeAsync<TResponse>(request, options, cancellationToken);
     }
 }

@@ -5,21 +5,50 @@ using Amazon.Runtime.Internal.Auth;
 
 namespace Amazon.CognitoIdentityProvider.Internal;
 
-/// <summary>Signs what administrators do, with Signature Version 4, and sends everything else without asking for credentials.</summary>
+/// <summary>Signs what administrators do, with Signature Version 4, and sends what users do without asking for credentials.</summary>
 internal sealed class AuthResolver : BaseAuthResolverHandler
 {
-    // The operations whose model carries no smithy.api#noAuth trait. The rest are for users, who have no AWS credentials.
-    private static readonly HashSet<string> SignedOperations =
+    // The operations whose model carries the trait smithy.api#noAuth: they are for users, who have no AWS credentials.
+    private static readonly HashSet<string> UserOperations =
     [
-        "AdminCreateUser",
-        "AdminSetUserPassword",
-        "DescribeUserPool",
-        "DescribeUserPoolClient",
-        "GetUserPoolMfaConfig",
+        "AssociateSoftwareToken",
+        "ChangePassword",
+        "CompleteWebAuthnRegistration",
+        "ConfirmDevice",
+        "ConfirmForgotPassword",
+        "ConfirmSignUp",
+        "DeleteUser",
+        "DeleteUserAttributes",
+        "DeleteWebAuthnCredential",
+        "ForgetDevice",
+        "ForgotPassword",
+        "GetDevice",
+        "GetTokensFromRefreshToken",
+        "GetUser",
+        "GetUserAttributeVerificationCode",
+        "GetUserAuthFactors",
+        "GlobalSignOut",
+        "InitiateAuth",
+        "ListDevices",
+        "ListUserSessions",
+        "ListWebAuthnCredentials",
+        "ResendConfirmationCode",
+        "RespondToAuthChallenge",
+        "RevokeToken",
+        "RevokeUserSession",
+        "SetUserMFAPreference",
+        "SetUserSettings",
+        "SignUp",
+        "StartWebAuthnRegistration",
+        "UpdateAuthEventFeedback",
+        "UpdateDeviceStatus",
+        "UpdateUserAttributes",
+        "VerifySoftwareToken",
+        "VerifyUserAttribute",
     ];
 
     protected override List<IAuthSchemeOption> ResolveAuthOptions(IExecutionContext executionContext) =>
-        SignedOperations.Contains(Operation.NameOf(executionContext.RequestContext.OriginalRequest))
-            ? AuthSchemeOption.DEFAULT_SIGV4
-            : AuthSchemeOption.DEFAULT_NOAUTH;
+        UserOperations.Contains(Operation.NameOf(executionContext.RequestContext.OriginalRequest))
+            ? AuthSchemeOption.DEFAULT_NOAUTH
+            : AuthSchemeOption.DEFAULT_SIGV4;
 }

@@ -4,12 +4,13 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Amazon.Runtime;
+using Amazon.Runtime.Documents;
 
 namespace Amazon.CognitoIdentityProvider.Internal;
 
 /// <summary>
 /// AWS JSON 1.1: members by their own names, unset ones left out, unknown ones ignored, times in seconds
-/// since 1970, constants as strings.
+/// since 1970, constants as strings, documents as the JSON that they stand for.
 /// </summary>
 internal static class WireJson
 {
@@ -22,8 +23,8 @@ internal static class WireJson
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             // The body is never part of a page.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            Converters = { new EpochSecondsConverter(), new ConstantConverterFactory() },
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { KeepModelMembers } },
+            Converters = { new EpochSecondsConverter(), new ConstantConverterFactory(), new DocumentConverter() },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { KeepModelMembers, LeaveOutUnsetDocuments } },
         };
         options.MakeReadOnly();
         return options;
@@ -35,6 +36,15 @@ internal static class WireJson
         foreach (var property in type.Properties.Where(IsOfThePipeline).ToList())
         {
             type.Properties.Remove(property);
+        }
+    }
+
+    /// <summary>A document is a value, so that an unset one is not null but says that it is.</summary>
+    private static void LeaveOutUnsetDocuments(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => property.PropertyType == typeof(Document)))
+        {
+            property.ShouldSerialize = (_, value) => value is Document document && !document.IsNull();
         }
     }
 

@@ -15,8 +15,14 @@ internal static class CognitoErrors
 
     /// <summary>What only operators' functions raise, which the portal does not call: they stay thrown.</summary>
     internal static readonly FrozenSet<Type> Unexpected = FrozenSet.Create(
+        typeof(GroupExistsException),
+        typeof(InvalidOAuthFlowException),
         typeof(PreconditionNotMetException),
+        typeof(ScopeDoesNotExistException),
+        typeof(TierChangeNotAllowedException),
         typeof(UnsupportedUserStateException),
+        typeof(UserImportInProgressException),
+        typeof(UserPoolAddOnNotEnabledException),
         typeof(UserPoolTaggingException));
 
     /// <summary>What each exception means wherever it comes from.</summary>
@@ -26,6 +32,7 @@ internal static class CognitoErrors
         [typeof(CodeDeliveryFailureException)] = AccountErrorKind.DeliveryFailed,
         [typeof(CodeMismatchException)] = AccountErrorKind.CodeMismatch,
         [typeof(ConcurrentModificationException)] = AccountErrorKind.Conflict,
+        [typeof(DeviceKeyExistsException)] = AccountErrorKind.Conflict,
         [typeof(EnableSoftwareTokenMFAException)] = AccountErrorKind.AuthenticatorCodeMismatch,
         [typeof(ExpiredCodeException)] = AccountErrorKind.CodeExpired,
         [typeof(FeatureUnavailableInTierException)] = AccountErrorKind.NotOffered,
@@ -55,6 +62,13 @@ internal static class CognitoErrors
         [typeof(UserLambdaValidationException)] = AccountErrorKind.Refused,
         [typeof(UsernameExistsException)] = AccountErrorKind.UsernameTaken,
         [typeof(UserNotConfirmedException)] = AccountErrorKind.NotConfirmed,
+        [typeof(WebAuthnChallengeNotFoundException)] = AccountErrorKind.Conflict,
+        [typeof(WebAuthnClientMismatchException)] = AccountErrorKind.Misconfigured,
+        [typeof(WebAuthnConfigurationMissingException)] = AccountErrorKind.Misconfigured,
+        [typeof(WebAuthnCredentialNotSupportedException)] = AccountErrorKind.Refused,
+        [typeof(WebAuthnNotEnabledException)] = AccountErrorKind.NotOffered,
+        [typeof(WebAuthnOriginNotAllowedException)] = AccountErrorKind.Misconfigured,
+        [typeof(WebAuthnRelyingPartyMismatchException)] = AccountErrorKind.Misconfigured,
     }.ToFrozenDictionary();
 
     /// <summary>Makes a call and returns its refusal, if it is an expected one.</summary>

@@ -1,20 +1,10 @@
-using Amazon.CognitoIdentityProvider.Internal;
 using Amazon.CognitoIdentityProvider.Model;
-using Amazon.Runtime;
-using Amazon.Runtime.Internal;
 
 namespace Amazon.CognitoIdentityProvider;
 
+// What users do, for themselves and without AWS credentials.
 public partial class AmazonCognitoIdentityProviderClient
 {
-    /// <inheritdoc/>
-    public virtual Task<AdminCreateUserResponse> AdminCreateUserAsync(AdminCreateUserRequest request, CancellationToken cancellationToken = default) =>
-        SendAsync<AdminCreateUserResponse>(request, cancellationToken);
-
-    /// <inheritdoc/>
-    public virtual Task<AdminSetUserPasswordResponse> AdminSetUserPasswordAsync(AdminSetUserPasswordRequest request, CancellationToken cancellationToken = default) =>
-        SendAsync<AdminSetUserPasswordResponse>(request, cancellationToken);
-
     /// <inheritdoc/>
     public virtual Task<AssociateSoftwareTokenResponse> AssociateSoftwareTokenAsync(AssociateSoftwareTokenRequest request, CancellationToken cancellationToken = default) =>
         SendAsync<AssociateSoftwareTokenResponse>(request, cancellationToken);
@@ -22,6 +12,14 @@ public partial class AmazonCognitoIdentityProviderClient
     /// <inheritdoc/>
     public virtual Task<ChangePasswordResponse> ChangePasswordAsync(ChangePasswordRequest request, CancellationToken cancellationToken = default) =>
         SendAsync<ChangePasswordResponse>(request, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<CompleteWebAuthnRegistrationResponse> CompleteWebAuthnRegistrationAsync(CompleteWebAuthnRegistrationRequest request, CancellationToken cancellationToken = default) =>
+        SendAsync<CompleteWebAuthnRegistrationResponse>(request, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<ConfirmDeviceResponse> ConfirmDeviceAsync(ConfirmDeviceRequest request, CancellationToken cancellationToken = default) =>
+        SendAsync<ConfirmDeviceResponse>(request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<ConfirmForgotPasswordResponse> ConfirmForgotPasswordAsync(ConfirmForgotPasswordRequest request, CancellationToken cancellationToken = default) =>
@@ -32,20 +30,28 @@ public partial class AmazonCognitoIdentityProviderClient
         SendAsync<ConfirmSignUpResponse>(request, cancellationToken);
 
     /// <inheritdoc/>
+    public virtual Task<DeleteUserResponse> DeleteUserAsync(DeleteUserRequest request, CancellationToken cancellationToken = default) =>
+        SendAsync<DeleteUserResponse>(request, cancellationToken);
+
+    /// <inheritdoc/>
     public virtual Task<DeleteUserAttributesResponse> DeleteUserAttributesAsync(DeleteUserAttributesRequest request, CancellationToken cancellationToken = default) =>
         SendAsync<DeleteUserAttributesResponse>(request, cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<DescribeUserPoolResponse> DescribeUserPoolAsync(DescribeUserPoolRequest request, CancellationToken cancellationToken = default) =>
-        SendAsync<DescribeUserPoolResponse>(request, cancellationToken);
+    public virtual Task<DeleteWebAuthnCredentialResponse> DeleteWebAuthnCredentialAsync(DeleteWebAuthnCredentialRequest request, CancellationToken cancellationToken = default) =>
+        SendAsync<DeleteWebAuthnCredentialResponse>(request, cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<DescribeUserPoolClientResponse> DescribeUserPoolClientAsync(DescribeUserPoolClientRequest request, CancellationToken cancellationToken = default) =>
-        SendAsync<DescribeUserPoolClientResponse>(request, cancellationToken);
+    public virtual Task<ForgetDeviceResponse> ForgetDeviceAsync(ForgetDeviceRequest request, CancellationToken cancellationToken = default) =>
+        SendAsync<ForgetDeviceResponse>(request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<ForgotPasswordResponse> ForgotPasswordAsync(ForgotPasswordRequest request, CancellationToken cancellationToken = default) =>
         SendAsync<ForgotPasswordResponse>(request, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<GetDeviceResponse> GetDeviceAsync(GetDeviceRequest request, CancellationToken cancellationToken = default) =>
+        SendAsync<GetDeviceResponse>(request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<GetTokensFromRefreshTokenResponse> GetTokensFromRefreshTokenAsync(GetTokensFromRefreshTokenRequest request, CancellationToken cancellationToken = default) =>
@@ -60,8 +66,8 @@ public partial class AmazonCognitoIdentityProviderClient
         SendAsync<GetUserAttributeVerificationCodeResponse>(request, cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<GetUserPoolMfaConfigResponse> GetUserPoolMfaConfigAsync(GetUserPoolMfaConfigRequest request, CancellationToken cancellationToken = default) =>
-        SendAsync<GetUserPoolMfaConfigResponse>(request, cancellationToken);
+    public virtual Task<GetUserAuthFactorsResponse> GetUserAuthFactorsAsync(GetUserAuthFactorsRequest request, CancellationToken cancellationToken = default) =>
+        SendAsync<GetUserAuthFactorsResponse>(request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<GlobalSignOutResponse> GlobalSignOutAsync(GlobalSignOutRequest request, CancellationToken cancellationToken = default) =>
@@ -70,6 +76,18 @@ public partial class AmazonCognitoIdentityProviderClient
     /// <inheritdoc/>
     public virtual Task<InitiateAuthResponse> InitiateAuthAsync(InitiateAuthRequest request, CancellationToken cancellationToken = default) =>
         SendAsync<InitiateAuthResponse>(request, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<ListDevicesResponse> ListDevicesAsync(ListDevicesRequest request, CancellationToken cancellationToken = default) =>
+        SendAsync<ListDevicesResponse>(request, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<ListUserSessionsResponse> ListUserSessionsAsync(ListUserSessionsRequest request, CancellationToken cancellationToken = default) =>
+        SendAsync<ListUserSessionsResponse>(request, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<ListWebAuthnCredentialsResponse> ListWebAuthnCredentialsAsync(ListWebAuthnCredentialsRequest request, CancellationToken cancellationToken = default) =>
+        SendAsync<ListWebAuthnCredentialsResponse>(request, cancellationToken);
 
     /// <inheritdoc/>
     public virtual Task<ResendConfirmationCodeResponse> ResendConfirmationCodeAsync(ResendConfirmationCodeRequest request, CancellationToken cancellationToken = default) =>
@@ -84,6 +102,10 @@ public partial class AmazonCognitoIdentityProviderClient
         SendAsync<RevokeTokenResponse>(request, cancellationToken);
 
     /// <inheritdoc/>
+    public virtual Task<RevokeUserSessionResponse> RevokeUserSessionAsync(RevokeUserSessionRequest request, CancellationToken cancellationToken = default) =>
+        SendAsync<RevokeUserSessionResponse>(request, cancellationToken);
+
+    /// <inheritdoc/>
     public virtual Task<SetUserMFAPreferenceResponse> SetUserMFAPreferenceAsync(SetUserMFAPreferenceRequest request, CancellationToken cancellationToken = default) =>
         SendAsync<SetUserMFAPreferenceResponse>(request, cancellationToken);
 
@@ -96,6 +118,18 @@ public partial class AmazonCognitoIdentityProviderClient
         SendAsync<SignUpResponse>(request, cancellationToken);
 
     /// <inheritdoc/>
+    public virtual Task<StartWebAuthnRegistrationResponse> StartWebAuthnRegistrationAsync(StartWebAuthnRegistrationRequest request, CancellationToken cancellationToken = default) =>
+        SendAsync<StartWebAuthnRegistrationResponse>(request, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<UpdateAuthEventFeedbackResponse> UpdateAuthEventFeedbackAsync(UpdateAuthEventFeedbackRequest request, CancellationToken cancellationToken = default) =>
+        SendAsync<UpdateAuthEventFeedbackResponse>(request, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual Task<UpdateDeviceStatusResponse> UpdateDeviceStatusAsync(UpdateDeviceStatusRequest request, CancellationToken cancellationToken = default) =>
+        SendAsync<UpdateDeviceStatusResponse>(request, cancellationToken);
+
+    /// <inheritdoc/>
     public virtual Task<UpdateUserAttributesResponse> UpdateUserAttributesAsync(UpdateUserAttributesRequest request, CancellationToken cancellationToken = default) =>
         SendAsync<UpdateUserAttributesResponse>(request, cancellationToken);
 
@@ -106,15 +140,4 @@ public partial class AmazonCognitoIdentityProviderClient
     /// <inheritdoc/>
     public virtual Task<VerifyUserAttributeResponse> VerifyUserAttributeAsync(VerifyUserAttributeRequest request, CancellationToken cancellationToken = default) =>
         SendAsync<VerifyUserAttributeResponse>(request, cancellationToken);
-
-    private Task<TResponse> SendAsync<TResponse>(AmazonCognitoIdentityProviderRequest request, CancellationToken cancellationToken)
-        where TResponse : AmazonWebServiceResponse, new()
-    {
-        var options = new InvokeOptions
-        {
-            RequestMarshaller = RequestMarshaller.Instance,
-            ResponseUnmarshaller = OperationUnmarshaller<TResponse>.Instance,
-        };
-        return InvokeAsync<TResponse>(request, options, cancellationToken);
-    }
 }

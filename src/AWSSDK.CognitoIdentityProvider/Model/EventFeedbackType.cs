@@ -1,0 +1,12 @@
+namespace Amazon.CognitoIdentityProvider.Model;
+
+/// <summary>What someone said about an event.</summary>
+public class EventFeedbackType
+{
+    public FeedbackValueType FeedbackValue { get; set; }
+
+    /// <summary>Who said so: ADMIN or USER.</summary>
+    public string Provider { get; set; }
+
+    public DateTime? FeedbackDate { get; set; }
+}

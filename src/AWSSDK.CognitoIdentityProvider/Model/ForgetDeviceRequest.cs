@@ -1,0 +1,11 @@
+namespace Amazon.CognitoIdentityProvider.Model;
+
+/// <summary>Forgets a device of the signed-in user.</summary>
+public class ForgetDeviceRequest : AmazonCognitoIdentityProviderRequest
+{
+    /// <summary>An access token of the user with the scope <c>aws.cognito.signin.user.admin</c>.</summary>
+    public string AccessToken { get; set; }
+
+    /// <summary>The key that Cognito gave to the device.</summary>
+    public string DeviceKey { get; set; }
+}
