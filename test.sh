@@ -60,6 +60,7 @@ prepare() {
   else
     echo "npm is missing: the tests that need Node.js will be skipped (or fail, with REQUIRE_ALL=1)." >&2
   fi
+  install aws awscli || echo "The AWS CLI is missing: its test will be skipped (or fail, with REQUIRE_ALL=1)." >&2
   rm -rf "$results"
   mkdir -p "$results"
   dotnet build --nologo -v quiet -clp:ErrorsOnly < /dev/null || { fail "The build failed."; finish; }

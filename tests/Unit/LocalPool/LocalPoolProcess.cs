@@ -11,7 +11,8 @@ internal sealed partial class LocalPoolProcess : IDisposable
 
     private LocalPoolProcess(Process process) => this.process = process;
 
-    public static LocalPoolProcess Start(string folder)
+    /// <summary>Starts it with further settings of the section LocalPool, by their names in there.</summary>
+    public static LocalPoolProcess Start(string folder, params ReadOnlySpan<(string Name, string Value)> settings)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -24,10 +25,15 @@ internal sealed partial class LocalPoolProcess : IDisposable
         {
             start.ArgumentList.Add(argument);
         }
+        foreach (var (name, value) in settings)
+        {
+            start.ArgumentList.Add($"--LocalPool:{name}");
+            start.ArgumentList.Add(value);
+        }
         return new LocalPoolProcess(Process.Start(start)!);
     }
 
-    /// <summary>Where it listens, read from its banner.</summary>
+    /// <summary>Where it listens, read from what the host writes once it does; the banner says where it claims to be.</summary>
     public async Task<Uri> AddressAsync(CancellationToken cancellationToken)
     {
         while (await process.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
@@ -52,6 +58,6 @@ internal sealed partial class LocalPoolProcess : IDisposable
         process.Dispose();
     }
 
-    [GeneratedRegex(@"Endpoint\s+(?<address>http://localhost:[0-9]+)/local-pool", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"Now listening on: (?<address>http://127\.0\.0\.1:[0-9]+)", RegexOptions.ExplicitCapture)]
     private static partial Regex Endpoint();
 }

@@ -1,61 +1,46 @@
-using System.Diagnostics;
-using System.Runtime.CompilerServices;
-
 namespace AccountPortal.Tests.Unit.LocalPool;
 
-/// <summary>Clients that nobody here wrote, unmodified from npm, against the pool in a process of its own.</summary>
-public sealed class NpmClientTests
+/// <summary>Clients from npm, unmodified.</summary>
+[Collection(nameof(ForeignPool))]
+public sealed class NpmClientTests(ForeignPool pool)
 {
     [Theory]
-    [InlineData("cognito-user-pool.cjs", 18)]
-    [InlineData("amazon-cognito-identity-js.cjs", 13)]
-    public async Task The_client_does_all_it_can_do(string script, int steps)
+    [InlineData("cognito-user-pool", 18)]
+    [InlineData("amazon-cognito-identity-js", 13)]
+    public async Task The_client_does_all_it_can_do(string package, int steps)
     {
-        var folder = Path.Combine(RepositoryRoot(), "tests", "npm");
-        RequireNode(folder);
-        using var data = new TemporaryFolder();
-        using var pool = LocalPoolProcess.Start(data.Path);
-        var address = await pool.AddressAsync(TestContext.Current.CancellationToken);
+        ForeignClients.RequireNpm(package);
 
-        var (exitCode, output, errors) = await RunAsync(folder, script, new Uri(address, "/local-pool"));
+        var outcome = await ForeignClients.NodeAsync($"{package}.cjs", ("POOL_ENDPOINT", await pool.EndpointAsync()));
 
-        Assert.True(exitCode == 0, output + errors);
-        Assert.Equal(steps, output.Split('\n').Count(line => line.StartsWith("done ", StringComparison.Ordinal)));
+        Assert.True(outcome.ExitCode == 0, outcome.ToString());
+        Assert.Equal(steps, outcome.Done.Count);
     }
 
-    private static async Task<(int ExitCode, string Output, string Errors)> RunAsync(string folder, string script, Uri endpoint)
+    [Fact]
+    public async Task The_JWT_verifier_of_AWS_accepts_the_tokens_and_refuses_forged_ones()
     {
-        using var process = Process.Start(new ProcessStartInfo("node", script)
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["POOL_ENDPOINT"] = endpoint.ToString() },
-        })!;
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await output, await errors);
+        const string id = "eu-central-1_Portal001";
+        const string client = "verified0client";
+        ForeignClients.RequireNpm("aws-jwt-verify");
+        using var regionalData = new TemporaryFolder();
+
+        // Its Cognito verifier expects the issuer of the pool's region, so this pool says that it is there.
+        using var regional = LocalPoolProcess.Start(
+            regionalData.Path,
+            ("PublicUrl", "https://cognito-idp.eu-central-1.amazonaws.com"),
+            ("Pools:0:Id", id),
+            ("Pools:0:Clients:0:Id", client),
+            ("Pools:0:Clients:0:AuthFlows:0", "ALLOW_USER_PASSWORD_AUTH"));
+
+        var outcome = await ForeignClients.NodeAsync(
+            "aws-jwt-verify.cjs",
+            ("POOL_ENDPOINT", await pool.EndpointAsync()),
+            ("COGNITO_ENDPOINT", (await regional.AddressAsync(TestContext.Current.CancellationToken)).ToString().TrimEnd('/')),
+            ("COGNITO_POOL_ID", id),
+            ("COGNITO_CLIENT_ID", client));
+
+        Assert.True(outcome.ExitCode == 0, outcome.ToString());
+        Assert.Equal(["rsaVerifier", "cognitoVerifier"], outcome.Done);
     }
-
-    // test.sh installs both, and demands them where REQUIRE_ALL is set.
-    private static void RequireNode(string folder)
-    {
-        var missing = !HasNode() ? "Node.js is not installed"
-            : !Directory.Exists(Path.Combine(folder, "node_modules", "cognito-user-pool")) ? "the npm packages are not installed: npm ci --prefix tests/npm"
-            : null;
-        if (missing is not null && Environment.GetEnvironmentVariable("REQUIRE_ALL") == "1")
-        {
-            Assert.Fail(missing);
-        }
-        Assert.SkipWhen(missing is not null, missing ?? "");
-    }
-
-    private static bool HasNode() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Any(folder => File.Exists(Path.Combine(folder, OperatingSystem.IsWindows() ? "node.exe" : "node")));
-
-    private static string RepositoryRoot([CallerFilePath] string file = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));
 }
