@@ -4,7 +4,7 @@ using AccountPortal.LocalPool.Inbox;
 using AccountPortal.LocalPool.Passkeys;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.SignIn;
-using AccountPortal.LocalPool.SignIn.Starts;
+using AccountPortal.LocalPool.SignIn.FirstFactors;
 using AccountPortal.LocalPool.Store;
 using AccountPortal.LocalPool.Tokens;
 using AccountPortal.LocalPool.Users;
@@ -47,12 +47,14 @@ public static class LocalPoolExtensions
         services.AddSingleton<TokenIssuer>().AddSingleton<AccessTokens>().AddSingleton<RefreshTokens>().AddSingleton<Renewal>();
         services.AddSingleton<SignInFlow>().AddSingleton<ChallengeSessions>().AddSingleton<SecretBlocks>();
         services.AddSingleton<Totps>().AddSingleton<MfaGuard>().AddSingleton<SetupSessions>();
-        services.AddSingleton<SrpStart>().AddSingleton<PasswordStart>().AddSingleton<RefreshStart>();
         services.AddHttpContextAccessor().AddSingleton<Caller>().AddSingleton<DeviceTracking>();
         services.AddSingleton<PasskeyCeremonies>().AddSingleton<RegistrationChallenges>();
+        services.AddSingleton<AuthStarts>().AddSingleton<ChallengeAnswers>().AddSingleton<FirstFactorChoice>();
+        services.AddSingleton<SrpExchanges>().AddSingleton<PasswordCheck>().AddSingleton<SentCodes>();
+        services.AddSingleton<ChosenFactor>().AddSingleton<CodeProof>();
         services.AddSingleton<Outbox>().AddSingleton<InboxEndpoint>();
         services.AddSingleton<TextTable>().AddSingleton<CognitoEndpoint>();
-        services.AddAllOf<IOperation>().AddAllOf<IChallengeAnswer>();
+        services.AddAllOf<IOperation>().AddAllOf<IAuthStart>().AddAllOf<IChallengeAnswer>().AddAllOf<IFirstFactor>();
         services.AddSingleton<DemoUsers>().AddHostedService<LocalPoolStartup>();
         return services;
     }
@@ -103,7 +105,7 @@ public static class LocalPoolExtensions
         }
     }
 
-    // Operations and answers to challenges: every class that there is of the kind.
+    // Operations, ways to sign in and answers to challenges: every class that there is of the kind.
     private static IServiceCollection AddAllOf<T>(this IServiceCollection services)
     {
         var types = typeof(LocalPoolExtensions).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(T)));

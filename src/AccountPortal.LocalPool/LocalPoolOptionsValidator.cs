@@ -39,6 +39,10 @@ internal sealed class LocalPoolOptionsValidator : IValidateOptions<LocalPoolOpti
         {
             yield return $"LocalPool:Pools: WebAuthn of {pool.Id} needs a RelyingPartyId that is a domain, such as login.example.com or localhost.";
         }
+        foreach (var problem in FirstFactorProblems(pool))
+        {
+            yield return $"LocalPool:Pools: AllowedFirstAuthFactors of {pool.Id} {problem}.";
+        }
         if (pool.Schema.FirstOrDefault(attribute => !attribute.IsCustom && !StandardAttributes.Readable.Contains(attribute.Name)) is { } unknown)
         {
             yield return $"LocalPool:Pools: Schema of {pool.Id} has '{unknown.Name}', which is neither a standard attribute nor custom:something.";
@@ -50,6 +54,22 @@ internal sealed class LocalPoolOptionsValidator : IValidateOptions<LocalPoolOpti
         name.Length <= 127
         && Uri.CheckHostName(name) == UriHostNameType.Dns
         && (name == "localhost" || name.Trim('.').Contains('.', StringComparison.Ordinal));
+
+    private static IEnumerable<string> FirstFactorProblems(PoolDefinition pool)
+    {
+        if (pool.FirstAuthFactors.Except(["PASSWORD", "EMAIL_OTP", "SMS_OTP", "WEB_AUTHN"]).FirstOrDefault() is { } unknown)
+        {
+            yield return $"has '{unknown}', which is none of PASSWORD, EMAIL_OTP, SMS_OTP and WEB_AUTHN";
+        }
+        if (pool.FirstAuthFactors.All(factor => factor == "WEB_AUTHN"))
+        {
+            yield return "has WEB_AUTHN alone; whoever has no passkey yet needs another way in";
+        }
+        if (pool.Mfa == MfaMode.On && pool.FirstAuthFactors.Any(factor => factor is "EMAIL_OTP" or "SMS_OTP"))
+        {
+            yield return "has a one-time code, which cannot begin a sign-in where Mfa is On";
+        }
+    }
 
     private static IEnumerable<string> Repeated(IEnumerable<string> ids, string sentence) =>
         ids.GroupBy(id => id).Where(same => same.Count() > 1).Select(same => $"LocalPool:Pools: {sentence} '{same.Key}'.");

@@ -18,7 +18,7 @@ internal sealed class Quotas(PoolDatabase database, TimeProvider clock)
 
     /// <summary>The key under which attempts of a user, or with a name that belongs to nobody, are counted.</summary>
     public static byte[] Subject(SecretBox secrets, PoolDefinition pool, PoolUser? user, string typedName) =>
-        secrets.KeyedHash("subject", pool.Id, user?.Sub ?? pool.Fold(typedName));
+        secrets.KeyedHash("subject", pool.Id, user is null or { IsSimulated: true } ? pool.Fold(typedName) : user.Sub);
 
     /// <summary>
     /// Counts one attempt, in a transaction of its own so that it counts whatever comes of it.

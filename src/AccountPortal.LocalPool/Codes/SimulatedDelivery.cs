@@ -13,11 +13,11 @@ internal static class SimulatedDelivery
         {
             return new DeliveryTarget(StandardAttributes.PhoneNumber, typedName);
         }
-        return new DeliveryTarget(StandardAttributes.Email, AttributeRules.IsEmail(typedName) ? typedName : Invent(secrets, pool, typedName));
+        return new DeliveryTarget(StandardAttributes.Email, AttributeRules.IsEmail(typedName) ? typedName : InventEmail(secrets, pool, typedName));
     }
 
     // Only two letters of it are ever shown.
-    private static string Invent(SecretBox secrets, PoolDefinition pool, string typedName)
+    public static string InventEmail(SecretBox secrets, PoolDefinition pool, string typedName)
     {
         var hash = secrets.KeyedHash("simulated delivery", pool.Id, pool.Fold(typedName));
         return $"{(char)('a' + (hash[0] % 26))}@{(char)('a' + (hash[1] % 26))}";

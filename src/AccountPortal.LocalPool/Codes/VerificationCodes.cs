@@ -24,6 +24,9 @@ internal sealed class VerificationCodes(TimeProvider clock)
     /// <summary>Six random digits.</summary>
     public static string Create() => RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", CultureInfo.InvariantCulture);
 
+    /// <summary>Eight random digits, for a code that is all there is to a sign-in.</summary>
+    public static string CreateLong() => RandomNumberGenerator.GetInt32(100_000_000).ToString("D8", CultureInfo.InvariantCulture);
+
     /// <summary>Makes the code for one purpose; an earlier one of that purpose is void.</summary>
     public string Issue(PoolStore store, PoolUser user, string purpose, string attribute, TimeSpan lifetime)
     {

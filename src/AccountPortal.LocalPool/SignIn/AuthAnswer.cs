@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Tokens;
 
 namespace AccountPortal.LocalPool.SignIn;
@@ -16,6 +17,9 @@ internal abstract record AuthAnswer
     /// <param name="Session">Null for the password proof of USER_SRP_AUTH, which carries its state in the secret block.</param>
     public sealed record Challenge(string Name, string? Session, IReadOnlyDictionary<string, string> Parameters) : AuthAnswer
     {
+        /// <summary>The first factors to choose from; null where there was no choice.</summary>
+        public IReadOnlyList<string>? Available { get; init; }
+
         public override Task<JsonObject> ToOutputAsync(TokenIssuer issuer)
         {
             var parameters = new JsonObject();
@@ -27,6 +31,10 @@ internal abstract record AuthAnswer
             if (Session is not null)
             {
                 output[nameof(Session)] = Session;
+            }
+            if (Available is not null)
+            {
+                output["AvailableChallenges"] = PoolOutput.Names(Available);
             }
             return Task.FromResult(output);
         }

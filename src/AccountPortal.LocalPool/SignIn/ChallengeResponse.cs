@@ -19,8 +19,8 @@ internal sealed record ChallengeResponse(PoolClient Client, string? Session, IRe
     public (OpenChallenge Open, PoolUser User) RequireOpen(PoolStore store, ChallengeSessions challenges, string challenge)
     {
         var open = challenges.Require(store, Client, Session ?? "", challenge);
-        var user = store.GetUser(Client.Pool.Id, open.Sub);
-        if (user is null || store.FindUser(Client.Pool, Username)?.Sub != user.Sub)
+        var user = open.UserIn(store, Client.Pool);
+        if (user is null || !IsNameOf(store, user, open.State))
         {
             throw CognitoFault.NotAuthorized(Messages.SessionInvalid);
         }
@@ -28,4 +28,9 @@ internal sealed record ChallengeResponse(PoolClient Client, string? Session, IRe
         Client = Client with { DeviceKey = Client.DeviceKey ?? open.State.DeviceKey };
         return user.Enabled ? (open, user) : throw CognitoFault.NotAuthorized(Messages.UserDisabled);
     }
+
+    private bool IsNameOf(PoolStore store, PoolUser user, ChallengeState state) =>
+        state.SimulatedName is { } name
+            ? Username == user.Username || Client.Pool.Fold(Username) == Client.Pool.Fold(name)
+            : store.FindUser(Client.Pool, Username)?.Sub == user.Sub;
 }

@@ -31,7 +31,7 @@ internal sealed class ChallengeSessions(TimeProvider clock)
             ("$client", client.Client.Id),
             ("$sub", user.Sub),
             ("$challenge", challenge),
-            ("$state", store.Secrets.SealJson(Purpose, state with { DeviceKey = client.DeviceKey })),
+            ("$state", store.Secrets.SealJson(Purpose, state with { DeviceKey = client.DeviceKey, SimulatedName = user.SimulatedFor })),
             ("$expires", (now + client.Client.AuthSessionValidity).ToUnixTimeMilliseconds()));
         return session;
     }
@@ -72,7 +72,12 @@ internal sealed class ChallengeSessions(TimeProvider clock)
 }
 
 /// <summary>A challenge that waits for its answer.</summary>
-internal sealed record OpenChallenge(string Session, string ClientId, string Sub, ChallengeState State);
+internal sealed record OpenChallenge(string Session, string ClientId, string Sub, ChallengeState State)
+{
+    /// <summary>The user it was put to, as of now; null when there is none any more.</summary>
+    public PoolUser? UserIn(PoolStore store, PoolDefinition pool) =>
+        State.SimulatedName is { } name ? SimulatedUser.For(store.Secrets, pool, name) : store.GetUser(pool.Id, Sub);
+}
 
 /// <summary>What a challenge remembers until it is answered.</summary>
 internal sealed record ChallengeState
@@ -82,6 +87,15 @@ internal sealed record ChallengeState
 
     /// <summary>Keyed hash of the code that was sent.</summary>
     public byte[]? CodeHash { get; init; }
+
+    /// <summary>Where that code was sent.</summary>
+    public string? SentTo { get; init; }
+
+    /// <summary>True when the code is the first factor, false when it is the second.</summary>
+    public bool IsFirstFactor { get; init; }
+
+    /// <summary>The name that was typed, when it belongs to nobody and the sign-in is only simulated.</summary>
+    public string? SimulatedName { get; init; }
 
     /// <summary>The factors to choose from.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];

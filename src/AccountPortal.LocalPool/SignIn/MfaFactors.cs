@@ -20,6 +20,9 @@ internal static class MfaFactors
         _ => [.. Offered(pool).Where(factor => IsUsable(pool, user, factor))],
     };
 
+    /// <summary>Whether one factor is not enough for the user.</summary>
+    public static bool AreRequired(PoolDefinition pool, PoolUser user) => pool.Mfa == MfaMode.On || Due(pool, user).Count > 0;
+
     /// <summary>What the user has turned on: UserMFASettingList.</summary>
     public static IEnumerable<string> Enabled(PoolUser user)
     {

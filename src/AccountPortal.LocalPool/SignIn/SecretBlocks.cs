@@ -74,4 +74,10 @@ internal sealed record SrpExchange(
 {
     /// <summary>The device that the start named.</summary>
     public string? DeviceKey { get; init; }
+
+    /// <summary>The AuthFlow that it is a step of; null where a device proves itself.</summary>
+    public string? Flow { get; init; }
+
+    /// <summary>Whether the proof of the password comes with a session, as in every flow but the oldest.</summary>
+    public bool HasSession => Flow != "USER_SRP_AUTH";
 }

@@ -1,6 +1,4 @@
-using AccountPortal.LocalPool.Codes;
 using AccountPortal.LocalPool.Devices;
-using AccountPortal.LocalPool.Inbox;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Store;
 using AccountPortal.LocalPool.Tokens;
@@ -11,7 +9,7 @@ namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>What follows a right password: first the user's state, then the second factor, then tokens.</summary>
 internal sealed class SignInFlow(
-    ChallengeSessions challenges, Outbox outbox, RefreshTokens refreshTokens, DeviceTracking devices, TimeProvider clock)
+    ChallengeSessions challenges, SentCodes codes, RefreshTokens refreshTokens, DeviceTracking devices, TimeProvider clock)
 {
     public const string UserId = "USER_ID_FOR_SRP";
 
@@ -50,8 +48,18 @@ internal sealed class SignInFlow(
         return factors.Count == 1 ? AskForFactor(store, client, user, factors[0]) : AskToChoose(store, client, user, factors);
     }
 
+    /// <summary>Tokens for somebody who proved a factor that needs no second one; the user's state still counts.</summary>
+    public AuthAnswer AfterOnlyFactor(PoolStore store, PoolClient client, PoolUser user) => user.Status switch
+    {
+        UserStatus.Unconfirmed => throw CognitoFault.UserNotConfirmed(Messages.UserNotConfirmed),
+        UserStatus.ResetRequired => throw CognitoFault.PasswordResetRequired(Messages.PasswordResetRequired),
+        _ => IssueTokens(store, client, user),
+    };
+
     public AuthAnswer AskForFactor(PoolStore store, PoolClient client, PoolUser user, string factor) =>
-        factor == MfaSettings.Sms ? AskForSms(store, client, user) : AskForTotp(store, client, user);
+        factor == MfaSettings.Sms
+            ? codes.AskSecond(store, client, user, factor, StandardAttributes.PhoneNumber)
+            : AskForTotp(store, client, user);
 
     /// <summary>Tokens, once nothing else is due. Only here does a device show up that the earlier steps did not name.</summary>
     public AuthAnswer IssueTokens(PoolStore store, PoolClient client, PoolUser user) =>
@@ -68,22 +76,6 @@ internal sealed class SignInFlow(
         return new AuthAnswer.Tokens(new TokenGrant(client, user, origin, now.ToUnixTimeSeconds(), refreshToken)
         {
             Device = devices.Track(store, client, user, origin),
-        });
-    }
-
-    /// <summary>The keyed hash under which a code for a second factor is kept.</summary>
-    public static byte[] CodeHash(SecretBox secrets, PoolUser user, string code) =>
-        secrets.KeyedHash("authentication code", user.PoolId, user.Sub, code);
-
-    private AuthAnswer.Challenge AskForSms(PoolStore store, PoolClient client, PoolUser user)
-    {
-        var target = DeliveryTarget.Of(user, StandardAttributes.PhoneNumber)!;
-        var code = VerificationCodes.Create();
-        outbox.SendAuthenticationCode(store, target, code);
-        return Ask(store, client, user, MfaSettings.Sms, new() { CodeHash = CodeHash(store.Secrets, user, code) }, new()
-        {
-            ["CODE_DELIVERY_DELIVERY_MEDIUM"] = target.Medium,
-            ["CODE_DELIVERY_DESTINATION"] = target.Masked,
         });
     }
 

@@ -49,7 +49,7 @@ internal sealed class Passwords(PoolDatabase database, TimeProvider clock)
 
     /// <summary>A sub in the form of a real one; always the same for the same name.</summary>
     public string SimulatedSub(PoolDefinition pool, string typedName) =>
-        new Guid(database.Secrets.KeyedHash("simulated sub", pool.Id, pool.Fold(typedName)).AsSpan(0, 16)).ToString();
+        SimulatedUser.SubFor(database.Secrets, pool, typedName);
 
     /// <summary>A verifier that no password matches, as wide as a real one: arithmetic with a narrow one would be faster.</summary>
     public BigInteger SimulatedVerifier(PoolDefinition pool, string typedName)

@@ -39,6 +39,13 @@ internal sealed class PoolUser
     /// <summary>The oldest first.</summary>
     public List<Passkey> Passkeys { get; init; } = [];
 
+    /// <summary>The name that belongs to nobody, when this user was made up in answer to it; never kept, and never right.</summary>
+    [JsonIgnore]
+    public string? SimulatedFor { get; init; }
+
+    [JsonIgnore]
+    public bool IsSimulated => SimulatedFor is not null;
+
     [JsonIgnore]
     public string? Email => Attributes.GetValueOrDefault(StandardAttributes.Email);
 

@@ -41,6 +41,12 @@ internal static class UserOutput
             output["MFAOptions"] = new JsonArray(
                 new JsonObject { ["DeliveryMedium"] = "SMS", ["AttributeName"] = StandardAttributes.PhoneNumber });
         }
+        AddMfaChoice(output, user);
+    }
+
+    /// <summary>The factors that the user turned on, and the preferred one.</summary>
+    public static void AddMfaChoice(JsonObject output, PoolUser user)
+    {
         if (user.Mfa.Preferred is { } preferred)
         {
             output["PreferredMfaSetting"] = preferred;

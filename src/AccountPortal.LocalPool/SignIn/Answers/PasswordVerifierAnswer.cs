@@ -7,9 +7,9 @@ using AccountPortal.Srp;
 
 namespace AccountPortal.LocalPool.SignIn.Answers;
 
-/// <summary>The proof of the password in USER_SRP_AUTH.</summary>
+/// <summary>The proof of the password.</summary>
 internal sealed class PasswordVerifierAnswer(
-    PoolDatabase database, SecretBlocks blocks, Passwords passwords, Lockout lockout, SignInFlow flow) : IChallengeAnswer
+    PoolDatabase database, SecretBlocks blocks, ChallengeSessions challenges, Passwords passwords, Lockout lockout, SignInFlow flow) : IChallengeAnswer
 {
     public string ChallengeName => "PASSWORD_VERIFIER";
 
@@ -29,6 +29,7 @@ internal sealed class PasswordVerifierAnswer(
             store =>
             {
                 blocks.Burn(store, claim.SecretBlock, exchange);
+                UseSession(store, response, exchange);
                 var subject = Quotas.Subject(store.Secrets, client.Pool, user, exchange.TypedName);
                 lockout.RequireUnlocked(store, subject);
                 if (!proven || !sameUser || user is null)
@@ -41,6 +42,20 @@ internal sealed class PasswordVerifierAnswer(
                 return flow.AfterPassword(store, client, current);
             },
             cancellationToken);
+    }
+
+    private void UseSession(PoolStore store, ChallengeResponse response, SrpExchange exchange)
+    {
+        if (!exchange.HasSession)
+        {
+            return;
+        }
+        var open = challenges.Require(store, response.Client, response.Session ?? "", ChallengeName);
+        if (open.Sub != exchange.Sub)
+        {
+            throw CognitoFault.NotAuthorized(Messages.SessionInvalid);
+        }
+        ChallengeSessions.Consume(store, open);
     }
 
     private bool Verify(PoolDefinition pool, PoolUser? user, SrpExchange exchange, PasswordClaim claim)

@@ -7,22 +7,25 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.SignIn.Starts;
 
 /// <summary>REFRESH_TOKEN_AUTH: new id and access tokens for a refresh token, which stays as it is.</summary>
-internal sealed class RefreshStart(PoolDatabase database, Renewal renewal)
+internal sealed class RefreshStart(PoolDatabase database, Renewal renewal) : IAuthStart
 {
-    public AuthAnswer Start(PoolClient client, IReadOnlyDictionary<string, string> parameters)
+    public IReadOnlyList<string> Flows => ["REFRESH_TOKEN_AUTH", "REFRESH_TOKEN"];
+
+    public Task<AuthAnswer> StartAsync(AuthRequest request, CancellationToken cancellationToken)
     {
-        var token = parameters.RequireKey("REFRESH_TOKEN");
-        var hash = parameters.GetValueOrDefault("SECRET_HASH");
+        var client = request.Client;
+        var token = request.Require("REFRESH_TOKEN");
+        var hash = request.Parameters.GetValueOrDefault("SECRET_HASH");
         if (client.Client.Secret is not null && hash is null)
         {
             throw CognitoFault.NotAuthorized(Messages.SecretHashMissing(client.Client.Id));
         }
-        return database.Read(store =>
+        return Task.FromResult(database.Read<AuthAnswer>(store =>
         {
             var grant = renewal.Grant(store, client, token);
             RequireHash(client.Client, hash, grant.User);
             return new AuthAnswer.Tokens(grant);
-        });
+        }));
     }
 
     // Here the hash is over the canonical name, since no name comes with the request.

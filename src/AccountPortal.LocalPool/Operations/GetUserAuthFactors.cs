@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.SignIn.FirstFactors;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Tokens;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class GetUserAuthFactors(PoolDatabase database, AccessTokens accessTokens, FirstFactorChoice choice) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var accessToken = input.Required("AccessToken", MemberRule.Token);
+        input.ThrowIfInvalid();
+
+        var bearer = await accessTokens.ReadAsync(accessToken);
+        return database.Read(store =>
+        {
+            var user = AccessTokens.RequireUser(store, bearer);
+            var output = new JsonObject
+            {
+                ["Username"] = user.Username,
+                ["ConfiguredUserAuthFactors"] = PoolOutput.Names(
+                    choice.AvailableTo(store, bearer.Client.Pool, user).Select(factor => factor.AdmittedBy).Distinct()),
+            };
+            UserOutput.AddMfaChoice(output, user);
+            return output;
+        });
+    }
+}

@@ -1,0 +1,16 @@
+using AccountPortal.LocalPool.Pools;
+
+namespace AccountPortal.LocalPool.SignIn.Answers;
+
+/// <summary>The code that was sent by email: in place of a password, or after it.</summary>
+internal sealed class EmailOtpAnswer(CodeProof proof) : IChallengeAnswer
+{
+    public string ChallengeName => "EMAIL_OTP";
+
+    public Task<AuthAnswer> AnswerAsync(ChallengeResponse response, CancellationToken cancellationToken)
+    {
+        // A page of Cognito's reference calls it so.
+        var code = response.Responses.GetValueOrDefault("EMAIL_MFA_CODE") is { Length: > 0 } synonym ? synonym : response.Require("EMAIL_OTP_CODE");
+        return proof.AcceptAsync(response, ChallengeName, StandardAttributes.Email, code, cancellationToken);
+    }
+}

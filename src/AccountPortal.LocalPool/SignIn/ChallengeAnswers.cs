@@ -1,0 +1,24 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Tokens;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.SignIn;
+
+/// <summary>Every challenge that can be answered, for users and for administrators alike.</summary>
+internal sealed class ChallengeAnswers(IEnumerable<IChallengeAnswer> answers, TokenIssuer issuer)
+{
+    private readonly Dictionary<string, IChallengeAnswer> answers = answers.ToDictionary(answer => answer.ChallengeName);
+
+    public IReadOnlyList<string> Names => [.. answers.Keys];
+
+    public async Task<JsonObject> AnswerAsync(string challenge, ChallengeResponse response, CancellationToken cancellationToken)
+    {
+        var client = response.Client.Client;
+        if (client.Secret is not null && !response.Responses.ContainsKey("SECRET_HASH"))
+        {
+            throw CognitoFault.NotAuthorized(Messages.SecretHashMissing(client.Id));
+        }
+        var answer = await answers[challenge].AnswerAsync(response, cancellationToken);
+        return await answer.ToOutputAsync(issuer);
+    }
+}

@@ -1,0 +1,56 @@
+using AccountPortal.LocalPool.Codes;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.SignIn.FirstFactors;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.SignIn;
+
+/// <summary>What follows the answer to a challenge whose code was sent, as first factor or as second.</summary>
+internal sealed class CodeProof(
+    PoolDatabase database, ChallengeSessions challenges, MfaGuard guard, FirstFactorChoice choice, SignInFlow flow, TimeProvider clock)
+{
+    private static CognitoFault Mismatch => CognitoFault.CodeMismatch(Messages.SmsCodeMismatch);
+
+    /// <param name="attribute">The kind of address that the code went to.</param>
+    public Task<AuthAnswer> AcceptAsync(
+        ChallengeResponse response, string challenge, string attribute, string code, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            store =>
+            {
+                var (open, user) = response.RequireOpen(store, challenges, challenge);
+                var right = SentCodes.IsRight(store, user, open.State, code);
+                return open.State.IsFirstFactor
+                    ? AfterFirst(store, response.Client, open, user, challenge, attribute, right)
+                    : AfterSecond(store, response.Client, open, user, attribute, right);
+            },
+            cancellationToken);
+
+    // No lock here: the digits are eight, the minutes few, and Cognito was seen to take wrong ones without end.
+    private AuthAnswer AfterFirst(
+        PoolStore store, PoolClient client, OpenChallenge open, PoolUser user, string challenge, string attribute, bool right)
+    {
+        if (!right)
+        {
+            throw Mismatch;
+        }
+        choice.RequireAvailable(store, client.Pool, user, challenge);
+        ChallengeSessions.Consume(store, open);
+        if (user.Status == UserStatus.Unconfirmed)
+        {
+            user.Status = UserStatus.Confirmed;
+            VerificationCodes.Cancel(store, user, VerificationCodes.SignUp);
+        }
+        store.SaveProven(client.Pool, user, attribute, open.State.SentTo, clock.GetUtcNow());
+        return flow.AfterOnlyFactor(store, client, user);
+    }
+
+    private AuthAnswer AfterSecond(PoolStore store, PoolClient client, OpenChallenge open, PoolUser user, string attribute, bool right)
+    {
+        guard.Require(store, user, right, Mismatch);
+        ChallengeSessions.Consume(store, open);
+        store.SaveProven(client.Pool, user, attribute, open.State.SentTo, clock.GetUtcNow());
+        return flow.IssueTokens(store, client, user);
+    }
+}

@@ -1,0 +1,36 @@
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+
+namespace AccountPortal.LocalPool.SignIn.FirstFactors;
+
+/// <summary>The password itself. It may come along with the choice.</summary>
+internal sealed class PasswordFactor(PoolDatabase database, ChallengeSessions challenges, PasswordCheck passwordCheck, SignInFlow flow) : IFirstFactor
+{
+    public string Name => "PASSWORD";
+
+    public bool IsReady(PoolStore store, PoolDefinition pool, PoolUser user) => user.IsSimulated || user.Password is not null;
+
+    public bool ServesWithMfa(PoolDefinition pool, PoolUser user) => true;
+
+    public Task<AuthAnswer> BeginAsync(FirstFactorRequest request, CancellationToken cancellationToken)
+    {
+        var client = request.Client;
+        return request.Input("PASSWORD") is { } password
+            ? passwordCheck.ProveAsync(
+                client.Pool,
+                request.User,
+                request.Name,
+                password,
+                (store, user) =>
+                {
+                    request.Enter(store);
+                    return flow.AfterPassword(store, client, user);
+                },
+                cancellationToken)
+            : database.WriteAsync<AuthAnswer>(
+                store => new AuthAnswer.Challenge(
+                    Name, challenges.Start(store, client, request.Enter(store), Name, new()), new Dictionary<string, string>()),
+                cancellationToken);
+    }
+}

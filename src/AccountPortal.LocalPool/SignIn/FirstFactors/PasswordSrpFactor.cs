@@ -1,0 +1,31 @@
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+
+namespace AccountPortal.LocalPool.SignIn.FirstFactors;
+
+/// <summary>The proof of the password. SRP_A may come along with the choice.</summary>
+internal sealed class PasswordSrpFactor(PoolDatabase database, ChallengeSessions challenges, SrpExchanges exchanges) : IFirstFactor
+{
+    public string Name => "PASSWORD_SRP";
+
+    public string AdmittedBy => "PASSWORD";
+
+    public bool IsReady(PoolStore store, PoolDefinition pool, PoolUser user) => user.IsSimulated || user.Password is not null;
+
+    public bool ServesWithMfa(PoolDefinition pool, PoolUser user) => true;
+
+    public Task<AuthAnswer> BeginAsync(FirstFactorRequest request, CancellationToken cancellationToken)
+    {
+        var (name, parameters) = (Name, new Dictionary<string, string>());
+        if (request.Input("SRP_A") is not null)
+        {
+            parameters = exchanges.Begin(request.Client, request.User, request.Name, request.Inputs.RequirePublicValue(), "USER_AUTH");
+            name = SrpExchanges.Challenge;
+        }
+        return database.WriteAsync<AuthAnswer>(
+            store => new AuthAnswer.Challenge(
+                name, challenges.Start(store, request.Client, request.Enter(store), name, new()), parameters),
+            cancellationToken);
+    }
+}

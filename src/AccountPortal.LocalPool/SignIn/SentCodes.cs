@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+using AccountPortal.LocalPool.Codes;
+using AccountPortal.LocalPool.Inbox;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.SignIn;
+
+/// <summary>Codes by email or SMS that are a factor of a sign-in.</summary>
+internal sealed class SentCodes(ChallengeSessions challenges, Outbox outbox)
+{
+    /// <summary>Sends a code that is all there is to a sign-in: eight digits.</summary>
+    public AuthAnswer.Challenge AskFirst(PoolStore store, PoolClient client, PoolUser user, string challenge, string attribute) =>
+        Ask(store, client, user, challenge, attribute, VerificationCodes.CreateLong(), isFirst: true);
+
+    /// <summary>Sends a code to somebody whose first factor is proven: six digits.</summary>
+    public AuthAnswer.Challenge AskSecond(PoolStore store, PoolClient client, PoolUser user, string challenge, string attribute)
+    {
+        var asked = Ask(store, client, user, challenge, attribute, VerificationCodes.Create(), isFirst: false);
+        return asked with { Parameters = new Dictionary<string, string>(asked.Parameters) { [SignInFlow.UserId] = user.Username } };
+    }
+
+    /// <summary>Whether it is the code that was sent. Nothing was sent to a simulated user.</summary>
+    public static bool IsRight(PoolStore store, PoolUser user, ChallengeState state, string code) =>
+        !user.IsSimulated && CryptographicOperations.FixedTimeEquals(state.CodeHash, Hash(store.Secrets, user, code));
+
+    private AuthAnswer.Challenge Ask(
+        PoolStore store, PoolClient client, PoolUser user, string challenge, string attribute, string code, bool isFirst)
+    {
+        // The address may have been taken away since the factor was offered.
+        var target = DeliveryTarget.Of(user, attribute) ?? throw CognitoFault.NotAuthorized(Messages.SessionInvalid);
+        if (!user.IsSimulated)
+        {
+            outbox.SendAuthenticationCode(store, target, code);
+        }
+        var state = new ChallengeState { CodeHash = Hash(store.Secrets, user, code), SentTo = target.Address, IsFirstFactor = isFirst };
+        return new AuthAnswer.Challenge(challenge, challenges.Start(store, client, user, challenge, state), new Dictionary<string, string>
+        {
+            ["CODE_DELIVERY_DELIVERY_MEDIUM"] = target.Medium,
+            ["CODE_DELIVERY_DESTINATION"] = target.Masked,
+        });
+    }
+
+    private static byte[] Hash(SecretBox secrets, PoolUser user, string code) =>
+        secrets.KeyedHash("authentication code", user.PoolId, user.Sub, code);
+}

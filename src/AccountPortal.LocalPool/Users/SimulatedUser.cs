@@ -1,0 +1,51 @@
+using System.Globalization;
+using AccountPortal.LocalPool.Codes;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+
+namespace AccountPortal.LocalPool.Users;
+
+/// <summary>
+/// Stands in for the user of a name that belongs to nobody, where the app client hides who exists: the same name has
+/// always the same one. It goes through a sign-in like anybody, is sent nothing, and never gets to the end.
+/// </summary>
+internal static class SimulatedUser
+{
+    public static PoolUser For(SecretBox secrets, PoolDefinition pool, string typedName)
+    {
+        var sub = SubFor(secrets, pool, typedName);
+        var user = new PoolUser
+        {
+            PoolId = pool.Id,
+            Sub = sub,
+            Username = pool.UsesAttributesAsUsername ? sub : typedName,
+            Status = UserStatus.Confirmed,
+            CreatedAt = DateTimeOffset.UnixEpoch,
+            SimulatedFor = typedName,
+        };
+        var target = SimulatedDelivery.TargetFor(secrets, pool, typedName);
+        user.Attributes[target.Attribute] = target.Address;
+
+        // Everybody seems to have an address of the only kind that codes go to.
+        if (!pool.FirstAuthFactors.Contains("EMAIL_OTP"))
+        {
+            user.Attributes.TryAdd(StandardAttributes.PhoneNumber, InventPhone(secrets, pool, typedName));
+        }
+        if (!pool.FirstAuthFactors.Contains("SMS_OTP"))
+        {
+            user.Attributes.TryAdd(StandardAttributes.Email, SimulatedDelivery.InventEmail(secrets, pool, typedName));
+        }
+        return user;
+    }
+
+    /// <summary>A sub in the form of a real one; always the same for the same name.</summary>
+    public static string SubFor(SecretBox secrets, PoolDefinition pool, string typedName) =>
+        new Guid(secrets.KeyedHash("simulated sub", pool.Id, pool.Fold(typedName)).AsSpan(0, 16)).ToString();
+
+    // Only four digits of it are ever shown.
+    private static string InventPhone(SecretBox secrets, PoolDefinition pool, string typedName)
+    {
+        var hash = secrets.KeyedHash("simulated phone", pool.Id, pool.Fold(typedName));
+        return "+1000000" + (BitConverter.ToUInt16(hash) % 10_000).ToString("D4", CultureInfo.InvariantCulture);
+    }
+}
