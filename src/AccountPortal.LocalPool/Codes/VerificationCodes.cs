@@ -72,6 +72,14 @@ internal sealed class VerificationCodes(TimeProvider clock)
         return attribute;
     }
 
+    /// <summary>Voids the codes that went to an address the user no longer has.</summary>
+    public static void CancelSentTo(PoolStore store, PoolUser user, string attribute) =>
+        store.Execute(
+            "DELETE FROM codes WHERE pool = $pool AND sub = $sub AND attribute = $attribute",
+            ("$pool", user.PoolId),
+            ("$sub", user.Sub),
+            ("$attribute", attribute));
+
     public static void Cancel(PoolStore store, PoolUser user, string purpose) =>
         store.Execute(
             "DELETE FROM codes WHERE pool = $pool AND sub = $sub AND purpose = $purpose",

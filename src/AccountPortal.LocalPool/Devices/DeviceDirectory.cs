@@ -67,7 +67,7 @@ internal static class DeviceDirectory
         }
         catch (Exception exception) when (exception is CryptographicException or FormatException)
         {
-            throw CognitoFault.InvalidParameter(Messages.PaginationTokenInvalid);
+            throw CognitoFault.InvalidParameter(UnverifiedTexts.PaginationTokenInvalid);
         }
     }
 

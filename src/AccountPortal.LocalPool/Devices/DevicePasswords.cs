@@ -28,7 +28,7 @@ internal static class DevicePasswords
         {
             // Not a number of the group: the same sentence as for one that is too long.
         }
-        throw CognitoFault.InvalidParameter(Messages.DeviceVerifierInvalid);
+        throw CognitoFault.InvalidParameter(UnverifiedTexts.DeviceVerifierInvalid);
     }
 
     public static BigInteger Open(SecretBox secrets, PasswordVerifier password) =>

@@ -13,7 +13,7 @@ internal sealed class DeviceTracking(Caller caller, TimeProvider clock)
     {
         if (pool.DeviceConfiguration is null)
         {
-            throw CognitoFault.InvalidUserPoolConfiguration(Messages.DeviceTrackingOff);
+            throw CognitoFault.InvalidUserPoolConfiguration(UnverifiedTexts.DeviceTrackingOff);
         }
     }
 

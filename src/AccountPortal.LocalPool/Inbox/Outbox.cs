@@ -16,11 +16,10 @@ internal sealed class Outbox(TimeProvider clock)
     public void SendAuthenticationCode(PoolStore store, DeliveryTarget target, string code) =>
         Send(store, target, "Your authentication code", $"Your authentication code is {code}. ", code);
 
-    /// <param name="password">Null for somebody who signs in without one.</param>
-    public void SendInvitation(PoolStore store, InvitationTemplate template, DeliveryTarget target, string username, string? password)
+    public void SendInvitation(PoolStore store, InvitationTemplate template, DeliveryTarget target, string username, string password)
     {
         var text = target.Medium == "EMAIL" ? template.EmailMessage : template.SmsMessage;
-        Send(store, target, template.EmailSubject, InvitationTemplate.Fill(text, username, password ?? ""), password ?? "");
+        Send(store, target, template.EmailSubject, InvitationTemplate.Fill(text, username, password), password);
     }
 
     /// <summary>The messages to one address, or all of them; the newest first.</summary>

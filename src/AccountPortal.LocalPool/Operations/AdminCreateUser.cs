@@ -16,18 +16,24 @@ internal sealed class AdminCreateUser(
     {
         var target = AdminTarget.Read(input);
         var attributes = input.Attributes("UserAttributes");
-        var chosen = input.Optional("TemporaryPassword", MemberRule.Password);
+        var chosen = input.Optional("TemporaryPassword", MemberRule.TemporaryPassword) is { Length: > 0 } text ? text : null;
         var action = input.OptionalEnum("MessageAction", Resend, Suppress);
         var mediums = input.Enums("DesiredDeliveryMediums", Invitations.Sms, Invitations.Email);
         var force = input.Flag("ForceAliasCreation");
         input.ThrowIfInvalid();
 
         var pool = registry.RequirePool(target.PoolId);
-        var password = chosen ?? TemporaryPasswords.Create(pool.PasswordPolicy);
-        pool.PasswordPolicy.Require(password);
         var user = action == Resend
             ? RequireInvited(database.Read(store => target.Require(store, pool)), target)
             : NewInvitee(pool, target.Username, attributes);
+        if (chosen is null && action != Resend && FirstCodes.Reach(pool, user))
+        {
+            user.Status = UserStatus.Confirmed;
+            await database.WriteAsync(store => Add(store, pool, user, verifier: null, force), cancellationToken);
+            return new JsonObject { ["User"] = UserOutput.Describe(pool, user) };
+        }
+        var password = chosen ?? TemporaryPasswords.Create(pool.PasswordPolicy);
+        pool.PasswordPolicy.Require(password);
         var verifier = passwords.Create(pool, user.Username, password);
         var saved = await database.WriteAsync(
             store =>
@@ -54,7 +60,7 @@ internal sealed class AdminCreateUser(
         return NewUser.Create(pool, username, attributes, UserStatus.ForceChangePassword, clock.GetUtcNow());
     }
 
-    private PoolUser Add(PoolStore store, PoolDefinition pool, PoolUser user, PasswordVerifier verifier, bool force)
+    private PoolUser Add(PoolStore store, PoolDefinition pool, PoolUser user, PasswordVerifier? verifier, bool force)
     {
         user.Password = verifier;
         NewUser.Add(store, pool, user, clock.GetUtcNow(), Messages.UserAccountExists, force);

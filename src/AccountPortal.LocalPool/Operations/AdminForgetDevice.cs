@@ -8,6 +8,8 @@ namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class AdminForgetDevice(PoolDatabase database, PoolRegistry registry) : IOperation
 {
+    public bool HasOutput => false;
+
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
         var owner = DeviceOwner.Read(input);

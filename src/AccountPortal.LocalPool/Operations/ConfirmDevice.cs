@@ -56,7 +56,7 @@ internal sealed class ConfirmDevice(PoolDatabase database, AccessTokens accessTo
         }
         if (store.FindDevice(user, key) is not null)
         {
-            throw CognitoFault.DeviceKeyExists(Messages.DeviceKeyExists);
+            throw CognitoFault.DeviceKeyExists(UnverifiedTexts.DeviceKeyExists);
         }
         if (!store.WasGiven(user, key))
         {

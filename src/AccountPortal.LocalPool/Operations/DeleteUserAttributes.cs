@@ -17,12 +17,8 @@ internal sealed class DeleteUserAttributes(PoolDatabase database, AccessTokens a
 
         var bearer = await accessTokens.ReadAsync(accessToken);
         var pool = bearer.Client.Pool;
-        if (names.FirstOrDefault(name => pool.FindAttribute(name) is null) is { } unknown)
-        {
-            throw CognitoFault.InvalidParameter(Messages.DeletedAttributeUnknown(unknown));
-        }
+        AttributeRules.RequireDeletable(pool, names);
         AttributeRules.RequireWritable(bearer.Client.Client, names);
-        AttributeRules.RequireMutable(pool, names);
         await database.WriteAsync(store => Delete(store, bearer, pool, names), cancellationToken);
         return [];
     }

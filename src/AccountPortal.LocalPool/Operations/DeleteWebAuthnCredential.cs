@@ -22,7 +22,7 @@ internal sealed class DeleteWebAuthnCredential(PoolDatabase database, AccessToke
                 var user = AccessTokens.RequireUser(store, bearer);
                 if (user.Passkeys.RemoveAll(passkey => passkey.CredentialId == credentialId) == 0)
                 {
-                    throw CognitoFault.ResourceNotFound(Messages.PasskeyUnknown);
+                    throw CognitoFault.ResourceNotFound(UnverifiedTexts.PasskeyUnknown);
                 }
                 store.ReleaseCredential(user, credentialId);
                 store.SaveUser(user, clock.GetUtcNow());

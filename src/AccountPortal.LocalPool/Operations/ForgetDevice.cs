@@ -8,6 +8,8 @@ namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class ForgetDevice(PoolDatabase database, AccessTokens accessTokens) : IOperation
 {
+    public bool HasOutput => false;
+
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
         var accessToken = input.Optional("AccessToken", MemberRule.Token);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Store;
 using AccountPortal.LocalPool.Tokens;
 using AccountPortal.LocalPool.Users;
@@ -18,7 +19,7 @@ internal sealed class GetUser(PoolDatabase database, AccessTokens accessTokens) 
         var output = new JsonObject
         {
             ["Username"] = user.Username,
-            ["UserAttributes"] = UserOutput.Attributes(bearer.Client.Pool, user, bearer.Client.Client.MayRead),
+            ["UserAttributes"] = UserOutput.Attributes(bearer.Client.Pool, user, name => name == StandardAttributes.Sub || bearer.Client.Client.MayRead(name)),
         };
         UserOutput.AddMfa(output, user);
         return output;

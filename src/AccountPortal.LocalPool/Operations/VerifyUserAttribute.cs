@@ -36,6 +36,7 @@ internal sealed class VerifyUserAttribute(
         if (user.Pending.Remove(name, out var pending))
         {
             user.Attributes[name] = pending;
+            VerificationCodes.CancelSentTo(store, user, name);
         }
         user.SetVerified(name, true);
         if (store.SyncNames(bearer.Client.Pool, user, clock.GetUtcNow()) is { } taken)

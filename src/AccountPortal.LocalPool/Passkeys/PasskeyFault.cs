@@ -7,17 +7,17 @@ internal static class PasskeyFault
 {
     public static CognitoFault InvalidCredential() => CognitoFault.InvalidParameter(Messages.CredentialInvalid);
 
-    public static CognitoFault NotEnabled() => new("WebAuthnNotEnabledException", Messages.PasskeysOff);
+    public static CognitoFault NotEnabled() => new("WebAuthnNotEnabledException", UnverifiedTexts.PasskeysOff);
 
-    public static CognitoFault ConfigurationMissing() => new("WebAuthnConfigurationMissingException", Messages.RelyingPartyMissing);
+    public static CognitoFault ConfigurationMissing() => new("WebAuthnConfigurationMissingException", UnverifiedTexts.RelyingPartyMissing);
 
-    public static CognitoFault ChallengeNotFound() => new("WebAuthnChallengeNotFoundException", Messages.PasskeyChallengeNotFound);
+    public static CognitoFault ChallengeNotFound() => new("WebAuthnChallengeNotFoundException", UnverifiedTexts.PasskeyChallengeNotFound);
 
-    public static CognitoFault ClientMismatch() => new("WebAuthnClientMismatchException", Messages.PasskeyClientMismatch);
+    public static CognitoFault ClientMismatch() => new("WebAuthnClientMismatchException", UnverifiedTexts.PasskeyClientMismatch);
 
-    public static CognitoFault OriginNotAllowed() => new("WebAuthnOriginNotAllowedException", Messages.PasskeyOriginNotAllowed);
+    public static CognitoFault OriginNotAllowed() => new("WebAuthnOriginNotAllowedException", UnverifiedTexts.PasskeyOriginNotAllowed);
 
-    public static CognitoFault RelyingPartyMismatch() => new("WebAuthnRelyingPartyMismatchException", Messages.RelyingPartyMismatch);
+    public static CognitoFault RelyingPartyMismatch() => new("WebAuthnRelyingPartyMismatchException", UnverifiedTexts.RelyingPartyMismatch);
 
-    public static CognitoFault NotSupported() => new("WebAuthnCredentialNotSupportedException", Messages.PasskeyNotSupported);
+    public static CognitoFault NotSupported() => new("WebAuthnCredentialNotSupportedException", UnverifiedTexts.PasskeyNotSupported);
 }

@@ -25,7 +25,7 @@ internal static class PasskeyRules
     {
         if (user.Passkeys.Count >= MostPerUser)
         {
-            throw CognitoFault.LimitExceeded(Messages.PasskeyLimit);
+            throw CognitoFault.LimitExceeded(UnverifiedTexts.PasskeyLimit);
         }
     }
 }

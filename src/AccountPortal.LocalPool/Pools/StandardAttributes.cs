@@ -43,6 +43,8 @@ internal static class StandardAttributes
     /// <summary>The name of the flag that says whether <paramref name="attribute"/> is verified.</summary>
     public static string VerifiedFlag(string attribute) => attribute + "_verified";
 
+    public static bool IsVerifiedFlag(string attribute) => attribute is EmailVerified or PhoneNumberVerified;
+
     public static bool IsVerifiable(string attribute) => attribute is Email or PhoneNumber;
 
     private static SchemaAttribute Text(string name) => new() { Name = name };

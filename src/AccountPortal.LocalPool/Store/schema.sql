@@ -71,3 +71,15 @@ CREATE INDEX IF NOT EXISTS passkeys_by_user ON passkeys (pool, sub);
 CREATE TRIGGER IF NOT EXISTS passkeys_end_with_user AFTER DELETE ON users BEGIN
   DELETE FROM passkeys WHERE pool = OLD.pool AND sub = OLD.sub;
 END;
+
+CREATE TABLE IF NOT EXISTS user_groups (
+  pool TEXT NOT NULL, name TEXT NOT NULL, document TEXT NOT NULL,
+  PRIMARY KEY (pool, name)) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS group_members (
+  pool TEXT NOT NULL, sub TEXT NOT NULL, name TEXT NOT NULL,
+  PRIMARY KEY (pool, sub, name)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS group_members_by_group ON group_members (pool, name, sub);
+CREATE TRIGGER IF NOT EXISTS memberships_end_with_user AFTER DELETE ON users BEGIN
+  DELETE FROM group_members WHERE pool = OLD.pool AND sub = OLD.sub;
+END;

@@ -3,13 +3,15 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Groups;
 using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
 using Microsoft.IdentityModel.Tokens;
 
 namespace AccountPortal.LocalPool.Tokens;
 
 /// <summary>Signs id and access tokens and puts together the AuthenticationResult.</summary>
-internal sealed class TokenIssuer(PoolKeys keys, IssuerAddress issuer, TimeProvider clock)
+internal sealed class TokenIssuer(PoolDatabase database, PoolKeys keys, IssuerAddress issuer, TimeProvider clock)
 {
     public const string UserScope = "aws.cognito.signin.user.admin";
 
@@ -18,12 +20,13 @@ internal sealed class TokenIssuer(PoolKeys keys, IssuerAddress issuer, TimeProvi
     public async Task<JsonObject> IssueAsync(TokenGrant grant)
     {
         var signing = await keys.GetAsync(grant.Client.Pool);
+        var groups = database.Read(store => GroupClaims.Of(store, grant.User));
         var eventId = Guid.NewGuid().ToString();
         var result = new JsonObject
         {
-            ["AccessToken"] = Sign(signing.Access, AccessClaims(grant, eventId)),
+            ["AccessToken"] = Sign(signing.Access, AccessClaims(grant, groups, eventId)),
             ["ExpiresIn"] = (long)grant.Client.Client.AccessTokenValidity.TotalSeconds,
-            ["IdToken"] = Sign(signing.Id, IdClaims(grant, eventId)),
+            ["IdToken"] = Sign(signing.Id, IdClaims(grant, groups, eventId)),
             ["TokenType"] = "Bearer",
         };
         if (grant.RefreshToken is not null)
@@ -37,7 +40,7 @@ internal sealed class TokenIssuer(PoolKeys keys, IssuerAddress issuer, TimeProvi
         return result;
     }
 
-    private JsonObject AccessClaims(TokenGrant grant, string eventId)
+    private JsonObject AccessClaims(TokenGrant grant, GroupClaims groups, string eventId)
     {
         var client = grant.Client.Client;
         var claims = new JsonObject
@@ -54,6 +57,7 @@ internal sealed class TokenIssuer(PoolKeys keys, IssuerAddress issuer, TimeProvi
         {
             claims["device_key"] = device.Key;
         }
+        groups.AddNames(claims);
         AddTimes(claims, client.AccessTokenValidity);
         if (client.EnableTokenRevocation)
         {
@@ -64,7 +68,7 @@ internal sealed class TokenIssuer(PoolKeys keys, IssuerAddress issuer, TimeProvi
         return claims;
     }
 
-    private JsonObject IdClaims(TokenGrant grant, string eventId)
+    private JsonObject IdClaims(TokenGrant grant, GroupClaims groups, string eventId)
     {
         var client = grant.Client.Client;
         var claims = new JsonObject
@@ -78,6 +82,7 @@ internal sealed class TokenIssuer(PoolKeys keys, IssuerAddress issuer, TimeProvi
             ["token_use"] = PoolKeys.Id,
             ["auth_time"] = grant.AuthTime,
         };
+        groups.AddNamesAndRoles(claims);
         AddTimes(claims, client.IdTokenValidity);
         claims["jti"] = Guid.NewGuid().ToString();
         foreach (var (name, value) in grant.User.Attributes.Where(attribute => client.MayRead(attribute.Key)))

@@ -13,7 +13,8 @@ internal sealed class AttributeChanges(VerificationCodes codes, Outbox outbox)
     public IReadOnlyList<DeliveryTarget> Apply(PoolStore store, PoolDefinition pool, PoolUser user, IReadOnlyDictionary<string, string> attributes)
     {
         var deliveries = new List<DeliveryTarget>();
-        foreach (var (name, value) in attributes)
+        // The flags last, for a new address begins unverified.
+        foreach (var (name, value) in attributes.OrderBy(attribute => StandardAttributes.IsVerifiedFlag(attribute.Key)))
         {
             if (value.Length == 0)
             {
@@ -21,9 +22,9 @@ internal sealed class AttributeChanges(VerificationCodes codes, Outbox outbox)
             }
             else if (!StandardAttributes.IsVerifiable(name))
             {
-                user.Attributes[name] = value;
+                user.Attributes[name] = StandardAttributes.IsVerifiedFlag(name) ? value.ToLowerInvariant() : value;
             }
-            else if (SetAddress(store, pool, user, name, value) is { } target)
+            else if (SetAddress(store, pool, user, name, value, verified: IsTrue(attributes, name)) is { } target)
             {
                 deliveries.Add(target);
             }
@@ -43,29 +44,39 @@ internal sealed class AttributeChanges(VerificationCodes codes, Outbox outbox)
         if (StandardAttributes.IsVerifiable(name))
         {
             user.Attributes.Remove(StandardAttributes.VerifiedFlag(name));
-            VerificationCodes.Cancel(store, user, VerificationCodes.Verifies(name));
+            VerificationCodes.CancelSentTo(store, user, name);
         }
     }
 
-    private DeliveryTarget? SetAddress(PoolStore store, PoolDefinition pool, PoolUser user, string name, string value)
+    /// <param name="verified">An administrator says so along with the value, which then needs no code and does not wait for one.</param>
+    private DeliveryTarget? SetAddress(PoolStore store, PoolDefinition pool, PoolUser user, string name, string value, bool verified)
     {
+        // A code for another value must not verify this one.
+        if (user.Pending.Remove(name))
+        {
+            VerificationCodes.Cancel(store, user, VerificationCodes.Verifies(name));
+        }
         if (user.Attributes.GetValueOrDefault(name) == value)
         {
-            user.Pending.Remove(name);
             return null;
         }
-        if (pool.VerifyBeforeUpdate.Contains(name))
+        if (!verified && pool.VerifyBeforeUpdate.Contains(name))
         {
             RequireFree(store, pool, user, name, value);
+            VerificationCodes.Cancel(store, user, VerificationCodes.Verifies(name));
             user.Pending[name] = value;
         }
         else
         {
             user.Attributes[name] = value;
             user.SetVerified(name, false);
+            VerificationCodes.CancelSentTo(store, user, name);
         }
-        return pool.AutoVerifiedAttributes.Contains(name) ? SendCode(store, user, new DeliveryTarget(name, value)) : null;
+        return !verified && pool.AutoVerifiedAttributes.Contains(name) ? SendCode(store, user, new DeliveryTarget(name, value)) : null;
     }
+
+    private static bool IsTrue(IReadOnlyDictionary<string, string> attributes, string name) =>
+        bool.TryParse(attributes.GetValueOrDefault(StandardAttributes.VerifiedFlag(name)), out var verified) && verified;
 
     public DeliveryTarget SendCode(PoolStore store, PoolUser user, DeliveryTarget target)
     {

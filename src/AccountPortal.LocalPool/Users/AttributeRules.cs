@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Wire;
@@ -8,6 +9,9 @@ namespace AccountPortal.LocalPool.Users;
 /// <summary>What may be written into attributes: by whom, which, and with which values.</summary>
 internal static partial class AttributeRules
 {
+    // In bytes, whatever the schema says in characters.
+    private const int LargestValue = 2048;
+
     /// <summary>Every attribute must be one that the app client may write.</summary>
     public static void RequireWritable(ClientDefinition client, IEnumerable<string> names)
     {
@@ -38,6 +42,15 @@ internal static partial class AttributeRules
         }
     }
 
+    public static void RequireDeletable(PoolDefinition pool, IReadOnlyList<string> names)
+    {
+        if (names.FirstOrDefault(name => pool.FindAttribute(name) is null) is { } unknown)
+        {
+            throw CognitoFault.InvalidParameter(Messages.DeletedAttributeUnknown(unknown));
+        }
+        RequireMutable(pool, names);
+    }
+
     public static bool IsEmail(string value) => EmailShape().IsMatch(value);
 
     public static bool IsPhoneNumber(string value) => PhoneShape().IsMatch(value);
@@ -51,6 +64,7 @@ internal static partial class AttributeRules
         (_, AttributeType.DateTime) => DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, out _)
             ? null
             : UnverifiedTexts.AttributeMistyped.With(schema.Name, $"{schema.Type}"),
+        _ when Encoding.UTF8.GetByteCount(value) > LargestValue => Messages.AttributeTooLong(schema.Name, LargestValue),
         _ when value.Length < schema.MinLength => Messages.AttributeTooShort(schema.Name, schema.MinLength),
         _ when value.Length > schema.MaxLength => Messages.AttributeTooLong(schema.Name, schema.MaxLength),
         _ => null,

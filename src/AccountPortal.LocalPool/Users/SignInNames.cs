@@ -24,7 +24,7 @@ internal static class SignInNames
         }
         foreach (var (kind, name) in wanted)
         {
-            if (force && kind != "username")
+            if (force && StandardAttributes.IsVerifiable(kind))
             {
                 TakeFromOwner(store, pool, user, kind, name, now);
             }

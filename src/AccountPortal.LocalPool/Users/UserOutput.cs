@@ -7,13 +7,13 @@ namespace AccountPortal.LocalPool.Users;
 /// <summary>Users as the wire shows them.</summary>
 internal static class UserOutput
 {
-    /// <summary>Attributes in the schema's order, the sub first and always.</summary>
+    /// <summary>Attributes in the schema's order, the sub first.</summary>
     public static JsonArray Attributes(PoolDefinition pool, PoolUser user, Func<string, bool> mayRead)
     {
         var list = new JsonArray();
         foreach (var name in pool.FullSchema().Select(attribute => attribute.Name))
         {
-            if (user.Attributes.TryGetValue(name, out var value) && (name == StandardAttributes.Sub || mayRead(name)))
+            if (user.Attributes.TryGetValue(name, out var value) && mayRead(name))
             {
                 list.Add(new JsonObject { ["Name"] = name, ["Value"] = value });
             }
@@ -23,10 +23,11 @@ internal static class UserOutput
 
     /// <summary>A user as administrators see it. Times are seconds since 1970.</summary>
     /// <param name="attributes">The name of the member with the attributes, which depends on the operation.</param>
-    public static JsonObject Describe(PoolDefinition pool, PoolUser user, string attributes = "Attributes") => new()
+    /// <param name="shown">Which attributes; all of them without it.</param>
+    public static JsonObject Describe(PoolDefinition pool, PoolUser user, string attributes = "Attributes", Func<string, bool>? shown = null) => new()
     {
         ["Username"] = user.Username,
-        [attributes] = Attributes(pool, user, _ => true),
+        [attributes] = Attributes(pool, user, shown ?? (_ => true)),
         ["UserCreateDate"] = user.CreatedAt.ToUnixTimeMilliseconds() / 1000.0,
         ["UserLastModifiedDate"] = user.ModifiedAt.ToUnixTimeMilliseconds() / 1000.0,
         ["Enabled"] = user.Enabled,

@@ -29,6 +29,30 @@ internal static class UserTable
     public static bool HasUsers(this PoolStore store, PoolDefinition pool) =>
         store.Single("SELECT EXISTS (SELECT 1 FROM users WHERE pool = $pool)", row => row.GetBoolean(0), ("$pool", pool.Id));
 
+    /// <summary>The users after a sub, at most so many, those alone that the filter finds.</summary>
+    public static IReadOnlyList<PoolUser> ListUsers(this PoolStore store, PoolDefinition pool, UserFilter? filter, string after, int limit) =>
+        store.Query(
+            """
+            WITH searched AS (
+              SELECT sub, document, CASE $path
+                WHEN '$.Enabled' THEN iif(json_extract(document, '$.Enabled'), 'Enabled', 'Disabled')
+                ELSE json_extract(document, $path) END AS value
+              FROM users WHERE pool = $pool AND sub > $after)
+            SELECT document FROM searched
+            WHERE $path IS NULL
+              OR (iif($prefix, substr(value, 1, length($value)), value) = $value COLLATE NOCASE
+                AND (NOT $exact OR iif($prefix, substr(value, 1, length($value)), value) = $value))
+            ORDER BY sub LIMIT $limit
+            """,
+            row => Read(row.GetString(0)),
+            ("$pool", pool.Id),
+            ("$path", filter?.Path),
+            ("$value", filter?.Value),
+            ("$prefix", filter?.Prefix),
+            ("$exact", filter?.CaseSensitive),
+            ("$after", after),
+            ("$limit", limit));
+
     public static void SaveUser(this PoolStore store, PoolUser user, DateTimeOffset now)
     {
         user.ModifiedAt = now;
@@ -53,5 +77,5 @@ internal static class UserTable
         void Delete(string sql) => store.Execute(sql, ("$pool", user.PoolId), ("$sub", user.Sub));
     }
 
-    private static PoolUser Read(string document) => JsonSerializer.Deserialize<PoolUser>(document)!;
+    public static PoolUser Read(string document) => JsonSerializer.Deserialize<PoolUser>(document)!;
 }

@@ -149,6 +149,9 @@ internal sealed class InputReader(JsonElement input)
     /// <summary>A list of texts; empty when it is missing.</summary>
     public IReadOnlyList<string> Names(string member) => [.. (List(member) ?? []).Select(AsText)];
 
+    /// <summary>A list of attribute names; null when it is missing.</summary>
+    public IReadOnlyList<string>? OptionalNames(string member) => Member(member) is null ? null : RequiredNames(member);
+
     public IReadOnlyList<string> RequiredNames(string member)
     {
         var names = RequiredList(member).Select(AsText).ToList();

@@ -10,6 +10,7 @@ internal sealed partial record MemberRule(int Minimum, int Maximum, string? Patt
     public static readonly MemberRule PoolId = new(1, 55, @"[\w-]+_[0-9a-zA-Z]+", PoolIdPattern(), Sensitive: false);
     public static readonly MemberRule Username = new(1, 128, @"[\p{L}\p{M}\p{S}\p{N}\p{P}]+", NamePattern());
     public static readonly MemberRule Password = new(1, 256, @"^[\S]+.*[\S]+$", PasswordPattern());
+    public static readonly MemberRule TemporaryPassword = new(0, 256, "[\\S]*", TemporaryPasswordPattern());
     public static readonly MemberRule Code = new(1, 2048, @"[\S]+", SolidPattern());
     public static readonly MemberRule TotpCode = new(6, 6, "[0-9]+", DigitsPattern());
     public static readonly MemberRule SecretHash = new(1, 128, @"[\w+=/]+", HashPattern());
@@ -18,6 +19,10 @@ internal sealed partial record MemberRule(int Minimum, int Maximum, string? Patt
     public static readonly MemberRule DeviceKey = new(1, 55, @"[\w-]+_[0-9a-f-]+", DeviceKeyPattern(), Sensitive: false);
     public static readonly MemberRule DeviceName = new(1, 1024);
     public static readonly MemberRule PaginationToken = new(1, 131_072, @"[\S]+", SolidPattern());
+    public static readonly MemberRule GroupName = Username with { Sensitive = false };
+    public static readonly MemberRule Description = new(0, 2048, Sensitive: false);
+    public static readonly MemberRule Arn = new(20, 2048, @"arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?", ArnPattern(), Sensitive: false);
+    public static readonly MemberRule Filter = new(0, 256, Sensitive: false);
     public static readonly MemberRule AttributeName = new(1, 32, @"[\p{L}\p{M}\p{S}\p{N}\p{P}]+", NamePattern(), Sensitive: false);
     public static readonly MemberRule AttributeValue = new(0, 2048);
 
@@ -57,8 +62,16 @@ internal sealed partial record MemberRule(int Minimum, int Maximum, string? Patt
     [GeneratedRegex(@"\A\S(.*\S)?\z", RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex PasswordPattern();
 
+    [GeneratedRegex(@"\A(\S(.*\S)?)?\z", RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex TemporaryPasswordPattern();
+
     [GeneratedRegex(@"\A\S+\z", RegexOptions.NonBacktracking)]
     private static partial Regex SolidPattern();
+
+    [GeneratedRegex(
+        @"\Aarn:[A-Za-z0-9_+=/,.@-]+:[A-Za-z0-9_+=/,.@-]+:[A-Za-z0-9_+=/,.@-]*:[0-9]+:[A-Za-z0-9_+=/,.@-]+(:[A-Za-z0-9_+=/,.@-]+){0,2}\z",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex ArnPattern();
 
     [GeneratedRegex(@"\A[0-9]+\z", RegexOptions.NonBacktracking)]
     private static partial Regex DigitsPattern();

@@ -21,7 +21,7 @@ internal static class PageToken
         }
         catch (Exception exception) when (exception is FormatException or CryptographicException)
         {
-            throw CognitoFault.InvalidParameter(Messages.PaginationTokenInvalid);
+            throw CognitoFault.InvalidParameter(UnverifiedTexts.PaginationTokenInvalid);
         }
     }
 }

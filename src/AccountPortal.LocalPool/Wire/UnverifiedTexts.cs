@@ -28,6 +28,21 @@ internal static partial class UnverifiedTexts
     public static readonly UnverifiedText AttributeTooSmall = Text(Schema + "{0}: Number must be no less than {1}\n");
     public static readonly UnverifiedText AttributeTooLarge = Text(Schema + "{0}: Number must be no greater than {1}\n");
     public static readonly UnverifiedText AttributeMistyped = Text(Schema + "{0}: Attribute value must be of type {1}\n");
+    public static readonly UnverifiedText GroupUnknown = Text("Group not found.");
+    public static readonly UnverifiedText AttributesToGetUnknown = Text("One or more requested attributes do not exist.");
+    public static readonly UnverifiedText DeviceTrackingOff = Text("Device tracking is not enabled for this user pool");
+    public static readonly UnverifiedText DeviceKeyExists = Text("Device has already been confirmed");
+    public static readonly UnverifiedText DeviceVerifierInvalid = Text("Invalid device secret verifier given.");
+    public static readonly UnverifiedText PaginationTokenInvalid = Text("Invalid pagination token given.");
+    public static readonly UnverifiedText PasskeysOff = Text("Passkeys are not enabled for this user pool");
+    public static readonly UnverifiedText RelyingPartyMissing = Text("The user pool has no relying party id for passkeys");
+    public static readonly UnverifiedText PasskeyChallengeNotFound = Text("The challenge of the passkey registration was not found or has expired");
+    public static readonly UnverifiedText PasskeyClientMismatch = Text("The passkey registration was started with another app client");
+    public static readonly UnverifiedText PasskeyOriginNotAllowed = Text("The origin of the passkey is not allowed for this user pool");
+    public static readonly UnverifiedText RelyingPartyMismatch = Text("The passkey belongs to another relying party");
+    public static readonly UnverifiedText PasskeyNotSupported = Text("The passkey's authenticator is not supported");
+    public static readonly UnverifiedText PasskeyUnknown = Text("Passkey does not exist.");
+    public static readonly UnverifiedText PasskeyLimit = Text("The user has as many passkeys as there can be");
     public static readonly UnverifiedText InternalError = Text("Something went wrong");
 
     private const string Schema = "Attributes did not conform to the schema: ";

@@ -23,6 +23,7 @@ public sealed class InvitationTests : IAsyncLifetime
                 Invitation = new() { EmailSubject = "Welcome", EmailMessage = "{username}: {####}", SmsMessage = "SMS {####} for {username}" },
                 Clients = [new() { Id = "invite", AuthFlows = ["ALLOW_USER_PASSWORD_AUTH"] }],
             });
+            options.Pools.Add(new PoolDefinition { Id = "local_codes", AllowedFirstAuthFactors = ["PASSWORD", "EMAIL_OTP"] });
         },
         clock: clock);
 
@@ -105,6 +106,21 @@ public sealed class InvitationTests : IAsyncLifetime
         Assert.Null(clock.Next);
         Assert.Single(await pool.InboxAsync("+12025550175"));
         await pool.SignInAsync("quick", clientId: "invite");
+    }
+
+    [Theory]
+    [InlineData("true", "", "CONFIRMED")]
+    [InlineData("true", "Temp-Passw0rd!", "FORCE_CHANGE_PASSWORD")]
+    [InlineData("false", "", "FORCE_CHANGE_PASSWORD")]
+    public async Task Whom_a_code_reaches_needs_no_password(string verified, string password, string status)
+    {
+        var input = AdminPool.Of(
+            "coded", "local_codes", ("UserAttributes", Attributes(("email", "coded@example.com"), ("email_verified", verified))), ("TemporaryPassword", password));
+        input["DesiredDeliveryMediums"] = new JsonArray("EMAIL");
+        var created = await pool.CallAsync("AdminCreateUser", input);
+
+        Assert.Equal(status, (string)created["User"]!["UserStatus"]!);
+        Assert.Equal(status == "CONFIRMED", (await pool.InboxAsync("coded@example.com")).Count == 0);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal sealed class NewPasswordAnswer(
     {
         var (pool, proposed) = (response.Client.Pool, response.Require("NEW_PASSWORD"));
         var attributes = response.Responses
-            .Where(entry => entry.Key.StartsWith(Prefix, StringComparison.Ordinal))
+            .Where(entry => entry.Key.StartsWith(Prefix, StringComparison.Ordinal) && entry.Value.Length > 0)
             .ToDictionary(entry => entry.Key[Prefix.Length..], entry => entry.Value);
 
         var found = database.Read(store => response.RequireOpen(store, challenges, ChallengeName).User);
@@ -54,6 +54,10 @@ internal sealed class NewPasswordAnswer(
             if (isFixed && user.Attributes.ContainsKey(name))
             {
                 throw CognitoFault.NotAuthorized(Messages.AlreadyProvided(name));
+            }
+            if (pool.FindAttribute(name) is { Mutable: false } && user.Attributes.ContainsKey(name))
+            {
+                throw CognitoFault.InvalidParameter(Messages.AttributeFixed(name));
             }
             user.Attributes[name] = value;
             if (StandardAttributes.IsVerifiable(name))

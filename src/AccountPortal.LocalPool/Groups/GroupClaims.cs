@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+
+namespace AccountPortal.LocalPool.Groups;
+
+/// <summary>What tokens say of a user's groups: those of the lowest precedence first, those without one last.</summary>
+internal sealed class GroupClaims
+{
+    private readonly IReadOnlyList<PoolGroup> groups;
+
+    private GroupClaims(IEnumerable<PoolGroup> groups) =>
+        this.groups = [.. groups.OrderBy(group => group.Precedence ?? int.MaxValue).ThenBy(group => group.Name, StringComparer.Ordinal)];
+
+    public static GroupClaims Of(PoolStore store, PoolUser user) => new(store.ListGroups(user.PoolId, user.Sub, after: "", limit: int.MaxValue));
+
+    /// <summary>Access tokens name the groups alone.</summary>
+    public void AddNames(JsonObject claims)
+    {
+        if (groups.Count > 0)
+        {
+            claims["cognito:groups"] = PoolOutput.Names(groups.Select(group => group.Name));
+        }
+    }
+
+    /// <summary>
+    /// Id tokens name the roles too, and the one preferred: that of the group with the lowest precedence, unless two such groups have
+    /// different ones.
+    /// </summary>
+    public void AddNamesAndRoles(JsonObject claims)
+    {
+        AddNames(claims);
+        var roles = groups.Select(group => group.RoleArn).OfType<string>().Distinct().ToList();
+        if (roles.Count > 0)
+        {
+            claims["cognito:roles"] = PoolOutput.Names(roles);
+        }
+        var first = groups.Where(group => group.Precedence is not null && group.Precedence == groups[0].Precedence).Select(group => group.RoleArn).Distinct().ToList();
+        if (first is [{ } preferred])
+        {
+            claims["cognito:preferred_role"] = preferred;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Pools;
+
+namespace AccountPortal.LocalPool.Groups;
+
+/// <summary>Groups as the wire shows them.</summary>
+internal static class GroupOutput
+{
+    public static JsonObject Describe(PoolDefinition pool, PoolGroup group)
+    {
+        var output = new JsonObject { ["GroupName"] = group.Name, ["UserPoolId"] = pool.Id };
+        if (group.Description is not null)
+        {
+            output["Description"] = group.Description;
+        }
+        if (group.RoleArn is not null)
+        {
+            output["RoleArn"] = group.RoleArn;
+        }
+        if (group.Precedence is { } precedence)
+        {
+            output["Precedence"] = precedence;
+        }
+        output["LastModifiedDate"] = group.ModifiedAt.ToUnixTimeMilliseconds() / 1000.0;
+        output["CreationDate"] = group.CreatedAt.ToUnixTimeMilliseconds() / 1000.0;
+        return output;
+    }
+}

@@ -1,0 +1,10 @@
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Groups;
+
+/// <summary>The group that an administrator means.</summary>
+internal sealed record GroupTarget(string PoolId, string Name)
+{
+    public static GroupTarget Read(InputReader input) =>
+        new(input.Required("UserPoolId", MemberRule.PoolId), input.Required("GroupName", MemberRule.GroupName));
+}

@@ -1,0 +1,31 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Groups;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+/// <summary>Somebody who is in the group already is no failure.</summary>
+internal sealed class AdminAddUserToGroup(PoolDatabase database, PoolRegistry registry) : IOperation
+{
+    public bool HasOutput => false;
+
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var target = AdminTarget.Read(input);
+        var name = input.Required("GroupName", MemberRule.GroupName);
+        input.ThrowIfInvalid();
+
+        var pool = registry.RequirePool(target.PoolId);
+        await database.WriteAsync(
+            store =>
+            {
+                var user = target.Require(store, pool);
+                store.AddMember(store.RequireGroup(pool, name).Name, user);
+            },
+            cancellationToken);
+        return [];
+    }
+}

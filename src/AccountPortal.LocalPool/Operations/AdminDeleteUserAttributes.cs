@@ -1,0 +1,29 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class AdminDeleteUserAttributes(AdminUsers users, TimeProvider clock) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var target = AdminTarget.Read(input);
+        var names = input.RequiredNames("UserAttributeNames");
+        input.ThrowIfInvalid();
+
+        await users.ChangeAsync(
+            target,
+            (store, pool, user) =>
+            {
+                AttributeRules.RequireDeletable(pool, names);
+                foreach (var name in names)
+                {
+                    AttributeChanges.Remove(store, pool, user, name, Messages.DeletedAttributeRequired);
+                }
+                store.SyncNames(pool, user, clock.GetUtcNow());
+            },
+            cancellationToken);
+        return [];
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Groups;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class AdminListGroupsForUser(PoolDatabase database, PoolRegistry registry) : IOperation
+{
+    public Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var target = AdminTarget.Read(input);
+        var page = Page.Read(input, "NextToken");
+        input.ThrowIfInvalid();
+
+        var pool = registry.RequirePool(target.PoolId);
+        return Task.FromResult(database.Read(store =>
+        {
+            var user = target.Require(store, pool);
+            return page.Cut(
+                store,
+                [nameof(AdminListGroupsForUser), pool.Id, user.Sub],
+                "Groups",
+                (after, limit) => store.ListGroups(pool.Id, user.Sub, after, limit),
+                group => group.Name,
+                group => GroupOutput.Describe(pool, group));
+        }));
+    }
+}

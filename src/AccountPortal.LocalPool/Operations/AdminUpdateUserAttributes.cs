@@ -1,0 +1,31 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+/// <summary>What administrators write no app client limits, and they can say themselves that an address is verified.</summary>
+internal sealed class AdminUpdateUserAttributes(AdminUsers users, AttributeChanges changes, TimeProvider clock) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var target = AdminTarget.Read(input);
+        var attributes = input.Attributes("UserAttributes", required: true);
+        input.ThrowIfInvalid();
+
+        await users.ChangeAsync(
+            target,
+            (store, pool, user) =>
+            {
+                AttributeRules.RequireValid(pool, attributes, Messages.AttributeUnknown);
+                AttributeRules.RequireMutable(pool, attributes.Keys);
+                changes.Apply(store, pool, user, attributes);
+                if (store.SyncNames(pool, user, clock.GetUtcNow()) is { } taken)
+                {
+                    throw CognitoFault.AliasExists(Messages.AliasExists(taken));
+                }
+            },
+            cancellationToken);
+        return [];
+    }
+}

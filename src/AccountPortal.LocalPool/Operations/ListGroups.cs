@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Groups;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class ListGroups(PoolDatabase database, PoolRegistry registry) : IOperation
+{
+    public Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var poolId = input.Required("UserPoolId", MemberRule.PoolId);
+        var page = Page.Read(input, "NextToken");
+        input.ThrowIfInvalid();
+
+        var pool = registry.RequirePool(poolId);
+        return Task.FromResult(database.Read(store => page.Cut(
+            store,
+            [nameof(ListGroups), pool.Id],
+            "Groups",
+            (after, limit) => store.ListGroups(pool, after, limit),
+            group => group.Name,
+            group => GroupOutput.Describe(pool, group))));
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class ListUsers(PoolDatabase database, PoolRegistry registry) : IOperation
+{
+    public Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var poolId = input.Required("UserPoolId", MemberRule.PoolId);
+        var filter = input.Optional("Filter", MemberRule.Filter);
+        var wanted = input.OptionalNames("AttributesToGet");
+        var page = Page.Read(input, "PaginationToken");
+        input.ThrowIfInvalid();
+
+        var pool = registry.RequirePool(poolId);
+        if (wanted?.Any(name => pool.FindAttribute(name) is null) == true)
+        {
+            throw CognitoFault.InvalidParameter(UnverifiedTexts.AttributesToGetUnknown);
+        }
+        var condition = string.IsNullOrEmpty(filter) ? null : UserFilter.Parse(filter);
+        return Task.FromResult(database.Read(store => page.Cut(
+            store,
+            [nameof(ListUsers), pool.Id, filter ?? ""],
+            "Users",
+            (after, limit) => store.ListUsers(pool, condition, after, limit),
+            user => user.Sub,
+            user => Describe(pool, user, wanted))));
+    }
+
+    // Whoever asks for attributes gets users that have them, or none: the reference says that a user without one is a failure.
+    private static JsonObject Describe(PoolDefinition pool, PoolUser user, IReadOnlyList<string>? wanted)
+    {
+        if (wanted is null)
+        {
+            return UserOutput.Describe(pool, user);
+        }
+        return wanted.All(user.Attributes.ContainsKey)
+            ? UserOutput.Describe(pool, user, shown: wanted.Contains)
+            : throw CognitoFault.InvalidParameter(UnverifiedTexts.AttributesToGetUnknown);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Groups;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+/// <summary>What is not said stays as it is.</summary>
+internal sealed class UpdateGroup(PoolDatabase database, PoolRegistry registry, TimeProvider clock) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var target = GroupTarget.Read(input);
+        var settings = GroupSettings.Read(input);
+        input.ThrowIfInvalid();
+
+        var pool = registry.RequirePool(target.PoolId);
+        var group = await database.WriteAsync(
+            store =>
+            {
+                var kept = store.RequireGroup(pool, target.Name);
+                var changed = kept with
+                {
+                    Description = settings.Description ?? kept.Description,
+                    RoleArn = settings.RoleArn ?? kept.RoleArn,
+                    Precedence = settings.Precedence ?? kept.Precedence,
+                    ModifiedAt = clock.GetUtcNow(),
+                };
+                store.SaveGroup(pool, changed);
+                return changed;
+            },
+            cancellationToken);
+        return new JsonObject { ["Group"] = GroupOutput.Describe(pool, group) };
+    }
+}
