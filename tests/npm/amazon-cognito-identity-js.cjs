@@ -118,6 +118,11 @@ run({
     const [name] = await step((callbacks) => guest.completeNewPasswordChallenge('Fourth-Passw0rd!', {}, callbacks));
     assert.equal(name, 'onSuccess');
   },
+  async passwordSignIn() {
+    user = userNamed(username);
+    user.setAuthenticationFlowType('USER_PASSWORD_AUTH');
+    assert.equal((await signIn(user, password))[0], 'onSuccess');
+  },
   async revokeAndSignOut() {
     await new Promise((resolve) => user.signOut(resolve));
     assert.equal((await signIn(user, password))[0], 'onSuccess');
@@ -125,5 +130,11 @@ run({
     await step((callbacks) => user.globalSignOut(callbacks));
     user.signInUserSession = { isValid: () => true, getAccessToken: () => accessToken, accessToken };
     await assert.rejects(promise((done) => user.getUserData(done, { bypassCache: true })));
+  },
+  async deleteUser() {
+    user = userNamed(username);
+    await signIn(user, password);
+    assert.equal(await promise((done) => user.deleteUser(done)), 'SUCCESS');
+    await assert.rejects(signIn(userNamed(username), password), { code: 'NotAuthorizedException' });
   },
 });

@@ -5,7 +5,7 @@ public class EventFeedbackType
 {
     public FeedbackValueType FeedbackValue { get; set; }
 
-    /// <summary>Who said so: ADMIN or USER.</summary>
+    /// <summary>Who said so: the user or an administrator.</summary>
     public string Provider { get; set; }
 
     public DateTime? FeedbackDate { get; set; }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace AccountPortal.Tests.Unit.LocalPool;
 
 /// <summary>Clients from npm, unmodified.</summary>
@@ -6,7 +8,7 @@ public sealed class NpmClientTests(ForeignPool pool)
 {
     [Theory]
     [InlineData("cognito-user-pool", 18)]
-    [InlineData("amazon-cognito-identity-js", 13)]
+    [InlineData("amazon-cognito-identity-js", 15)]
     public async Task The_client_does_all_it_can_do(string package, int steps)
     {
         ForeignClients.RequireNpm(package);
@@ -15,6 +17,25 @@ public sealed class NpmClientTests(ForeignPool pool)
 
         Assert.True(outcome.ExitCode == 0, outcome.ToString());
         Assert.Equal(steps, outcome.Done.Count);
+    }
+
+    [Fact]
+    public async Task The_AWS_SDK_for_JavaScript_knows_the_answers_and_the_errors_by_class()
+    {
+        ForeignClients.RequireNpm("@aws-sdk/client-cognito-identity-provider");
+
+        var outcome = await ForeignClients.NodeAsync("aws-sdk.cjs", ("POOL_ENDPOINT", await pool.EndpointAsync()));
+
+        Assert.True(outcome.ExitCode == 0, outcome.ToString());
+        var report = JsonDocument.Parse(outcome.Output.TrimEnd().Split('\n')[^1]).RootElement;
+        Assert.Superset(
+            new HashSet<string>
+            {
+                "CodeMismatchException", "EnableSoftwareTokenMFAException", "ExpiredCodeException", "InvalidParameterException",
+                "InvalidPasswordException", "NotAuthorizedException", "ResourceNotFoundException", "UnsupportedTokenTypeException",
+                "UserNotConfirmedException", "UsernameExistsException",
+            },
+            Texts(report.GetProperty("errors")).ToHashSet());
     }
 
     [Fact]
@@ -43,4 +64,6 @@ public sealed class NpmClientTests(ForeignPool pool)
         Assert.True(outcome.ExitCode == 0, outcome.ToString());
         Assert.Equal(["rsaVerifier", "cognitoVerifier"], outcome.Done);
     }
+
+    private static IEnumerable<string> Texts(JsonElement list) => list.EnumerateArray().Select(item => item.GetString()!);
 }
