@@ -14,6 +14,9 @@ public sealed class LocalPoolOptions
     /// <summary>The folder of <c>local-pool.db</c> and its key file; by default the setting <c>DataDirectory</c>, else <c>App_Data</c> beside the application.</summary>
     public string? DataDirectory { get; set; }
 
+    /// <summary>The region in the id of a pool that an unsigned call makes; otherwise it is the one that the call was signed for.</summary>
+    public string Region { get; set; } = "local";
+
     /// <summary>Whether the demo pool and its users are there.</summary>
     public bool DemoPool { get; set; } = true;
 

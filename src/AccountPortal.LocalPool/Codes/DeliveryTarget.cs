@@ -7,6 +7,9 @@ namespace AccountPortal.LocalPool.Codes;
 /// <summary>Where a code goes: which attribute of the user, and its value.</summary>
 internal sealed record DeliveryTarget(string Attribute, string Address)
 {
+    /// <summary>The pool whose message it will be.</summary>
+    public string? PoolId { get; init; }
+
     public string Medium => Attribute == StandardAttributes.Email ? "EMAIL" : "SMS";
 
     /// <summary>The address as strangers may see it: <c>t***@t***</c>, <c>+*******9934</c>.</summary>
@@ -14,7 +17,7 @@ internal sealed record DeliveryTarget(string Attribute, string Address)
 
     /// <summary>Null when the user has no such attribute.</summary>
     public static DeliveryTarget? Of(PoolUser user, string attribute) =>
-        user.Attributes.GetValueOrDefault(attribute) is { } address ? new DeliveryTarget(attribute, address) : null;
+        user.Attributes.GetValueOrDefault(attribute) is { } address ? new DeliveryTarget(attribute, address) { PoolId = user.PoolId } : null;
 
     /// <summary>CodeDeliveryDetails.</summary>
     public JsonObject ToDetails() =>

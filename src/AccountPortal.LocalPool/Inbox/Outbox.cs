@@ -5,16 +5,16 @@ using AccountPortal.LocalPool.Store;
 namespace AccountPortal.LocalPool.Inbox;
 
 /// <summary>Keeps the messages that would have been sent, newest first, encrypted since they carry codes.</summary>
-internal sealed class Outbox(TimeProvider clock)
+internal sealed class Outbox(PoolRegistry registry, TimeProvider clock)
 {
     private const string Purpose = "message";
     private const int Kept = 500;
 
     public void SendVerificationCode(PoolStore store, DeliveryTarget target, string code) =>
-        Send(store, target, "Your verification code", $"Your verification code is {code}. ", code);
+        SendCode(store, target, TemplatesOf(target).Verification(target.Medium), code);
 
     public void SendAuthenticationCode(PoolStore store, DeliveryTarget target, string code) =>
-        Send(store, target, "Your authentication code", $"Your authentication code is {code}. ", code);
+        SendCode(store, target, TemplatesOf(target).Authentication(target.Medium), code);
 
     public void SendInvitation(PoolStore store, InvitationTemplate template, DeliveryTarget target, string username, string password)
     {
@@ -29,6 +29,12 @@ internal sealed class Outbox(TimeProvider clock)
             row => store.Secrets.OpenJson<SentMessage>(Purpose, row.GetFieldValue<byte[]>(0)),
             ("$to", string.IsNullOrEmpty(to) ? null : to));
 
+    private MessageTemplates TemplatesOf(DeliveryTarget target) =>
+        target.PoolId is { } id && registry.FindPool(id) is { } pool ? pool.Messages : MessageTemplates.Standard;
+
+    private void SendCode(PoolStore store, DeliveryTarget target, (string Subject, string Text) template, string code) =>
+        Send(store, target, template.Subject, template.Text.Replace("{####}", code, StringComparison.Ordinal), code);
+
     private void Send(PoolStore store, DeliveryTarget target, string subject, string body, string code)
     {
         var message = new SentMessage(target.Address, target.Medium, target.Medium == "EMAIL" ? subject : "", body, code, clock.GetUtcNow());
@@ -36,6 +42,11 @@ internal sealed class Outbox(TimeProvider clock)
             "INSERT INTO messages (recipient, content) VALUES ($to, $content)",
             ("$to", message.To),
             ("$content", store.Secrets.SealJson(Purpose, message)));
+        if (target.PoolId is { } pool)
+        {
+            store.Execute("INSERT INTO message_pools VALUES (last_insert_rowid(), $pool)", ("$pool", pool));
+        }
+        store.Execute("DELETE FROM message_pools WHERE id <= (SELECT MAX(id) FROM messages) - $kept", ("$kept", Kept));
         store.Execute("DELETE FROM messages WHERE id <= (SELECT MAX(id) FROM messages) - $kept", ("$kept", Kept));
     }
 }

@@ -1,15 +1,19 @@
 using System.Text.Json.Nodes;
 using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
 using AccountPortal.LocalPool.Wire;
 
 namespace AccountPortal.LocalPool.Operations;
 
-internal sealed class DescribeUserPool(PoolRegistry registry) : IOperation
+internal sealed class DescribeUserPool(PoolDatabase database, PoolRegistry registry) : IOperation
 {
     public Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
         var id = input.Required("UserPoolId", MemberRule.PoolId);
         input.ThrowIfInvalid();
-        return Task.FromResult(new JsonObject { ["UserPool"] = PoolOutput.Describe(registry.RequirePool(id)) });
+        var output = PoolOutput.Describe(registry.RequirePool(id));
+        output["EstimatedNumberOfUsers"] = database.Read(store => store.CountUsers(id));
+        return Task.FromResult(new JsonObject { ["UserPool"] = output });
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace AccountPortal.LocalPool.Pools;
@@ -13,7 +14,7 @@ public sealed record ClientDefinition
     /// <summary>With a secret, every call of the client must carry its SECRET_HASH.</summary>
     public string? Secret { get; init; }
 
-    /// <summary>Names such as <c>ALLOW_USER_SRP_AUTH</c>; empty means Cognito's default (SRP, custom and refresh).</summary>
+    /// <summary>Names such as <c>ALLOW_USER_SRP_AUTH</c>, or only old ones such as <c>USER_PASSWORD_AUTH</c>; empty means Cognito's default (SRP, custom and refresh).</summary>
     public IReadOnlyList<string> AuthFlows { get; init; } = [];
 
     public TimeSpan AccessTokenValidity { get; init; } = TimeSpan.FromMinutes(60);
@@ -41,6 +42,10 @@ public sealed record ClientDefinition
     /// <summary>How long a rotated refresh token may still be used: 0 to 60 seconds.</summary>
     public TimeSpan RotationGracePeriod { get; init; }
 
+    /// <summary>Members of CreateUserPoolClient as they came; null for a client of the configuration.</summary>
+    [JsonInclude]
+    internal IReadOnlyDictionary<string, JsonElement>? Echoed { get; init; }
+
     [JsonInclude]
     internal DateTimeOffset CreatedAt { get; init; }
 
@@ -48,9 +53,19 @@ public sealed record ClientDefinition
     internal DateTimeOffset ModifiedAt { get; init; }
 
     internal bool Allows(string flow) =>
-        AuthFlows.Count == 0
-            ? flow is "ALLOW_USER_SRP_AUTH" or "ALLOW_CUSTOM_AUTH" or "ALLOW_REFRESH_TOKEN_AUTH"
-            : AuthFlows.Contains(flow, StringComparer.Ordinal);
+        AuthFlows.Count == 0 ? flow is "ALLOW_USER_SRP_AUTH" or "ALLOW_CUSTOM_AUTH" or "ALLOW_REFRESH_TOKEN_AUTH"
+        : AuthFlows[0].StartsWith("ALLOW_", StringComparison.Ordinal) ? AuthFlows.Contains(flow, StringComparer.Ordinal)
+        : AllowsByOldName(flow);
+
+    // The names of 2017: refresh cannot be turned off, and SRP only by allowing nothing but custom challenges.
+    private bool AllowsByOldName(string flow) => flow switch
+    {
+        "ALLOW_REFRESH_TOKEN_AUTH" or "ALLOW_CUSTOM_AUTH" => true,
+        "ALLOW_USER_SRP_AUTH" => !AuthFlows.Contains("CUSTOM_AUTH_FLOW_ONLY"),
+        "ALLOW_USER_PASSWORD_AUTH" => AuthFlows.Contains("USER_PASSWORD_AUTH"),
+        "ALLOW_ADMIN_USER_PASSWORD_AUTH" => AuthFlows.Contains("ADMIN_NO_SRP_AUTH"),
+        _ => false,
+    };
 
     internal bool MayRead(string attribute) => (ReadAttributes ?? StandardAttributes.Readable).Contains(attribute);
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace AccountPortal.LocalPool.Pools;
@@ -48,6 +49,29 @@ internal static class ClientOutput
                 ["RetryGracePeriodSeconds"] = (long)client.RotationGracePeriod.TotalSeconds,
             };
         }
+        Echo(output, client);
         return output;
+    }
+
+    // In the units that the caller chose, and nothing of what the caller left out.
+    private static void Echo(JsonObject output, ClientDefinition client)
+    {
+        if (client.Echoed is not { } echoed)
+        {
+            return;
+        }
+        foreach (var member in new[] { "AccessTokenValidity", "IdTokenValidity", "TokenValidityUnits" })
+        {
+            output.Remove(member);
+        }
+        output["RefreshTokenValidity"] = 30;
+        foreach (var (member, value) in echoed)
+        {
+            output[member] = JsonSerializer.SerializeToNode(value);
+        }
+        if (echoed.TryGetValue("RefreshTokenValidity", out var refresh) && refresh.GetInt32() == 0)
+        {
+            output["RefreshTokenValidity"] = 30;
+        }
     }
 }

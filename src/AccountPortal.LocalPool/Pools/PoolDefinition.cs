@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using AccountPortal.LocalPool.Wire;
 
@@ -67,7 +68,17 @@ public sealed record PoolDefinition
     /// <summary>Stands in for a PreSignUp trigger that answers <c>autoConfirmUser</c>.</summary>
     public bool AutoConfirmUsers { get; init; }
 
+    /// <summary>True refuses DeleteUserPool.</summary>
+    public bool DeletionProtection { get; init; }
+
+    /// <summary>What users are written when a code is sent.</summary>
+    public MessageTemplates Messages { get; init; } = new();
+
     public IReadOnlyList<ClientDefinition> Clients { get; init; } = [];
+
+    /// <summary>Members of CreateUserPool that are shown again and not acted on.</summary>
+    [JsonInclude]
+    internal IReadOnlyDictionary<string, JsonElement> Echoed { get; init; } = new Dictionary<string, JsonElement>();
 
     [JsonInclude]
     internal DateTimeOffset CreatedAt { get; init; }
@@ -83,7 +94,7 @@ public sealed record PoolDefinition
 
     internal ClientDefinition? FindClient(string id) => Clients.FirstOrDefault(client => client.Id == id);
 
-    internal ClientDefinition RequireClient(string id) => FindClient(id) ?? throw CognitoFault.ResourceNotFound(Messages.ClientUnknown(id));
+    internal ClientDefinition RequireClient(string id) => FindClient(id) ?? throw CognitoFault.ResourceNotFound(Wire.Messages.ClientUnknown(id));
 
     /// <summary>A sign-in name as it is compared.</summary>
     internal string Fold(string name) => CaseSensitiveUsernames ? name : name.ToLowerInvariant();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace AccountPortal.LocalPool.Pools;
@@ -13,16 +14,16 @@ internal static class PoolOutput
             ["Id"] = pool.Id,
             ["Name"] = pool.Name,
             ["Policies"] = Policies(pool),
-            ["DeletionProtection"] = "INACTIVE",
+            ["DeletionProtection"] = pool.DeletionProtection ? "ACTIVE" : "INACTIVE",
             ["CreationDate"] = Seconds(pool.CreatedAt),
             ["LastModifiedDate"] = Seconds(pool.ModifiedAt),
             ["LambdaConfig"] = new JsonObject(),
             ["SchemaAttributes"] = new JsonArray([.. pool.FullSchema().Select(Schema)]),
-            ["VerificationMessageTemplate"] = new JsonObject { ["DefaultEmailOption"] = "CONFIRM_WITH_CODE" },
+            ["VerificationMessageTemplate"] = new JsonObject(),
             ["UserAttributeUpdateSettings"] = new JsonObject { ["AttributesRequireVerificationBeforeUpdate"] = Names(pool.VerifyBeforeUpdate) },
             ["MfaConfiguration"] = MfaConfiguration(pool),
             ["EstimatedNumberOfUsers"] = 0,
-            ["EmailConfiguration"] = new JsonObject { ["EmailSendingAccount"] = "COGNITO_DEFAULT" },
+            ["EmailConfiguration"] = new JsonObject(),
             ["AdminCreateUserConfig"] = new JsonObject
             {
                 ["AllowAdminCreateUserOnly"] = pool.AllowAdminCreateUserOnly,
@@ -32,6 +33,16 @@ internal static class PoolOutput
             ["Arn"] = $"arn:aws:cognito-idp:{pool.Region}:000000000000:userpool/{pool.Id}",
             ["UserPoolTier"] = "ESSENTIALS",
         };
+        foreach (var (member, value) in pool.Echoed)
+        {
+            output[member] = JsonSerializer.SerializeToNode(value);
+        }
+        output["EmailConfiguration"]!.AsObject().TryAdd("EmailSendingAccount", "COGNITO_DEFAULT");
+        if (pool.SmsMfa)
+        {
+            output["SmsConfiguration"] = MfaOutput.SmsConfiguration(pool);
+        }
+        TemplateOutput.Add(output, pool);
         AddNames(output, "AutoVerifiedAttributes", pool.AutoVerifiedAttributes);
         AddNames(output, "UsernameAttributes", pool.UsernameAttributes);
         AddNames(output, "AliasAttributes", pool.AliasAttributes);
@@ -53,6 +64,16 @@ internal static class PoolOutput
         }
         return output;
     }
+
+    /// <summary>A pool as ListUserPools shows it.</summary>
+    public static JsonObject Outline(PoolDefinition pool) => new()
+    {
+        ["Id"] = pool.Id,
+        ["Name"] = pool.Name,
+        ["LambdaConfig"] = pool.Echoed.TryGetValue("LambdaConfig", out var triggers) ? JsonSerializer.SerializeToNode(triggers) : new JsonObject(),
+        ["LastModifiedDate"] = Seconds(pool.ModifiedAt),
+        ["CreationDate"] = Seconds(pool.CreatedAt),
+    };
 
     public static string MfaConfiguration(PoolDefinition pool) => pool.Mfa switch
     {
@@ -102,7 +123,7 @@ internal static class PoolOutput
         {
             ["Name"] = attribute.Name,
             ["AttributeDataType"] = attribute.Type.ToString(),
-            ["DeveloperOnlyAttribute"] = false,
+            ["DeveloperOnlyAttribute"] = attribute.IsDeveloperOnly,
             ["Mutable"] = attribute.Mutable,
             ["Required"] = attribute.Required,
         };

@@ -51,16 +51,16 @@ internal sealed class PoolRegistry(PoolDatabase database, IOptions<LocalPoolOpti
 
     /// <summary>Changes a pool: <paramref name="change"/> sees its last committed state, and nobody else changes it meanwhile.</summary>
     public Task<PoolDefinition> ChangeAsync(string id, Func<PoolDefinition, PoolDefinition> change, CancellationToken cancellationToken) =>
-        database.WriteAsync(
-            store =>
-            {
-                RequirePool(id);
-                var kept = store.FindPool(id)!;
-                var changed = kept with { Current = change(kept.Current) with { ModifiedAt = clock.GetUtcNow() } };
-                Save(store, changed);
-                return changed.Current;
-            },
-            cancellationToken);
+        database.WriteAsync(store => Change(store, id, change), cancellationToken);
+
+    public PoolDefinition Change(PoolStore store, string id, Func<PoolDefinition, PoolDefinition> change)
+    {
+        RequirePool(id);
+        var kept = store.FindPool(id)!;
+        var changed = kept with { Current = change(kept.Current) with { ModifiedAt = clock.GetUtcNow() } };
+        Save(store, changed);
+        return changed.Current;
+    }
 
     /// <summary>To be called with the pool's rows gone.</summary>
     public void Forget(PoolStore store, string id) => store.AfterCommit(() => known = known.Without(id));

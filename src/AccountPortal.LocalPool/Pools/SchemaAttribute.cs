@@ -12,6 +12,9 @@ public enum AttributeType
 /// <summary>One attribute of a pool's schema, custom ones under their full name (<c>custom:department</c>).</summary>
 public sealed record SchemaAttribute
 {
+    internal const string CustomPrefix = "custom:";
+    internal const string DeveloperPrefix = "dev:custom:";
+
     public string Name { get; init; } = "";
 
     public AttributeType Type { get; init; } = AttributeType.String;
@@ -29,5 +32,7 @@ public sealed record SchemaAttribute
 
     public long? MaxValue { get; init; }
 
-    internal bool IsCustom => Name.StartsWith("custom:", StringComparison.Ordinal);
+    internal bool IsCustom => Name.StartsWith(CustomPrefix, StringComparison.Ordinal) || IsDeveloperOnly;
+
+    internal bool IsDeveloperOnly => Name.StartsWith(DeveloperPrefix, StringComparison.Ordinal);
 }

@@ -36,7 +36,7 @@ internal sealed class PoolConnection : IDisposable
         if (!idle.Remove(sql, out var command))
         {
             command = connection.CreateCommand();
-#pragma warning disable CA2100 // Every statement is a constant of this assembly; values travel as parameters.
+#pragma warning disable CA2100 // Every statement is a constant of this assembly, or names a table of its schema; values travel as parameters.
             command.CommandText = sql;
 #pragma warning restore CA2100
         }

@@ -83,3 +83,7 @@ CREATE INDEX IF NOT EXISTS group_members_by_group ON group_members (pool, name, 
 CREATE TRIGGER IF NOT EXISTS memberships_end_with_user AFTER DELETE ON users BEGIN
   DELETE FROM group_members WHERE pool = OLD.pool AND sub = OLD.sub;
 END;
+
+-- Whose message it is; apart, since messages are older than the wish to know it.
+CREATE TABLE IF NOT EXISTS message_pools (
+  id INTEGER PRIMARY KEY, pool TEXT NOT NULL);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Wire;
 using Microsoft.IdentityModel.Tokens;
 
 namespace AccountPortal.LocalPool.Tokens;
@@ -43,6 +44,9 @@ internal sealed class PoolKeys(PoolDatabase database, PoolRegistry registry) : I
         return found is var (id, use) && registry.FindPool(id) is { } pool ? (pool, use) : null;
     }
 
+    /// <summary>To be called when a pool is gone.</summary>
+    public void Forget(string poolId) => pools.TryRemove(poolId, out _);
+
     public void Dispose()
     {
         stopping.Cancel();
@@ -64,6 +68,11 @@ internal sealed class PoolKeys(PoolDatabase database, PoolRegistry registry) : I
         return await database.WriteAsync(
             store =>
             {
+                if (!store.HasPool(pool.Id))
+                {
+                    // Deleted while the key was made.
+                    throw CognitoFault.ResourceNotFound(Messages.PoolUnknown(pool.Id));
+                }
                 store.Execute(
                     "INSERT OR IGNORE INTO pool_keys VALUES ($pool, $use, $kid, $key)",
                     ("$pool", pool.Id),

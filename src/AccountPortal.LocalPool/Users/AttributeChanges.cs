@@ -72,7 +72,7 @@ internal sealed class AttributeChanges(VerificationCodes codes, Outbox outbox)
             user.SetVerified(name, false);
             VerificationCodes.CancelSentTo(store, user, name);
         }
-        return !verified && pool.AutoVerifiedAttributes.Contains(name) ? SendCode(store, user, new DeliveryTarget(name, value)) : null;
+        return !verified && pool.AutoVerifiedAttributes.Contains(name) ? SendCode(store, user, new DeliveryTarget(name, value) { PoolId = user.PoolId }) : null;
     }
 
     private static bool IsTrue(IReadOnlyDictionary<string, string> attributes, string name) =>

@@ -29,7 +29,7 @@ internal sealed class CognitoEndpoint(
             name = OperationNamed(context.Request.Headers["X-Amz-Target"].ToString());
             activity.Count(name);
             var input = await ReadAsync(context.Request, context.RequestAborted);
-            var output = await operations[name].ExecuteAsync(new InputReader(input), context.RequestAborted);
+            var output = await operations[name].ExecuteAsync(new InputReader(input) { Region = SignedRegion.Of(context.Request) }, context.RequestAborted);
             logger.OperationAnswered(name, requestId);
             await (operations[name].HasOutput ? WriteAsync(context.Response, output) : WriteNothing(context.Response));
         }

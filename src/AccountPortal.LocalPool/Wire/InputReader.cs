@@ -6,9 +6,14 @@ namespace AccountPortal.LocalPool.Wire;
 /// Reads an operation's input member by member and collects what its rules find wrong, so that one answer names it all.
 /// Unknown members are ignored, as clients of different versions send different ones.
 /// </summary>
-internal sealed class InputReader(JsonElement input)
+/// <param name="prefix">Where a nested structure stands: <c>policies.passwordPolicy.</c>.</param>
+/// <param name="violations">The list of the structure around it, which collects for both.</param>
+internal sealed partial class InputReader(JsonElement input, string prefix = "", List<string>? violations = null)
 {
-    private readonly List<string> violations = [];
+    private readonly List<string> violations = violations ?? [];
+
+    /// <summary>The region that the request was signed for; null when it was not signed.</summary>
+    public string? Region { get; init; }
 
     public string Required(string member, MemberRule rule)
     {
@@ -173,7 +178,8 @@ internal sealed class InputReader(JsonElement input)
     }
 
     /// <summary>A reader of the structure <paramref name="member"/>, or null when it is missing.</summary>
-    public InputReader? Structure(string member) => Member(member) is { } element ? new InputReader(AsStructure(element)) : null;
+    public InputReader? Structure(string member) =>
+        Member(member) is { } element ? new InputReader(AsStructure(element), Path(member) + ".", violations) : null;
 
     /// <summary>Throws the validation fault when a member read so far broke its rule. Nothing is looked up before this.</summary>
     public void ThrowIfInvalid()
@@ -219,7 +225,7 @@ internal sealed class InputReader(JsonElement input)
     private JsonElement? Member(string name) =>
         input.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
 
-    private static string Path(string member) => char.ToLowerInvariant(member[0]) + member[1..];
+    private string Path(string member) => $"{prefix}{char.ToLowerInvariant(member[0])}{member[1..]}";
 
     private static CognitoFault Unexpected(JsonElement found, string wanted) =>
         CognitoFault.Serialization($"{found.ValueKind.ToString().ToUpperInvariant()}_VALUE can not be converted to {wanted}");

@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Tokens;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class DeleteUserPool(PoolDatabase database, PoolRegistry registry, PoolKeys keys) : IOperation
+{
+    public bool HasOutput => false;
+
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var id = input.Required("UserPoolId", MemberRule.PoolId);
+        input.ThrowIfInvalid();
+        await database.WriteAsync(
+            store =>
+            {
+                var pool = registry.RequirePool(id);
+                if (pool.DeletionProtection)
+                {
+                    throw CognitoFault.InvalidParameter(Messages.DeletionProtected);
+                }
+                store.ErasePool(pool);
+                registry.Forget(store, id);
+                store.AfterCommit(() => keys.Forget(id));
+            },
+            cancellationToken);
+        return [];
+    }
+}

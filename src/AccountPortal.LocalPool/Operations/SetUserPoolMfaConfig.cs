@@ -1,0 +1,16 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Pools.Requests;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class SetUserPoolMfaConfig(PoolRegistry registry) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var id = input.Required("UserPoolId", MemberRule.PoolId);
+        var config = MfaConfig.Read(input);
+        return MfaOutput.Describe(await registry.ChangeAsync(id, config, cancellationToken));
+    }
+}

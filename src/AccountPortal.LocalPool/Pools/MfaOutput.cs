@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+
+namespace AccountPortal.LocalPool.Pools;
+
+/// <summary>A pool's factors as GetUserPoolMfaConfig and SetUserPoolMfaConfig show them.</summary>
+internal static class MfaOutput
+{
+    public static JsonObject Describe(PoolDefinition pool)
+    {
+        var output = new JsonObject { ["MfaConfiguration"] = PoolOutput.MfaConfiguration(pool) };
+        if (pool.SmsMfa)
+        {
+            output["SmsMfaConfiguration"] = new JsonObject
+            {
+                ["SmsAuthenticationMessage"] = pool.Messages.Authentication("SMS").Text,
+                ["SmsConfiguration"] = SmsConfiguration(pool),
+            };
+        }
+        if (pool.TotpMfa)
+        {
+            output["SoftwareTokenMfaConfiguration"] = new JsonObject { ["Enabled"] = true };
+        }
+        if (pool.WebAuthn is { } webAuthn)
+        {
+            output["WebAuthnConfiguration"] = PoolOutput.WebAuthnConfiguration(webAuthn);
+        }
+        return output;
+    }
+
+    /// <summary>As it was given, or for a pool whose configuration only says that there is SMS: as it would have been.</summary>
+    public static JsonObject SmsConfiguration(PoolDefinition pool) => pool.Echoed.TryGetValue("SmsConfiguration", out var given)
+        ? JsonObject.Create(given)!
+        : new JsonObject { ["SnsCallerArn"] = $"arn:aws:iam::000000000000:role/{pool.Id}-sms" };
+}

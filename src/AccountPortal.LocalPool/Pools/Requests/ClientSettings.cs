@@ -1,0 +1,81 @@
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Pools.Requests;
+
+/// <summary>What CreateUserPoolClient and UpdateUserPoolClient have in common. A member that is left out gets its default, in both.</summary>
+internal static class ClientSettings
+{
+    private static readonly string[] LegacyFlows = ["ADMIN_NO_SRP_AUTH", "CUSTOM_AUTH_FLOW_ONLY", "USER_PASSWORD_AUTH"];
+
+    private static readonly string[] Flows =
+    [
+        .. LegacyFlows, "ALLOW_ADMIN_USER_PASSWORD_AUTH", "ALLOW_CUSTOM_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_USER_SRP_AUTH",
+        "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_AUTH",
+    ];
+
+    /// <summary>Reads the input; the answer puts it into the definition of a client of a pool.</summary>
+    public static Func<PoolDefinition, ClientDefinition, ClientDefinition> Read(InputReader input)
+    {
+        var flows = input.Choices("ExplicitAuthFlows", Flows) ?? [];
+        var prevent = input.OptionalEnum("PreventUserExistenceErrors", "LEGACY", "ENABLED");
+        var revocation = input.Switch("EnableTokenRevocation") ?? true;
+        var session = input.Number("AuthSessionValidity", 3, 15) ?? 3;
+        var rotation = input.Structure("RefreshTokenRotation");
+        var rotates = rotation?.RequiredEnum("Feature", "ENABLED", "DISABLED") == "ENABLED";
+        var grace = rotation?.Number("RetryGracePeriodSeconds", 0, 60) ?? 0;
+        var readable = input.Has("ReadAttributes") ? input.RequiredNames("ReadAttributes") : null;
+        var writable = input.Has("WriteAttributes") ? input.RequiredNames("WriteAttributes") : null;
+        var validity = ValiditySettings.Read(input);
+        var echoed = ClientEcho.Read(input);
+        input.ThrowIfInvalid();
+        RequireFlows(flows, rotates);
+        return (pool, client) =>
+        {
+            RequireAttributes(pool, readable, writable);
+            return validity(client) with
+            {
+                AuthFlows = flows,
+                PreventUserExistenceErrors = prevent == "ENABLED",
+                EnableTokenRevocation = revocation,
+                AuthSessionValidity = TimeSpan.FromMinutes(session),
+                RotateRefreshTokens = rotates,
+                RotationGracePeriod = TimeSpan.FromSeconds(grace),
+                ReadAttributes = readable is { Count: > 0 } ? readable : null,
+                WriteAttributes = writable is { Count: > 0 } ? writable : null,
+                Echoed = echoed,
+            };
+        };
+    }
+
+    private static void RequireFlows(IReadOnlyList<string> flows, bool rotates)
+    {
+        if (flows.Any(LegacyFlows.Contains) && flows.Any(flow => !LegacyFlows.Contains(flow)))
+        {
+            throw CognitoFault.InvalidParameter(UnverifiedTexts.FlowsMixed);
+        }
+        if (rotates && flows.Contains("ALLOW_REFRESH_TOKEN_AUTH"))
+        {
+            throw CognitoFault.InvalidParameter(UnverifiedTexts.RotationExcludesRefreshFlow);
+        }
+    }
+
+    // What the pool requires must be writable, or nobody could sign up with this client.
+    private static void RequireAttributes(PoolDefinition pool, IReadOnlyList<string>? readable, IReadOnlyList<string>? writable)
+    {
+        if (readable is { Count: > 0 } && readable.Any(name => pool.FindAttribute(name) is null))
+        {
+            throw CognitoFault.InvalidParameter(Messages.ReadAttributesInvalid);
+        }
+        if (writable is not { Count: > 0 })
+        {
+            return;
+        }
+        var required = pool.FullSchema().Where(attribute => attribute.Required && attribute.Name != StandardAttributes.Sub);
+        if (!required.All(attribute => writable.Contains(attribute.Name))
+            || writable.Any(name => name is StandardAttributes.Sub or StandardAttributes.EmailVerified or StandardAttributes.PhoneNumberVerified)
+            || writable.Any(name => pool.FindAttribute(name) is null))
+        {
+            throw CognitoFault.InvalidParameter(Messages.WriteAttributesInvalid);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Pools.Requests;
+
+/// <summary>
+/// SetUserPoolMfaConfig: it says which second factors there are, so that one it leaves out is off. Passkeys are no second
+/// factor, and stay as they are when they are left out.
+/// </summary>
+internal static class MfaConfig
+{
+    public static Func<PoolDefinition, PoolDefinition> Read(InputReader input)
+    {
+        var mode = MfaModes.Parse(input.OptionalEnum("MfaConfiguration", "OFF", "ON", "OPTIONAL"));
+        var sms = input.Structure("SmsMfaConfiguration");
+        var smsText = sms?.Optional("SmsAuthenticationMessage", MemberRule.SmsTemplate);
+        sms?.Structure("SmsConfiguration")?.Required("SnsCallerArn", MemberRule.Arn);
+        var smsConfiguration = sms?.Raw("SmsConfiguration");
+        var totp = input.Structure("SoftwareTokenMfaConfiguration");
+        var hasTotp = totp?.Flag("Enabled") ?? false;
+        var passkeys = PasskeySettings.Read(input.Structure("WebAuthnConfiguration"));
+        input.ThrowIfInvalid();
+        if (mode == MfaMode.Off && (sms is not null || totp is not null))
+        {
+            throw CognitoFault.InvalidParameter(Messages.MfaOffWithFactor);
+        }
+        return pool =>
+        {
+            var changed = pool with
+            {
+                Mfa = mode,
+                SmsMfa = smsConfiguration is not null || (sms is not null && (pool.SmsMfa || pool.Echoed.ContainsKey("SmsConfiguration"))),
+                TotpMfa = hasTotp,
+                WebAuthn = passkeys(pool),
+                Messages = sms is null ? pool.Messages : pool.Messages with { AuthenticationSms = smsText ?? pool.Messages.AuthenticationSms },
+                Echoed = smsConfiguration is { } kept
+                    ? new Dictionary<string, JsonElement>(pool.Echoed) { ["SmsConfiguration"] = kept }
+                    : pool.Echoed,
+            };
+            return mode == MfaMode.Off || SignIn.MfaFactors.Offered(changed).Count > 0
+                ? PoolChecks.RequireCoherent(changed)
+                : throw CognitoFault.InvalidParameter(Messages.MfaWithoutFactor);
+        };
+    }
+}

@@ -1,0 +1,46 @@
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Pools.Requests;
+
+/// <summary>What CreateUserPool and UpdateUserPool have in common. A member that is left out gets its default, in both.</summary>
+internal static class PoolSettings
+{
+    private static readonly string[] Verifiable = [StandardAttributes.PhoneNumber, StandardAttributes.Email];
+
+    /// <summary>Reads the input; the answer puts it into a definition.</summary>
+    public static Func<PoolDefinition, PoolDefinition> Read(InputReader input)
+    {
+        var protection = input.OptionalEnum("DeletionProtection", "ACTIVE", "INACTIVE");
+        var verified = input.Choices("AutoVerifiedAttributes", Verifiable);
+        var beforeUpdate = input.Structure("UserAttributeUpdateSettings")?.Choices("AttributesRequireVerificationBeforeUpdate", Verifiable);
+        var mode = input.OptionalEnum("MfaConfiguration", "OFF", "ON", "OPTIONAL");
+        var admin = input.Structure("AdminCreateUserConfig");
+        var adminOnly = admin?.Switch("AllowAdminCreateUserOnly") ?? false;
+        var policies = PolicySettings.Read(input, admin?.Number("UnusedAccountValidityDays", 0, 365));
+        var devices = Devices(input.Structure("DeviceConfiguration"));
+        var recovery = RecoverySettings.Read(input);
+        var messages = TemplateSettings.Read(input);
+        var invitation = TemplateSettings.Invitation(admin?.Structure("InviteMessageTemplate"));
+        var echoed = PoolEcho.Read(input);
+        return pool => policies(pool) with
+        {
+            DeletionProtection = protection == "ACTIVE",
+            AutoVerifiedAttributes = verified ?? [],
+            VerifyBeforeUpdate = beforeUpdate ?? [],
+            Mfa = MfaModes.Parse(mode),
+            SmsMfa = mode is "ON" or "OPTIONAL" && echoed.ContainsKey("SmsConfiguration"),
+            AllowAdminCreateUserOnly = adminOnly,
+            DeviceConfiguration = devices,
+            AccountRecovery = recovery,
+            Messages = messages(pool.Messages),
+            Invitation = invitation,
+            Echoed = echoed,
+        };
+    }
+
+    private static DeviceConfiguration? Devices(InputReader? input) => input is null ? null : new()
+    {
+        ChallengeRequiredOnNewDevice = input.Flag("ChallengeRequiredOnNewDevice"),
+        DeviceOnlyRememberedOnUserPrompt = input.Flag("DeviceOnlyRememberedOnUserPrompt"),
+    };
+}

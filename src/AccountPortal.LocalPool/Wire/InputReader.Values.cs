@@ -1,0 +1,47 @@
+using System.Text.Json;
+
+namespace AccountPortal.LocalPool.Wire;
+
+/// <summary>Members that are no plain texts: numbers, switches, choices and lists of structures.</summary>
+internal sealed partial class InputReader
+{
+    public bool Has(string member) => Member(member) is not null;
+
+    /// <summary>A member that the pool keeps as it came; null when it is missing.</summary>
+    public JsonElement? Raw(string member) => Member(member);
+
+    /// <summary>Null when the member is missing.</summary>
+    public bool? Switch(string member) => Has(member) ? Flag(member) : null;
+
+    public int RequiredNumber(string member, int smallest, int largest)
+    {
+        if (Number(member, smallest, largest) is { } number)
+        {
+            return number;
+        }
+        violations.AddRange(MemberRule.Text.Violations(Path(member), null));
+        return smallest;
+    }
+
+    /// <summary>Any of a few values, each once; null when the list is missing.</summary>
+    public IReadOnlyList<string>? Choices(string member, params IReadOnlyList<string> values) =>
+        Has(member) ? [.. Enums(member, values).Distinct()] : null;
+
+    /// <summary>A list of structures, each with a reader of its own; null when the list is missing.</summary>
+    public IReadOnlyList<InputReader>? Structures(string member, int fewest, int most)
+    {
+        if (List(member) is not { } list)
+        {
+            return null;
+        }
+        if (list.Count < fewest)
+        {
+            violations.Add($"Value at '{Path(member)}' failed to satisfy constraint: Member must have length greater than or equal to {fewest}");
+        }
+        if (list.Count > most)
+        {
+            violations.Add($"Value at '{Path(member)}' failed to satisfy constraint: Member must have length less than or equal to {most}");
+        }
+        return [.. list.Select((element, index) => new InputReader(AsStructure(element), $"{Path(member)}.{index + 1}.member.", violations))];
+    }
+}
