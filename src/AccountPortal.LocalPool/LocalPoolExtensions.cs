@@ -3,6 +3,7 @@ using AccountPortal.LocalPool.Devices;
 using AccountPortal.LocalPool.Inbox;
 using AccountPortal.LocalPool.Passkeys;
 using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Sessions;
 using AccountPortal.LocalPool.SignIn;
 using AccountPortal.LocalPool.SignIn.FirstFactors;
 using AccountPortal.LocalPool.Store;
@@ -47,7 +48,7 @@ public static class LocalPoolExtensions
         services.AddSingleton<TokenIssuer>().AddSingleton<AccessTokens>().AddSingleton<RefreshTokens>().AddSingleton<Renewal>();
         services.AddSingleton<SignInFlow>().AddSingleton<ChallengeSessions>().AddSingleton<SecretBlocks>();
         services.AddSingleton<Totps>().AddSingleton<MfaGuard>().AddSingleton<SetupSessions>();
-        services.AddHttpContextAccessor().AddSingleton<Caller>().AddSingleton<DeviceTracking>();
+        services.AddHttpContextAccessor().AddSingleton<Caller>().AddSingleton<DeviceTracking>().AddSingleton<SessionTracking>();
         services.AddSingleton<PasskeyCeremonies>().AddSingleton<RegistrationChallenges>();
         services.AddSingleton<AuthStarts>().AddSingleton<ChallengeAnswers>().AddSingleton<FirstFactorChoice>();
         services.AddSingleton<SrpExchanges>().AddSingleton<PasswordCheck>().AddSingleton<SentCodes>();

@@ -43,6 +43,10 @@ internal sealed class LocalPoolOptionsValidator : IValidateOptions<LocalPoolOpti
         {
             yield return $"LocalPool:Pools: AllowedFirstAuthFactors of {pool.Id} {problem}.";
         }
+        if (pool.MaxSessionsPerUser is < 1 or > 100)
+        {
+            yield return $"LocalPool:Pools: MaxSessionsPerUser of {pool.Id} must lie between 1 and 100.";
+        }
         if (pool.Schema.FirstOrDefault(attribute => !attribute.IsCustom && !StandardAttributes.Readable.Contains(attribute.Name)) is { } unknown)
         {
             yield return $"LocalPool:Pools: Schema of {pool.Id} has '{unknown.Name}', which is neither a standard attribute nor custom:something.";

@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Store;
@@ -13,6 +10,7 @@ namespace AccountPortal.LocalPool.Devices;
 internal static class DeviceDirectory
 {
     private const string Remembered = "remembered";
+    private const string Purpose = "devices";
     private const int PageSize = 60;
 
     /// <summary>The values of DeviceRememberedStatus.</summary>
@@ -25,7 +23,7 @@ internal static class DeviceDirectory
     public static JsonObject Page(PoolStore store, PoolDefinition pool, PoolUser user, int? limit, string? paginationToken)
     {
         var size = limit is > 0 and var asked ? asked : PageSize;
-        var after = paginationToken is null ? "" : OpenToken(store.Secrets, user, paginationToken);
+        var after = paginationToken is null ? "" : PageToken.Open(store.Secrets, Purpose, user.Sub, paginationToken);
         var devices = store.ListDevices(user, after, size + 1);
         var output = new JsonObject
         {
@@ -33,7 +31,7 @@ internal static class DeviceDirectory
         };
         if (devices.Count > size)
         {
-            output["PaginationToken"] = SealToken(store.Secrets, user, devices[size - 1].Key);
+            output["PaginationToken"] = PageToken.Seal(store.Secrets, Purpose, user.Sub, devices[size - 1].Key);
         }
         return output;
     }
@@ -54,22 +52,4 @@ internal static class DeviceDirectory
             throw CognitoFault.ResourceNotFound(Messages.DeviceUnknown);
         }
     }
-
-    // Sealed for one user: a token tells nothing, and leads into nobody else's list.
-    private static string SealToken(SecretBox secrets, PoolUser user, string after) =>
-        Base64Url.EncodeToString(secrets.Seal(Purpose(user), Encoding.UTF8.GetBytes(after)));
-
-    private static string OpenToken(SecretBox secrets, PoolUser user, string token)
-    {
-        try
-        {
-            return Encoding.UTF8.GetString(secrets.Open(Purpose(user), Base64Url.DecodeFromChars(token)));
-        }
-        catch (Exception exception) when (exception is CryptographicException or FormatException)
-        {
-            throw CognitoFault.InvalidParameter(UnverifiedTexts.PaginationTokenInvalid);
-        }
-    }
-
-    private static string Purpose(PoolUser user) => $"device page {user.PoolId} {user.Sub}";
 }

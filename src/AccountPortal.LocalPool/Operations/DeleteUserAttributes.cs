@@ -17,6 +17,7 @@ internal sealed class DeleteUserAttributes(PoolDatabase database, AccessTokens a
 
         var bearer = await accessTokens.ReadAsync(accessToken);
         var pool = bearer.Client.Pool;
+        database.Read(store => AccessTokens.RequireUser(store, bearer));
         AttributeRules.RequireDeletable(pool, names);
         AttributeRules.RequireWritable(bearer.Client.Client, names);
         await database.WriteAsync(store => Delete(store, bearer, pool, names), cancellationToken);

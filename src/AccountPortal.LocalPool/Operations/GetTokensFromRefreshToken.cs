@@ -2,14 +2,12 @@ using System.Text.Json.Nodes;
 using AccountPortal.LocalPool.Devices;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.SignIn;
-using AccountPortal.LocalPool.Store;
 using AccountPortal.LocalPool.Tokens;
 using AccountPortal.LocalPool.Wire;
 
 namespace AccountPortal.LocalPool.Operations;
 
-internal sealed class GetTokensFromRefreshToken(
-    PoolDatabase database, PoolRegistry registry, Renewal renewal, RefreshTokens refreshTokens, TokenIssuer issuer) : IOperation
+internal sealed class GetTokensFromRefreshToken(PoolRegistry registry, Renewal renewal, TokenIssuer issuer) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
@@ -25,15 +23,7 @@ internal sealed class GetTokensFromRefreshToken(
         {
             throw CognitoFault.NotAuthorized(Messages.RefreshTokenInvalid);
         }
-        var grant = client.Client.RotateRefreshTokens
-            ? await database.WriteAsync(store => Rotate(store, client, token), cancellationToken)
-            : database.Read(store => renewal.Grant(store, client, token));
+        var grant = await renewal.GrantAsync(client, token, check: null, cancellationToken);
         return new JsonObject { ["AuthenticationResult"] = await issuer.IssueAsync(grant) };
-    }
-
-    private TokenGrant Rotate(PoolStore store, PoolClient client, string token)
-    {
-        var grant = renewal.Grant(store, client, token);
-        return grant with { RefreshToken = refreshTokens.Rotate(store, token) };
     }
 }

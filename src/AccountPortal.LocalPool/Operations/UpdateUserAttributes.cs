@@ -16,6 +16,7 @@ internal sealed class UpdateUserAttributes(PoolDatabase database, AccessTokens a
 
         var bearer = await accessTokens.ReadAsync(accessToken);
         var pool = bearer.Client.Pool;
+        database.Read(store => AccessTokens.RequireUser(store, bearer));
         AttributeRules.RequireWritable(bearer.Client.Client, attributes.Keys);
         AttributeRules.RequireValid(pool, attributes, Messages.AttributeUnknown);
         AttributeRules.RequireMutable(pool, attributes.Keys);

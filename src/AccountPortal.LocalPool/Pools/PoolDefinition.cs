@@ -56,6 +56,12 @@ public sealed record PoolDefinition
     /// <summary>The settings for passkeys; null when the pool has none.</summary>
     public WebAuthnDefinition? WebAuthn { get; init; }
 
+    /// <summary>Whether users see the list of their sessions and end single ones.</summary>
+    public bool TrackSessions { get; init; }
+
+    /// <summary>Where sessions are tracked, how many a user can have: 1 to 100. One more ends the one used longest ago.</summary>
+    public int MaxSessionsPerUser { get; init; } = 20;
+
     /// <summary><c>verified_email</c>, <c>verified_phone_number</c> by priority, or <c>admin_only</c>; empty is Cognito's legacy order.</summary>
     public IReadOnlyList<string> AccountRecovery { get; init; } = [];
 

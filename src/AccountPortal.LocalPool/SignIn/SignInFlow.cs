@@ -1,5 +1,6 @@
 using AccountPortal.LocalPool.Devices;
 using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Sessions;
 using AccountPortal.LocalPool.Store;
 using AccountPortal.LocalPool.Tokens;
 using AccountPortal.LocalPool.Users;
@@ -9,7 +10,7 @@ namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>What follows a right password: first the user's state, then the second factor, then tokens.</summary>
 internal sealed class SignInFlow(
-    ChallengeSessions challenges, SentCodes codes, RefreshTokens refreshTokens, DeviceTracking devices, TimeProvider clock)
+    ChallengeSessions challenges, SentCodes codes, RefreshTokens refreshTokens, DeviceTracking devices, SessionTracking sessions, TimeProvider clock)
 {
     public const string UserId = "USER_ID_FOR_SRP";
 
@@ -73,6 +74,7 @@ internal sealed class SignInFlow(
         var now = clock.GetUtcNow();
         var origin = store.BeginSignIn(client, user, now);
         var refreshToken = refreshTokens.Issue(store, origin, client.Client);
+        sessions.Start(store, client, user, origin);
         return new AuthAnswer.Tokens(new TokenGrant(client, user, origin, now.ToUnixTimeSeconds(), refreshToken)
         {
             Device = devices.Track(store, client, user, origin),

@@ -63,6 +63,16 @@ CREATE TABLE IF NOT EXISTS sign_in_devices (
   forgotten INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS sign_in_devices_by_device ON sign_in_devices (pool, sub, device_key);
 
+-- The sign-ins that users see in the list of their sessions.
+CREATE TABLE IF NOT EXISTS sessions (
+  origin TEXT PRIMARY KEY, pool TEXT NOT NULL, sub TEXT NOT NULL, id TEXT NOT NULL, client TEXT NOT NULL,
+  created INTEGER NOT NULL, active INTEGER NOT NULL, expires INTEGER NOT NULL,
+  device_type TEXT NOT NULL, ip TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS sessions_by_user ON sessions (pool, sub);
+CREATE TRIGGER IF NOT EXISTS sessions_end_with_user AFTER DELETE ON users BEGIN
+  DELETE FROM sessions WHERE pool = OLD.pool AND sub = OLD.sub;
+END;
+
 -- Whose a passkey's credential is; the passkey itself is part of the user's document.
 CREATE TABLE IF NOT EXISTS passkeys (
   pool TEXT NOT NULL, credential TEXT NOT NULL, sub TEXT NOT NULL,

@@ -21,12 +21,16 @@ internal sealed class RefreshTokens(TimeProvider clock)
     public string Issue(PoolStore store, string origin, ClientDefinition client) =>
         Issue(store, origin, (clock.GetUtcNow() + client.RefreshTokenValidity).ToUnixTimeMilliseconds());
 
-    /// <summary>The sign-in that <paramref name="token"/> stems from, when the token may still be used by this client.</summary>
-    public SignInRecord Redeem(PoolStore store, PoolClient client, string token)
-    {
-        var (signIn, row) = Find(store, token) is { } found && found.SignIn.ClientId == client.Client.Id
-            ? found
+    /// <summary>The sign-in of a token that was issued through this client, whatever became of both since.</summary>
+    public static SignInRecord RequireSignIn(PoolStore store, PoolClient client, string token) =>
+        FindSignIn(store, token) is { } signIn && signIn.ClientId == client.Client.Id
+            ? signIn
             : throw CognitoFault.NotAuthorized(Messages.RefreshTokenInvalid);
+
+    /// <summary>Throws unless the token may still be used: its sign-in was not ended, its time is not over, and no other took its place.</summary>
+    public void RequireLive(PoolStore store, PoolClient client, string token)
+    {
+        var (signIn, row) = Find(store, token)!.Value;
         var now = clock.GetUtcNow();
         if (signIn.Revoked)
         {
@@ -36,11 +40,12 @@ internal sealed class RefreshTokens(TimeProvider clock)
         {
             throw CognitoFault.NotAuthorized(Messages.RefreshTokenExpired);
         }
+
+        // Cognito's documentation says that such a token is invalid, and nothing of its sign-in: the newer tokens go on.
         if (row.Rotated is { } rotated && now.ToUnixTimeMilliseconds() >= rotated + client.Client.RotationGracePeriod.TotalMilliseconds)
         {
             throw CognitoFault.RefreshTokenReuse(UnverifiedTexts.RefreshTokenReused);
         }
-        return signIn;
     }
 
     /// <summary>A new token for an old one: it lives no longer than the old one would have, which ends after the grace period.</summary>

@@ -1,5 +1,6 @@
 using AccountPortal.LocalPool.Devices;
 using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Sessions;
 using AccountPortal.LocalPool.Store;
 using AccountPortal.LocalPool.Users;
 using AccountPortal.LocalPool.Wire;
@@ -7,19 +8,34 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.Tokens;
 
 /// <summary>New tokens for a refresh token: same sign-in, today's attributes.</summary>
-internal sealed class Renewal(RefreshTokens refreshTokens)
+internal sealed class Renewal(PoolDatabase database, RefreshTokens refreshTokens, SessionTracking sessions)
 {
-    public TokenGrant Grant(PoolStore store, PoolClient client, string token)
+    /// <param name="check">What the operation wants of the user beyond the token; it throws.</param>
+    public async Task<TokenGrant> GrantAsync(PoolClient client, string token, Action<PoolUser>? check, CancellationToken cancellationToken)
     {
-        // Disabling revokes as well; that the user is disabled is what is told while it lasts.
-        if (RefreshTokens.FindSignIn(store, token) is { } known
-            && known.ClientId == client.Client.Id
-            && store.GetUser(client.Pool.Id, known.Sub) is { Enabled: false })
+        // Most renewals write nothing and wait for nobody.
+        return client.Client.RotateRefreshTokens || client.Pool.TrackSessions
+            ? await database.WriteAsync(store => Renew(store, client, token, check), cancellationToken)
+            : database.Read(store => Grant(store, client, token, check));
+    }
+
+    private TokenGrant Renew(PoolStore store, PoolClient client, string token, Action<PoolUser>? check)
+    {
+        var grant = Grant(store, client, token, check);
+        sessions.Touch(store, grant.Origin);
+        return client.Client.RotateRefreshTokens ? grant with { RefreshToken = refreshTokens.Rotate(store, token) } : grant;
+    }
+
+    private TokenGrant Grant(PoolStore store, PoolClient client, string token, Action<PoolUser>? check)
+    {
+        var signIn = RefreshTokens.RequireSignIn(store, client, token);
+        var user = store.GetUser(client.Pool.Id, signIn.Sub) ?? throw CognitoFault.NotAuthorized(Messages.RefreshTokenRevoked);
+        if (!user.Enabled)
         {
             throw CognitoFault.NotAuthorized(Messages.UserDisabled);
         }
-        var signIn = refreshTokens.Redeem(store, client, token);
-        var user = store.GetUser(client.Pool.Id, signIn.Sub) ?? throw CognitoFault.NotAuthorized(Messages.RefreshTokenRevoked);
+        refreshTokens.RequireLive(store, client, token);
+        check?.Invoke(user);
         return new TokenGrant(client, user, signIn.Origin, signIn.AuthTime, RefreshToken: null)
         {
             Device = DeviceTracking.RequireForRenewal(store, client, user, signIn.Origin),

@@ -59,11 +59,7 @@ internal sealed class TokenIssuer(PoolDatabase database, PoolKeys keys, IssuerAd
         }
         groups.AddNames(claims);
         AddTimes(claims, client.AccessTokenValidity);
-        if (client.EnableTokenRevocation)
-        {
-            claims["origin_jti"] = grant.Origin;
-            claims["jti"] = Guid.NewGuid().ToString();
-        }
+        AddRevocation(claims, grant);
         claims["username"] = grant.User.Username;
         return claims;
     }
@@ -76,7 +72,6 @@ internal sealed class TokenIssuer(PoolDatabase database, PoolKeys keys, IssuerAd
             ["sub"] = grant.User.Sub,
             ["iss"] = issuer.IssuerOf(grant.Client.Pool),
             ["cognito:username"] = grant.User.Username,
-            ["origin_jti"] = grant.Origin,
             ["aud"] = client.Id,
             ["event_id"] = eventId,
             ["token_use"] = PoolKeys.Id,
@@ -84,7 +79,7 @@ internal sealed class TokenIssuer(PoolDatabase database, PoolKeys keys, IssuerAd
         };
         groups.AddNamesAndRoles(claims);
         AddTimes(claims, client.IdTokenValidity);
-        claims["jti"] = Guid.NewGuid().ToString();
+        AddRevocation(claims, grant);
         foreach (var (name, value) in grant.User.Attributes.Where(attribute => client.MayRead(attribute.Key)))
         {
             claims[name] = ClaimValue(name, value);
@@ -97,6 +92,16 @@ internal sealed class TokenIssuer(PoolDatabase database, PoolKeys keys, IssuerAd
         var now = clock.GetUtcNow().ToUnixTimeSeconds();
         claims["exp"] = now + (long)validity.TotalSeconds;
         claims["iat"] = now;
+    }
+
+    // By these claims tokens are revoked; clients that cannot do that get tokens without them.
+    private static void AddRevocation(JsonObject claims, TokenGrant grant)
+    {
+        if (grant.Client.Client.EnableTokenRevocation)
+        {
+            claims["origin_jti"] = grant.Origin;
+            claims["jti"] = Guid.NewGuid().ToString();
+        }
     }
 
     // Attributes are text, custom ones of whatever type too; the exceptions are those of OpenID Connect's standard claims.

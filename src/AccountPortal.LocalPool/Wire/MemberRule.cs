@@ -18,6 +18,7 @@ internal sealed partial record MemberRule(int Minimum, int Maximum, string? Patt
     public static readonly MemberRule Session = new(20, 4096);
     public static readonly MemberRule DeviceKey = new(1, 55, @"[\w-]+_[0-9a-f-]+", DeviceKeyPattern(), Sensitive: false);
     public static readonly MemberRule DeviceName = new(1, 1024);
+    public static readonly MemberRule SessionId = new(1, 128, @"[\S]+", SolidPattern(), Sensitive: false);
     public static readonly MemberRule PaginationToken = new(1, 131_072, @"[\S]+", SolidPattern());
     public static readonly MemberRule GroupName = Username with { Sensitive = false };
     public static readonly MemberRule Description = new(0, 2048, Sensitive: false);

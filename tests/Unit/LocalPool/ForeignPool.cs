@@ -3,12 +3,24 @@ namespace AccountPortal.Tests.Unit.LocalPool;
 /// <summary>One pool in a process of its own for all clients that nobody here wrote; each makes users of its own. It starts when the first asks.</summary>
 public sealed class ForeignPool : IDisposable
 {
+    // Beside the demo pool, one whose users choose which devices to trust.
+    private static readonly (string Name, string Value)[] DevicePool =
+    [
+        ("Pools:0:Id", "local_devices"),
+        ("Pools:0:AutoConfirmUsers", "true"),
+        ("Pools:0:Mfa", "Optional"),
+        ("Pools:0:TotpMfa", "true"),
+        ("Pools:0:DeviceConfiguration:ChallengeRequiredOnNewDevice", "true"),
+        ("Pools:0:DeviceConfiguration:DeviceOnlyRememberedOnUserPrompt", "true"),
+        ("Pools:0:Clients:0:Id", "devices"),
+    ];
+
     private readonly TemporaryFolder data = new();
     private readonly Lazy<(LocalPoolProcess Process, Task<Uri> Address)> started;
 
     public ForeignPool() => started = new(() =>
     {
-        var process = LocalPoolProcess.Start(data.Path);
+        var process = LocalPoolProcess.Start(data.Path, DevicePool);
         return (process, process.AddressAsync(CancellationToken.None));
     });
 

@@ -39,6 +39,17 @@ public sealed class NpmClientTests(ForeignPool pool)
     }
 
     [Fact]
+    public async Task The_client_confirms_its_device_and_signs_in_by_it()
+    {
+        ForeignClients.RequireNpm("amazon-cognito-identity-js");
+
+        var outcome = await ForeignClients.NodeAsync("devices.cjs", ("POOL_ENDPOINT", await pool.EndpointAsync()));
+
+        Assert.True(outcome.ExitCode == 0, outcome.ToString());
+        Assert.Equal(9, outcome.Done.Count);
+    }
+
+    [Fact]
     public async Task The_JWT_verifier_of_AWS_accepts_the_tokens_and_refuses_forged_ones()
     {
         const string id = "eu-central-1_Portal001";

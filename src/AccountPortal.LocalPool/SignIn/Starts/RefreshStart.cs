@@ -1,5 +1,4 @@
 using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
 using AccountPortal.LocalPool.Tokens;
 using AccountPortal.LocalPool.Users;
 using AccountPortal.LocalPool.Wire;
@@ -7,11 +6,11 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.SignIn.Starts;
 
 /// <summary>REFRESH_TOKEN_AUTH: new id and access tokens for a refresh token, which stays as it is.</summary>
-internal sealed class RefreshStart(PoolDatabase database, Renewal renewal) : IAuthStart
+internal sealed class RefreshStart(Renewal renewal) : IAuthStart
 {
     public IReadOnlyList<string> Flows => ["REFRESH_TOKEN_AUTH", "REFRESH_TOKEN"];
 
-    public Task<AuthAnswer> StartAsync(AuthRequest request, CancellationToken cancellationToken)
+    public async Task<AuthAnswer> StartAsync(AuthRequest request, CancellationToken cancellationToken)
     {
         var client = request.Client;
         var token = request.Require("REFRESH_TOKEN");
@@ -20,12 +19,7 @@ internal sealed class RefreshStart(PoolDatabase database, Renewal renewal) : IAu
         {
             throw CognitoFault.NotAuthorized(Messages.SecretHashMissing(client.Client.Id));
         }
-        return Task.FromResult(database.Read<AuthAnswer>(store =>
-        {
-            var grant = renewal.Grant(store, client, token);
-            RequireHash(client.Client, hash, grant.User);
-            return new AuthAnswer.Tokens(grant);
-        }));
+        return new AuthAnswer.Tokens(await renewal.GrantAsync(client, token, user => RequireHash(client.Client, hash, user), cancellationToken));
     }
 
     // Here the hash is over the canonical name, since no name comes with the request.

@@ -1,0 +1,16 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Sessions;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class GetUserPoolSessionConfiguration(PoolRegistry registry) : IOperation
+{
+    public Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var id = input.Required("UserPoolId", MemberRule.PoolId);
+        input.ThrowIfInvalid();
+        return Task.FromResult(SessionConfiguration.Describe(registry.RequirePool(id)));
+    }
+}

@@ -1,0 +1,22 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Sessions;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Tokens;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+/// <summary>All live sessions of the user on one page: a pool allows a hundred at most.</summary>
+internal sealed class ListUserSessions(PoolDatabase database, AccessTokens accessTokens, SessionTracking sessions) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var accessToken = input.Required("AccessToken", MemberRule.Token);
+        input.Optional("NextToken", MemberRule.PaginationToken);
+        input.ThrowIfInvalid();
+
+        var bearer = await accessTokens.ReadAsync(accessToken);
+        var list = database.Read(store => sessions.List(store, bearer.Client.Pool, AccessTokens.RequireUser(store, bearer)));
+        return new JsonObject { ["Sessions"] = new JsonArray([.. list.Select(session => session.Describe(bearer.Origin))]) };
+    }
+}

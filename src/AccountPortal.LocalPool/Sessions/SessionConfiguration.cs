@@ -1,0 +1,18 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Pools;
+
+namespace AccountPortal.LocalPool.Sessions;
+
+/// <summary>How a pool tracks sessions, as both operations about it answer.</summary>
+internal static class SessionConfiguration
+{
+    public const string Enabled = "ENABLED";
+    public const string Disabled = "DISABLED";
+
+    public static JsonObject Describe(PoolDefinition pool) => new()
+    {
+        ["UserPoolId"] = pool.Id,
+        ["UserSessionTracking"] = pool.TrackSessions ? Enabled : Disabled,
+        ["TokenSession"] = new JsonObject { ["MaxPerUser"] = pool.MaxSessionsPerUser },
+    };
+}

@@ -1,0 +1,60 @@
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+
+namespace AccountPortal.LocalPool.Sessions;
+
+/// <summary>Reads and writes the sessions of users. One lives as long as its sign-in: neither ended nor past its refresh tokens.</summary>
+internal static class SessionTable
+{
+    public static void AddSession(this PoolStore store, PoolUser user, UserSession session, DateTimeOffset expires) =>
+        store.Execute(
+            "INSERT INTO sessions VALUES ($origin, $pool, $sub, $id, $client, $created, $active, $expires, $device, $ip)",
+            ("$origin", session.Origin),
+            ("$pool", user.PoolId),
+            ("$sub", user.Sub),
+            ("$id", session.Id),
+            ("$client", session.ClientId),
+            ("$created", session.CreatedAt.ToUnixTimeMilliseconds()),
+            ("$active", session.ActiveAt.ToUnixTimeMilliseconds()),
+            ("$expires", expires.ToUnixTimeMilliseconds()),
+            ("$device", session.DeviceType),
+            ("$ip", session.IpAddress));
+
+    /// <summary>The user's live sessions, the one used last in front.</summary>
+    public static List<UserSession> ListSessions(this PoolStore store, PoolUser user, DateTimeOffset now) =>
+        store.Query(
+            """
+            SELECT sessions.origin, id, sessions.client, created, active, device_type, ip FROM sessions JOIN sign_ins USING (origin)
+            WHERE sessions.pool = $pool AND sessions.sub = $sub AND revoked = 0 AND expires > $now ORDER BY active DESC, created DESC, id
+            """,
+            row => new UserSession(
+                row.GetString(0),
+                row.GetString(1),
+                row.GetString(2),
+                DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3)),
+                DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4)),
+                row.GetString(5),
+                row.GetString(6)),
+            ("$pool", user.PoolId),
+            ("$sub", user.Sub),
+            ("$now", now.ToUnixTimeMilliseconds()));
+
+    public static void TouchSession(this PoolStore store, string origin, DateTimeOffset now, string deviceType, string ipAddress) =>
+        store.Execute(
+            "UPDATE sessions SET active = $now, device_type = $device, ip = $ip WHERE origin = $origin",
+            ("$now", now.ToUnixTimeMilliseconds()),
+            ("$device", deviceType),
+            ("$ip", ipAddress),
+            ("$origin", origin));
+
+    /// <summary>Clears the user's sessions away that are over.</summary>
+    public static void SweepSessions(this PoolStore store, PoolUser user, DateTimeOffset now) =>
+        store.Execute(
+            """
+            DELETE FROM sessions WHERE pool = $pool AND sub = $sub
+            AND (expires <= $now OR origin NOT IN (SELECT origin FROM sign_ins WHERE pool = $pool AND sub = $sub AND revoked = 0))
+            """,
+            ("$pool", user.PoolId),
+            ("$sub", user.Sub),
+            ("$now", now.ToUnixTimeMilliseconds()));
+}

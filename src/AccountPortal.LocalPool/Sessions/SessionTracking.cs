@@ -1,0 +1,36 @@
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Tokens;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Sessions;
+
+/// <summary>Keeps the list of a user's sessions, where the pool wants it, and its length within the pool's limit.</summary>
+internal sealed class SessionTracking(Caller caller, TimeProvider clock)
+{
+    /// <summary>Begins the session of a new sign-in. Those used longest ago make room for it: their tokens end.</summary>
+    public void Start(PoolStore store, PoolClient client, PoolUser user, string origin)
+    {
+        if (!client.Pool.TrackSessions)
+        {
+            return;
+        }
+        var now = clock.GetUtcNow();
+        foreach (var evicted in store.ListSessions(user, now).Skip(client.Pool.MaxSessionsPerUser - 1))
+        {
+            store.EndSignIn(evicted.Origin);
+        }
+        store.SweepSessions(user, now);
+        var session = new UserSession(origin, UserSession.NewId(), client.Client.Id, now, now, DeviceTypes.Of(caller.UserAgent), caller.IpAddress);
+        store.AddSession(user, session, now + client.Client.RefreshTokenValidity);
+    }
+
+    /// <summary>Notes a renewal.</summary>
+    public void Touch(PoolStore store, string origin) =>
+        store.TouchSession(origin, clock.GetUtcNow(), DeviceTypes.Of(caller.UserAgent), caller.IpAddress);
+
+    /// <summary>The user's live sessions; none where the pool does not track them.</summary>
+    public IReadOnlyList<UserSession> List(PoolStore store, PoolDefinition pool, PoolUser user) =>
+        pool.TrackSessions ? store.ListSessions(user, clock.GetUtcNow()) : [];
+}
