@@ -1,4 +1,5 @@
 using AccountPortal.LocalPool.Codes;
+using AccountPortal.LocalPool.Configured;
 using AccountPortal.LocalPool.Devices;
 using AccountPortal.LocalPool.Inbox;
 using AccountPortal.LocalPool.Passkeys;
@@ -56,7 +57,7 @@ public static class LocalPoolExtensions
         services.AddSingleton<Outbox>().AddSingleton<InboxEndpoint>();
         services.AddSingleton<TextTable>().AddSingleton<CognitoEndpoint>();
         services.AddAllOf<IOperation>().AddAllOf<IAuthStart>().AddAllOf<IChallengeAnswer>().AddAllOf<IFirstFactor>();
-        services.AddSingleton<DemoUsers>().AddHostedService<LocalPoolStartup>();
+        services.AddSingleton<ConfiguredUsers>().AddSingleton<PoolReset>().AddHostedService<LocalPoolStartup>();
         return services;
     }
 
@@ -100,9 +101,14 @@ public static class LocalPoolExtensions
     {
         options.DataDirectory ??= configuration["DataDirectory"] ?? "App_Data";
         options.DataDirectory = Path.Combine(environment.ContentRootPath, options.DataDirectory);
+        if (configuration["LocalPool:PoolsFile"] is { Length: > 0 } only)
+        {
+            options.PoolsFile.Add(only);
+        }
+        PoolsFiles.Load(options, environment.ContentRootPath);
         if (options.DemoPool)
         {
-            options.Pools.Add(DemoPool.Definition);
+            PoolsFiles.Add(options, DemoPool.FileName, DemoPool.File);
         }
     }
 

@@ -1,3 +1,4 @@
+using AccountPortal.LocalPool.Configured;
 using AccountPortal.LocalPool.Pools;
 
 namespace AccountPortal.LocalPool;
@@ -28,6 +29,17 @@ public sealed class LocalPoolOptions
     /// </summary>
     public IDictionary<string, string> Texts { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>JSON files with pools, app clients and users, relative to the application; one path may also be given as a single value.</summary>
+    public IList<string> PoolsFile { get; } = [];
+
     /// <summary>The pools beside the demo pool.</summary>
     public IList<PoolDefinition> Pools { get; } = [];
+
+    /// <summary>Where pools come from that come from a file.</summary>
+    internal IList<FilePlace> Files { get; } = [];
+
+    /// <summary>What is wrong with the files, one sentence each.</summary>
+    internal IList<string> Mistakes { get; } = [];
+
+    internal IReadOnlyList<UserDefinition> UsersOf(string poolId) => Files.FirstOrDefault(file => file.Pool.Id == poolId)?.Users ?? [];
 }

@@ -1,14 +1,17 @@
+using System.Text.RegularExpressions;
+using AccountPortal.LocalPool.Configured;
 using AccountPortal.LocalPool.Pools;
 using Microsoft.Extensions.Options;
 
 namespace AccountPortal.LocalPool;
 
 /// <summary>Refuses pools that could not exist in Cognito either, each with a sentence that names the setting.</summary>
-internal sealed class LocalPoolOptionsValidator : IValidateOptions<LocalPoolOptions>
+internal sealed partial class LocalPoolOptionsValidator : IValidateOptions<LocalPoolOptions>
 {
     public ValidateOptionsResult Validate(string? name, LocalPoolOptions options)
     {
-        var problems = options.Pools.SelectMany(Problems)
+        var problems = options.Mistakes
+            .Concat(options.Pools.SelectMany(pool => Problems(options, pool)))
             .Concat(Repeated(options.Pools.Select(pool => pool.Id), "Two pools have the Id"))
             .Concat(Repeated(options.Pools.SelectMany(pool => pool.Clients).Select(client => client.Id), "Two app clients have the Id"))
             .Concat(options.Texts.Keys.Except(Wire.UnverifiedTexts.All.Keys, StringComparer.OrdinalIgnoreCase)
@@ -17,11 +20,28 @@ internal sealed class LocalPoolOptionsValidator : IValidateOptions<LocalPoolOpti
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
 
+    // A pool out of a file says where in it the problem is; its users make sense only with a pool that does.
+    private static IEnumerable<string> Problems(LocalPoolOptions options, PoolDefinition pool)
+    {
+        var problems = Problems(pool).ToList();
+        if (options.Files.FirstOrDefault(file => ReferenceEquals(file.Pool, pool)) is not { } file)
+        {
+            return problems;
+        }
+        return problems.Count > 0
+            ? problems.Select(problem => problem.Replace("LocalPool:Pools:", file.Place + ":", StringComparison.Ordinal))
+            : UserProblems.Of(pool, file.Users).Select(problem => $"{file.Place}.{problem}.");
+    }
+
     private static IEnumerable<string> Problems(PoolDefinition pool)
     {
         if (Wire.MemberRule.PoolId.Violations("Id", pool.Id).Any())
         {
             yield return $"LocalPool:Pools: the Id '{pool.Id}' does not look like local_name.";
+        }
+        if (pool.Clients.FirstOrDefault(client => !ClientId().IsMatch(client.Id)) is { } nameless)
+        {
+            yield return $"LocalPool:Pools: the app client '{nameless.Id}' of {pool.Id} needs an Id of 1 to 128 letters, digits, '_', '+' or '-'.";
         }
         if (pool.UsernameAttributes.Count > 0 && pool.AliasAttributes.Count > 0)
         {
@@ -74,6 +94,9 @@ internal sealed class LocalPoolOptionsValidator : IValidateOptions<LocalPoolOpti
             yield return "has a one-time code, which cannot begin a sign-in where Mfa is On";
         }
     }
+
+    [GeneratedRegex(@"\A[A-Za-z0-9_+-]{1,128}\z", RegexOptions.NonBacktracking)]
+    private static partial Regex ClientId();
 
     private static IEnumerable<string> Repeated(IEnumerable<string> ids, string sentence) =>
         ids.GroupBy(id => id).Where(same => same.Count() > 1).Select(same => $"LocalPool:Pools: {sentence} '{same.Key}'.");

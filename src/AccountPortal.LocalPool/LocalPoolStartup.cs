@@ -1,3 +1,4 @@
+using AccountPortal.LocalPool.Configured;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Tokens;
 using Microsoft.Extensions.Options;
@@ -5,21 +6,18 @@ using Microsoft.Extensions.Options;
 namespace AccountPortal.LocalPool;
 
 /// <summary>
-/// Before the server takes requests: the pools and the demo users. Once it does: the signing keys, which take a moment that the first to sign
+/// Before the server takes requests: the pools and users of the configuration. Once it does: the signing keys, which take a moment that the first to sign
 /// in should not wait for, and the banner, on the console and in no log.
 /// </summary>
 internal sealed class LocalPoolStartup(
-    PoolRegistry registry, DemoUsers demoUsers, PoolKeys keys, LocalPoolMount mount, IssuerAddress issuer, IOptions<LocalPoolOptions> options, IHostEnvironment environment)
+    PoolRegistry registry, ConfiguredUsers users, PoolKeys keys, LocalPoolMount mount, IssuerAddress issuer, IOptions<LocalPoolOptions> options, IHostEnvironment environment)
     : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         LocalPoolExtensions.RequireDevelopment(environment);
         await registry.LoadAsync(cancellationToken);
-        if (options.Value.DemoPool)
-        {
-            await demoUsers.SeedAsync(cancellationToken);
-        }
+        await users.SeedAsync(cancellationToken);
     }
 
     public async Task StartedAsync(CancellationToken cancellationToken)
@@ -45,7 +43,7 @@ internal sealed class LocalPoolStartup(
 
     private string Banner()
     {
-        var users = DemoUsers.Listed.Select(user => $"      {user.Name,-18} {user.Password,-16} {user.Note}");
+        var listed = DemoUsers.Listed.Select(user => $"      {user.Name,-18} {user.Password,-16} {user.Note}");
         return $"""
 
               Local user pool (development only)
@@ -54,7 +52,7 @@ internal sealed class LocalPoolStartup(
                 Client     {DemoPool.ClientId}
                 Messages   {issuer.Endpoint}/inbox
                 Users
-            {string.Join(Environment.NewLine, users)}
+            {string.Join(Environment.NewLine, listed)}
 
             """;
     }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace AccountPortal.LocalPool;
 
 /// <summary>The pool on its own: <c>dotnet run --project src/AccountPortal.LocalPool</c>.</summary>
@@ -19,7 +21,15 @@ internal static class Program
         var app = builder.Build();
         app.MapLocalPool();
         app.MapLocalPool("/");
-        await app.RunAsync();
-        return 0;
+        try
+        {
+            await app.RunAsync();
+            return 0;
+        }
+        catch (OptionsValidationException mistakes)
+        {
+            await Console.Error.WriteLineAsync(mistakes.Failures.First());
+            return 1;
+        }
     }
 }

@@ -1,43 +1,25 @@
+using AccountPortal.LocalPool.Configured;
+
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>The pool that is there from the first start.</summary>
+/// <summary>The pool that is there from the first start: a pools file inside the program.</summary>
 internal static class DemoPool
 {
     public const string Id = "local_demo";
 
     public const string ClientId = "account-portal";
 
-    private static readonly string[] CustomAttributes = ["custom:department", "custom:newsletter", "custom:loyalty"];
+    public const string FileName = "demo-pool.json";
 
-    public static PoolDefinition Definition { get; } = new()
+    public static PoolsFile File { get; } = Read();
+
+    public static PoolDefinition Definition { get; } = File.Pools[0].ToDefinition();
+
+    private static PoolsFile Read()
     {
-        Id = Id,
-        Name = "Demo",
-        UsernameAttributes = [StandardAttributes.Email, StandardAttributes.PhoneNumber],
-        CaseSensitiveUsernames = false,
-        Schema =
-        [
-            new() { Name = "custom:department", MaxLength = 64 },
-            new() { Name = "custom:newsletter", Type = AttributeType.Boolean },
-            new() { Name = "custom:loyalty", Type = AttributeType.Number, MinValue = 0, MaxValue = 100_000 },
-        ],
-        AutoVerifiedAttributes = [StandardAttributes.Email, StandardAttributes.PhoneNumber],
-        VerifyBeforeUpdate = [StandardAttributes.Email],
-        Mfa = MfaMode.Optional,
-        SmsMfa = true,
-        TotpMfa = true,
-        AccountRecovery = ["verified_email", "verified_phone_number"],
-        Clients =
-        [
-            new()
-            {
-                Id = ClientId,
-                Name = "Account portal",
-                AuthFlows = ["ALLOW_USER_SRP_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
-                PreventUserExistenceErrors = true,
-                ReadAttributes = [.. StandardAttributes.Readable, .. CustomAttributes],
-                WriteAttributes = [.. StandardAttributes.Writable, "custom:department", "custom:newsletter"],
-            },
-        ],
-    };
+        using var stream = typeof(DemoPool).Assembly.GetManifestResourceStream(FileName)!;
+        var json = new byte[stream.Length];
+        stream.ReadExactly(json);
+        return PoolsFileReader.Parse(json);
+    }
 }

@@ -13,7 +13,7 @@ public enum MfaMode
 }
 
 /// <summary>A user pool as it would be set up in Cognito. What is not set has the default of Cognito's CreateUserPool.</summary>
-public sealed record PoolDefinition
+public record PoolDefinition
 {
     /// <summary>Region, underscore, name: <c>local_demo</c>. What follows the underscore takes part in the SRP arithmetic.</summary>
     public string Id { get; init; } = "";

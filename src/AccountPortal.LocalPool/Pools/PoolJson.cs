@@ -12,6 +12,9 @@ internal static class PoolJson
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
+    /// <summary>The same definition as one of the type <typeparamref name="T"/>, without what a type derived from it adds.</summary>
+    public static T Copy<T>(T definition) => JsonSerializer.Deserialize<T>(JsonSerializer.SerializeToUtf8Bytes(definition, Options), Options)!;
+
     /// <summary>Whether two definitions say the same.</summary>
     public static bool Same<T>(T one, T other) =>
         JsonSerializer.SerializeToUtf8Bytes(one, Options).AsSpan().SequenceEqual(JsonSerializer.SerializeToUtf8Bytes(other, Options));

@@ -97,3 +97,8 @@ END;
 -- Whose message it is; apart, since messages are older than the wish to know it.
 CREATE TABLE IF NOT EXISTS message_pools (
   id INTEGER PRIMARY KEY, pool TEXT NOT NULL);
+
+-- Users of the configuration that were brought in once, so that one who was deleted does not come back at the next start.
+CREATE TABLE IF NOT EXISTS seeded_users (
+  pool TEXT NOT NULL, name TEXT NOT NULL,
+  PRIMARY KEY (pool, name)) WITHOUT ROWID;

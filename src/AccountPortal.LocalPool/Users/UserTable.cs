@@ -26,9 +26,6 @@ internal static class UserTable
             ("$pool", poolId),
             ("$sub", sub));
 
-    public static bool HasUsers(this PoolStore store, PoolDefinition pool) =>
-        store.Single("SELECT EXISTS (SELECT 1 FROM users WHERE pool = $pool)", row => row.GetBoolean(0), ("$pool", pool.Id));
-
     /// <summary>The users after a sub, at most so many, those alone that the filter finds.</summary>
     public static IReadOnlyList<PoolUser> ListUsers(this PoolStore store, PoolDefinition pool, UserFilter? filter, string after, int limit) =>
         store.Query(
