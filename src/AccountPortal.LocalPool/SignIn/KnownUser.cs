@@ -19,7 +19,17 @@ internal static class KnownUser
         {
             throw CognitoFault.NotAuthorized(Messages.UserDisabled);
         }
+        if (user is { Status: UserStatus.ResetRequired } && !client.PreventUserExistenceErrors)
+        {
+            // Whatever password is named: none is in force.
+            throw ResetRequired(client);
+        }
     }
+
+    /// <summary>A client that hides who exists does not tell either that a password was reset: the old one is no longer right.</summary>
+    public static CognitoFault ResetRequired(ClientDefinition client) => client.PreventUserExistenceErrors
+        ? CognitoFault.NotAuthorized(Messages.WrongPassword)
+        : CognitoFault.PasswordResetRequired(Messages.PasswordResetRequired);
 
     /// <summary>
     /// The user as of this transaction: since the password was compared they may have been deleted or disabled, or have another one.

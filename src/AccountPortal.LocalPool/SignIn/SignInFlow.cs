@@ -22,7 +22,7 @@ internal sealed class SignInFlow(
             case UserStatus.Unconfirmed:
                 throw CognitoFault.UserNotConfirmed(Messages.UserNotConfirmed).AfterCounting();
             case UserStatus.ResetRequired:
-                throw CognitoFault.PasswordResetRequired(Messages.PasswordResetRequired).AfterCounting();
+                throw KnownUser.ResetRequired(client.Client).AfterCounting();
             case UserStatus.ForceChangePassword:
                 return AskForNewPassword(store, client, user);
             default:
@@ -53,7 +53,7 @@ internal sealed class SignInFlow(
     public AuthAnswer AfterOnlyFactor(PoolStore store, PoolClient client, PoolUser user) => user.Status switch
     {
         UserStatus.Unconfirmed => throw CognitoFault.UserNotConfirmed(Messages.UserNotConfirmed),
-        UserStatus.ResetRequired => throw CognitoFault.PasswordResetRequired(Messages.PasswordResetRequired),
+        UserStatus.ResetRequired => throw KnownUser.ResetRequired(client.Client),
         _ => IssueTokens(store, client, user),
     };
 

@@ -99,7 +99,7 @@ public sealed class AdminUserTests(PoolFixture fixture) : IClassFixture<PoolFixt
         await pool.CreateUserAsync("reset@example.com");
         await pool.CallAsync("AdminResetUserPassword", AdminPool.Of("reset@example.com"));
         Assert.Equal("RESET_REQUIRED", (string)(await pool.AdminGetUserAsync("reset@example.com"))["UserStatus"]!);
-        Assert.Equal("PasswordResetRequiredException: Password reset required for the user", await pool.FailAsync("InitiateAuth", PasswordSignIn("reset@example.com")));
+        Assert.Equal("NotAuthorizedException: Incorrect username or password.", await pool.FailAsync("InitiateAuth", PasswordSignIn("reset@example.com")));
 
         var reset = Confirm("reset@example.com", await pool.CodeSentToAsync("reset@example.com"));
         reset["Password"] = "An0ther-Passw0rd!";

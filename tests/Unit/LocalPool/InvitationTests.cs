@@ -23,7 +23,7 @@ public sealed class InvitationTests : IAsyncLifetime
                 Invitation = new() { EmailSubject = "Welcome", EmailMessage = "{username}: {####}", SmsMessage = "SMS {####} for {username}" },
                 Clients = [new() { Id = "invite", AuthFlows = ["ALLOW_USER_PASSWORD_AUTH"] }],
             });
-            options.Pools.Add(new PoolDefinition { Id = "local_codes", AllowedFirstAuthFactors = ["PASSWORD", "EMAIL_OTP"] });
+            options.Pools.Add(new PoolDefinition { Id = "local_codes", AllowedFirstAuthFactors = ["PASSWORD", "EMAIL_OTP"], Clients = [new() { Id = "codes", AuthFlows = ["ALLOW_USER_PASSWORD_AUTH"] }] });
         },
         clock: clock);
 
@@ -121,6 +121,19 @@ public sealed class InvitationTests : IAsyncLifetime
 
         Assert.Equal(status, (string)created["User"]!["UserStatus"]!);
         Assert.Equal(status == "CONFIRMED", (await pool.InboxAsync("coded@example.com")).Count == 0);
+    }
+
+    [Fact]
+    public async Task Whoever_has_no_password_sets_the_first_by_a_code()
+    {
+        await pool.CallAsync("AdminCreateUser", AdminPool.Of("bare", "local_codes", ("UserAttributes", Attributes(("email", "bare@example.com"), ("email_verified", "true")))));
+        Assert.Equal("NotAuthorizedException: Incorrect username or password.", await pool.FailAsync("InitiateAuth", PasswordSignIn("bare", clientId: "codes")));
+        await pool.CallAsync("ForgotPassword", Name("bare", "codes"));
+        var reset = Confirm("bare", await pool.CodeSentToAsync("bare@example.com"), "codes");
+        reset["Password"] = Password;
+        await pool.CallAsync("ConfirmForgotPassword", reset);
+
+        await pool.SignInAsync("bare", clientId: "codes");
     }
 
     [Fact]
