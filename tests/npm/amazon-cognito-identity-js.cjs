@@ -118,6 +118,21 @@ run({
     const [name] = await step((callbacks) => guest.completeNewPasswordChallenge('Fourth-Passw0rd!', {}, callbacks));
     assert.equal(name, 'onSuccess');
   },
+  async mfaSetUp() {
+    const { UserPool: { Id } } = await administer('CreateUserPool', { PoolName: 'Two steps' });
+    await administer('SetUserPoolMfaConfig', { UserPoolId: Id, MfaConfiguration: 'ON', SoftwareTokenMfaConfiguration: { Enabled: true } });
+    const { UserPoolClient } = await administer('CreateUserPoolClient', { UserPoolId: Id, ClientName: 'identity-js' });
+    const Pool = new CognitoUserPool({ ...poolData, UserPoolId: Id, ClientId: UserPoolClient.ClientId, Storage });
+    await administer('AdminCreateUser', { UserPoolId: Id, Username: 'mia', MessageAction: 'SUPPRESS' });
+    await administer('AdminSetUserPassword', { UserPoolId: Id, Username: 'mia', Password: password, Permanent: true });
+
+    const mia = new CognitoUser({ Username: 'mia', Pool, Storage });
+    assert.equal((await signIn(mia, password))[0], 'mfaSetup');
+    const [, secretCode] = await step((callbacks) => mia.associateSoftwareToken(callbacks));
+    const [name, session] = await step((callbacks) => mia.verifySoftwareToken(totp(secretCode), 'phone', callbacks));
+    assert.equal(name, 'onSuccess');
+    assert.ok(session.isValid());
+  },
   async passwordSignIn() {
     user = userNamed(username);
     user.setAuthenticationFlowType('USER_PASSWORD_AUTH');

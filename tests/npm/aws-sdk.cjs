@@ -1,6 +1,6 @@
 'use strict';
 
-// The operations of the pool, by the client of the AWS SDK for JavaScript, unmodified. What it did goes to the output as JSON.
+// Every operation of the pool, by the client of the AWS SDK for JavaScript, unmodified. What it did goes to the output as JSON.
 const assert = require('node:assert/strict');
 const http = require('node:http');
 const sdk = require('@aws-sdk/client-cognito-identity-provider');
@@ -43,7 +43,10 @@ async function refuse(operation, input, error) {
 }
 
 const pool = { sdk, client, call, refuse };
-const topics = ['registration', 'tokens', 'profile', 'passwords', 'factors'];
+const topics = [
+  'registration', 'tokens', 'profile', 'passwords', 'factors',
+  'pools', 'administration', 'groups', 'devices', 'passkeys', 'sessions', 'the-end',
+];
 const steps = topics.map((topic) => [topic, () => require(`./aws-sdk/${topic}.cjs`)(pool)]);
 
 run(Object.fromEntries(steps)).then(() => {

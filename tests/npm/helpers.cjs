@@ -22,6 +22,7 @@ async function administer(operation, input) {
   if (!response.ok) {
     throw new Error(await response.text());
   }
+  return response.headers.get('content-length') === '0' ? {} : response.json();
 }
 
 /** What an authenticator app shows; steps says how many codes ahead of now. */

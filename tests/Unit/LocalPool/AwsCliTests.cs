@@ -10,7 +10,7 @@ public sealed class AwsCliTests(ForeignPool pool)
     private const string Password = "First-Passw0rd!";
 
     [Fact]
-    public async Task A_person_signs_up_and_in_and_an_administrator_invites()
+    public async Task A_person_signs_up_and_in_and_an_administrator_invites_and_lists()
     {
         ForeignClients.RequireCommand("aws", "awscli");
         var endpoint = await pool.EndpointAsync();
@@ -28,9 +28,9 @@ public sealed class AwsCliTests(ForeignPool pool)
         await SucceedAsync(endpoint, ["confirm-sign-up", "--client-id", "account-portal", "--username", Username, "--confirmation-code", code]);
 
         var tokens = SucceedAsync(endpoint, SignIn(Password));
-        var described = SucceedAsync(endpoint, ["describe-user-pool", "--user-pool-id", "local_demo"]);
+        var listed = SucceedAsync(endpoint, ["list-users", "--user-pool-id", "local_demo", "--filter", "email = \"cli@example.com\""]);
         Assert.Equal("Bearer", (await tokens).GetProperty("AuthenticationResult").GetProperty("TokenType").GetString());
-        Assert.Equal("Demo", (await described).GetProperty("UserPool").GetProperty("Name").GetString());
+        Assert.Equal("CONFIRMED", Assert.Single((await listed).GetProperty("Users").EnumerateArray()).GetProperty("UserStatus").GetString());
     }
 
     private static string[] SignIn(string password) =>

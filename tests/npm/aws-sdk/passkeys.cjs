@@ -1,0 +1,28 @@
+'use strict';
+
+const assert = require('node:assert/strict');
+const { Authenticator } = require('../authenticator.cjs');
+const { createUser, signIn } = require('./people.cjs');
+
+module.exports = async ({ call, refuse, UserPoolId, ClientId }) => {
+  const Username = 'pia@example.com';
+  await createUser(Username, UserPoolId);
+  const { AccessToken } = await signIn(call, Username, { ClientId });
+  const authenticator = new Authenticator('localhost', 'http://localhost:5080');
+  const elsewhere = new Authenticator('localhost', 'https://evil.example');
+
+  const { CredentialCreationOptions: options } = await call('StartWebAuthnRegistration', { AccessToken });
+  assert.equal(options.rp.id, 'localhost');
+  assert.deepEqual(options.pubKeyCredParams.map(({ alg }) => alg), [-7, -257]);
+  await refuse('CompleteWebAuthnRegistration', { AccessToken, Credential: { id: 'nothing' } }, 'InvalidParameterException');
+  await refuse('CompleteWebAuthnRegistration', { AccessToken, Credential: elsewhere.create(options) }, 'WebAuthnOriginNotAllowedException');
+  await call('CompleteWebAuthnRegistration', { AccessToken, Credential: authenticator.create(options) });
+  const { Credentials } = await call('ListWebAuthnCredentials', { AccessToken });
+  assert.equal(Credentials[0].RelyingPartyId, 'localhost');
+  assert.ok(Credentials[0].CreatedAt instanceof Date);
+  assert.ok((await call('GetUserAuthFactors', { AccessToken })).ConfiguredUserAuthFactors.includes('PASSWORD'));
+
+  const { CredentialId } = Credentials[0];
+  await call('DeleteWebAuthnCredential', { AccessToken, CredentialId });
+  await refuse('DeleteWebAuthnCredential', { AccessToken, CredentialId }, 'ResourceNotFoundException');
+};
