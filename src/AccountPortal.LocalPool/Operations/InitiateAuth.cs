@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Devices;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.SignIn;
 using AccountPortal.LocalPool.Wire;
@@ -16,7 +15,7 @@ internal sealed class InitiateAuth(PoolRegistry registry, AuthStarts starts) : I
         var session = input.Optional("Session", MemberRule.Session);
         input.ThrowIfInvalid();
 
-        var client = registry.RequireClient(clientId).On(parameters.GetValueOrDefault("DEVICE_KEY"));
+        var client = registry.RequireClient(clientId);
         if (flow.StartsWith("ADMIN_", StringComparison.Ordinal))
         {
             throw CognitoFault.InvalidParameter(Messages.AuthMethodUnsupported);

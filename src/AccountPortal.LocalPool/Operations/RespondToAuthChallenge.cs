@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Devices;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.SignIn;
 using AccountPortal.LocalPool.Wire;
@@ -16,7 +15,7 @@ internal sealed class RespondToAuthChallenge(PoolRegistry registry, ChallengeAns
         var responses = input.Map("ChallengeResponses");
         input.ThrowIfInvalid();
 
-        var client = registry.RequireClient(clientId).On(responses.GetValueOrDefault("DEVICE_KEY"));
+        var client = registry.RequireClient(clientId);
         return await answers.AnswerAsync(challenge, new ChallengeResponse(client, session, responses), cancellationToken);
     }
 }

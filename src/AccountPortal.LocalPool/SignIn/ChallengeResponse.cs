@@ -1,3 +1,4 @@
+using AccountPortal.LocalPool.Devices;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Store;
 using AccountPortal.LocalPool.Users;
@@ -9,7 +10,7 @@ namespace AccountPortal.LocalPool.SignIn;
 internal sealed record ChallengeResponse(PoolClient Client, string? Session, IReadOnlyDictionary<string, string> Responses)
 {
     /// <summary>The app client, on the device that this step or an earlier one named.</summary>
-    public PoolClient Client { get; private set; } = Client;
+    public PoolClient Client { get; private set; } = Client.On(Responses.GetValueOrDefault("DEVICE_KEY"));
 
     public string Username => Require("USERNAME");
 
