@@ -23,6 +23,8 @@ internal static class Program
         app.MapLocalPool("/");
         try
         {
+            // Asked before the host does, which would tell a mistake as a failure of its own, with where in the program it was.
+            _ = app.Services.GetRequiredService<IOptions<LocalPoolOptions>>().Value;
             await app.RunAsync();
             return 0;
         }

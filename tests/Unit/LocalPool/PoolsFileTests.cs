@@ -118,6 +118,11 @@ public sealed class PoolsFileTests : IDisposable
     }
 
     [Fact]
+    public async Task Alone_the_pool_ends_with_a_code_when_its_file_is_not_there() =>
+        Assert.Equal(1, await AccountPortal.LocalPool.Program.Main(
+            ["--environment", "Development", "--LocalPool:DataDirectory", folder.Path, "--LocalPool:PoolsFile", "missing.json"]));
+
+    [Fact]
     public async Task One_path_or_several_can_be_set()
     {
         foreach (var settings in new[] { new[] { "LocalPool:PoolsFile" }, ["LocalPool:PoolsFile:0", "LocalPool:PoolsFile:1"] })
