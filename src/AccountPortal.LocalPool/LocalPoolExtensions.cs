@@ -53,7 +53,7 @@ public static class LocalPoolExtensions
         services.AddSingleton<PasskeyCeremonies>().AddSingleton<RegistrationChallenges>();
         services.AddSingleton<AuthStarts>().AddSingleton<ChallengeAnswers>().AddSingleton<FirstFactorChoice>();
         services.AddSingleton<SrpExchanges>().AddSingleton<PasswordCheck>().AddSingleton<SentCodes>();
-        services.AddSingleton<ChosenFactor>().AddSingleton<CodeProof>();
+        services.AddSingleton<ChosenFactor>().AddSingleton<CodeProof>().AddSingleton<CustomAuth>().AddSingleton<SignUpSessions>();
         services.AddSingleton<Outbox>().AddSingleton<InboxEndpoint>();
         services.AddSingleton<TextTable>().AddSingleton<CognitoEndpoint>();
         services.AddAllOf<IOperation>().AddAllOf<IAuthStart>().AddAllOf<IChallengeAnswer>().AddAllOf<IFirstFactor>();

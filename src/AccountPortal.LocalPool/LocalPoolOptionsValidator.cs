@@ -51,13 +51,21 @@ internal sealed partial class LocalPoolOptionsValidator : IValidateOptions<Local
         {
             yield return $"LocalPool:Pools: VerifyBeforeUpdate of {pool.Id} names an attribute that AutoVerifiedAttributes lacks.";
         }
-        if (pool.Mfa != MfaMode.Off && !pool.SmsMfa && !pool.TotpMfa)
+        if (pool.Mfa != MfaMode.Off && !pool.SmsMfa && !pool.TotpMfa && !pool.EmailMfa)
         {
-            yield return $"LocalPool:Pools: {pool.Id} has MFA but neither SmsMfa nor TotpMfa.";
+            yield return $"LocalPool:Pools: {pool.Id} has MFA but none of SmsMfa, TotpMfa and EmailMfa.";
+        }
+        if (pool.EmailMfa && pool.AccountRecovery is ["verified_email"])
+        {
+            yield return $"LocalPool:Pools: {pool.Id} has EmailMfa, so AccountRecovery needs more than verified_email.";
         }
         if (pool.WebAuthn is { } webAuthn && !IsDomain(webAuthn.RelyingPartyId))
         {
             yield return $"LocalPool:Pools: WebAuthn of {pool.Id} needs a RelyingPartyId that is a domain, such as login.example.com or localhost.";
+        }
+        if (pool.Clients.Select(client => client.CustomChallenge).Append(pool.CustomChallenge).Any(custom => custom is { Answer: "" } or { Attempts: < 1 }))
+        {
+            yield return $"LocalPool:Pools: a CustomChallenge of {pool.Id} needs an Answer and at least one of Attempts.";
         }
         foreach (var problem in FirstFactorProblems(pool))
         {

@@ -1,4 +1,5 @@
 using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.SignIn;
 using AccountPortal.LocalPool.Users;
 
 namespace AccountPortal.LocalPool.Codes;
@@ -17,7 +18,11 @@ internal static class RecoveryChannel
             .Select(attribute => DeliveryTarget.Of(user, attribute))
             .FirstOrDefault(target => target is not null);
 
-    // Otherwise one phone would be both factors.
-    private static bool IsSecondFactor(PoolUser user, string attribute) =>
-        attribute == StandardAttributes.PhoneNumber && (user.Mfa.SmsEnabled || user.Mfa.LegacySms);
+    // Otherwise one phone or mailbox would be both factors. Of the two only the preferred one is taken, where one is.
+    private static bool IsSecondFactor(PoolUser user, string attribute)
+    {
+        var taken = MfaFactors.Enabled(user).Select(MfaFactors.AddressOf).Where(address => address is not null).ToList();
+        var preferred = user.Mfa.Preferred is { } factor ? MfaFactors.AddressOf(factor) : null;
+        return taken.Contains(attribute) && (preferred is null || preferred == attribute);
+    }
 }

@@ -9,24 +9,32 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class ConfirmSignUp(
-    PoolDatabase database, PoolRegistry registry, VerificationCodes codes, Quotas quotas, TimeProvider clock) : IOperation
+    PoolDatabase database, PoolRegistry registry, VerificationCodes codes, Quotas quotas, SignUpSessions sessions, TimeProvider clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
         var caller = NamedCaller.Read(input);
         var code = input.Required("ConfirmationCode", MemberRule.Code);
         var force = input.Flag("ForceAliasCreation");
+        var session = input.Optional("Session", MemberRule.Session);
 
-        var (pool, client) = caller.Require(input, registry);
+        var poolClient = caller.Require(input, registry);
+        var (pool, client) = poolClient;
         var found = database.FindUser(pool, caller.Username);
         await quotas.SpendAsync(pool, found, caller.Username, nameof(ConfirmSignUp), Quotas.Many, cancellationToken);
-        await database.WriteAsync(
-            store => Confirm(store, pool, (found is null ? null : store.GetUser(pool.Id, found.Sub)) ?? throw Unknown(client), code, force),
+        var next = await database.WriteAsync(
+            store =>
+            {
+                var user = (found is null ? null : store.GetUser(pool.Id, found.Sub)) ?? throw Unknown(client);
+                var attribute = Confirm(store, pool, user, code, force);
+                return sessions.Continue(store, poolClient, user, attribute, session);
+            },
             cancellationToken);
-        return [];
+        return next is null ? [] : new JsonObject { ["Session"] = next };
     }
 
-    private void Confirm(PoolStore store, PoolDefinition pool, PoolUser user, string code, bool force)
+    // The attribute that the code was sent to.
+    private string Confirm(PoolStore store, PoolDefinition pool, PoolUser user, string code, bool force)
     {
         if (user.Status != UserStatus.Unconfirmed)
         {
@@ -43,6 +51,7 @@ internal sealed class ConfirmSignUp(
             throw CognitoFault.AliasExists(Messages.AliasExists(taken));
         }
         store.SaveUser(user, clock.GetUtcNow());
+        return attribute;
     }
 
     private static CognitoFault Unknown(ClientDefinition client) => client.PreventUserExistenceErrors

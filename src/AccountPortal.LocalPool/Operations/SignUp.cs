@@ -10,7 +10,8 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class SignUp(
-    PoolDatabase database, PoolRegistry registry, Passwords passwords, VerificationCodes codes, Outbox outbox, TimeProvider clock) : IOperation
+    PoolDatabase database, PoolRegistry registry, Passwords passwords, VerificationCodes codes, Outbox outbox, SignUpSessions sessions,
+    TimeProvider clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
@@ -18,7 +19,8 @@ internal sealed class SignUp(
         var password = input.Optional("Password", MemberRule.Password);
         var attributes = input.Attributes("UserAttributes");
 
-        var (pool, client) = caller.Require(input, registry);
+        var poolClient = caller.Require(input, registry);
+        var (pool, client) = poolClient;
         if (pool.AllowAdminCreateUserOnly)
         {
             throw CognitoFault.NotAuthorized(Messages.SignUpClosed);
@@ -33,27 +35,39 @@ internal sealed class SignUp(
         var status = pool.AutoConfirmUsers ? UserStatus.Confirmed : UserStatus.Unconfirmed;
         var user = NewUser.Create(pool, caller.Username, attributes, status, clock.GetUtcNow());
         NewUser.RequireComplete(pool, user);
-        pool.PasswordPolicy.Require(password ?? throw CognitoFault.InvalidParameter(UnverifiedTexts.PasswordMissing));
-        user.Password = passwords.Create(pool, user.Username, password);
+        if (password is not null)
+        {
+            pool.PasswordPolicy.Require(password);
+            user.Password = passwords.Create(pool, user.Username, password);
+        }
+        else if (!pool.AllowsPasswordless)
+        {
+            throw CognitoFault.InvalidParameter(UnverifiedTexts.PasswordMissing);
+        }
 
-        var delivery = await database.WriteAsync(store => Save(store, pool, user), cancellationToken);
+        var (delivery, session) = await database.WriteAsync(store => Save(store, poolClient, user), cancellationToken);
         var output = new JsonObject { ["UserConfirmed"] = pool.AutoConfirmUsers, ["UserSub"] = user.Sub };
         if (delivery is not null)
         {
             output["CodeDeliveryDetails"] = delivery.ToDetails();
         }
+        if (session is not null)
+        {
+            output["Session"] = session;
+        }
         return output;
     }
 
-    private DeliveryTarget? Save(PoolStore store, PoolDefinition pool, PoolUser user)
+    private (DeliveryTarget? Delivery, string? Session) Save(PoolStore store, PoolClient client, PoolUser user)
     {
+        var pool = client.Pool;
         NewUser.Add(store, pool, user, clock.GetUtcNow(), Messages.UserExists);
         if (pool.AutoConfirmUsers || SignUpDelivery.TargetFor(pool, user) is not { } target)
         {
-            return null;
+            return (null, null);
         }
         var code = codes.Issue(store, user, VerificationCodes.SignUp, target.Attribute, VerificationCodes.Day);
         outbox.SendVerificationCode(store, target, code);
-        return target;
+        return (target, sessions.Start(store, client, user));
     }
 }

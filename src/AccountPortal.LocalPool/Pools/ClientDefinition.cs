@@ -35,6 +35,9 @@ public sealed record ClientDefinition
     /// <summary>True is Cognito's ENABLED: unknown users are answered like known ones. False is LEGACY, the default.</summary>
     public bool PreventUserExistenceErrors { get; init; }
 
+    /// <summary>What CUSTOM_AUTH asks users of this client, where that differs from the pool's.</summary>
+    public CustomChallenge? CustomChallenge { get; init; }
+
     public bool EnableTokenRevocation { get; init; } = true;
 
     public bool RotateRefreshTokens { get; init; }

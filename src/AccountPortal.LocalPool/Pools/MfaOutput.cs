@@ -20,6 +20,11 @@ internal static class MfaOutput
         {
             output["SoftwareTokenMfaConfiguration"] = new JsonObject { ["Enabled"] = true };
         }
+        if (pool.EmailMfa)
+        {
+            var (subject, text) = pool.Messages.Authentication("EMAIL");
+            output["EmailMfaConfiguration"] = new JsonObject { ["Message"] = text, ["Subject"] = subject };
+        }
         if (pool.WebAuthn is { } webAuthn)
         {
             output["WebAuthnConfiguration"] = PoolOutput.WebAuthnConfiguration(webAuthn);

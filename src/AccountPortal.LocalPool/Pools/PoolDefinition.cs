@@ -44,6 +44,9 @@ public record PoolDefinition
 
     public bool TotpMfa { get; init; }
 
+    /// <summary>Codes by email as a second factor; the email can then not be the only way to a forgotten password.</summary>
+    public bool EmailMfa { get; init; }
+
     /// <summary>
     /// What a sign-in by choice (USER_AUTH) may begin with: <c>PASSWORD</c>, <c>EMAIL_OTP</c>, <c>SMS_OTP</c>,
     /// <c>WEB_AUTHN</c>; empty means the password alone.
@@ -80,6 +83,9 @@ public record PoolDefinition
     /// <summary>What users are written when a code is sent.</summary>
     public MessageTemplates Messages { get; init; } = new();
 
+    /// <summary>Stands in for the triggers of CUSTOM_AUTH; an app client's own comes first. Null: there are no triggers.</summary>
+    public CustomChallenge? CustomChallenge { get; init; }
+
     public IReadOnlyList<ClientDefinition> Clients { get; init; } = [];
 
     /// <summary>Members of CreateUserPool that are shown again and not acted on.</summary>
@@ -93,6 +99,9 @@ public record PoolDefinition
     internal DateTimeOffset ModifiedAt { get; init; }
 
     internal IReadOnlyList<string> FirstAuthFactors => AllowedFirstAuthFactors.Count > 0 ? AllowedFirstAuthFactors : ["PASSWORD"];
+
+    /// <summary>Whether somebody without a password can get in.</summary>
+    internal bool AllowsPasswordless => FirstAuthFactors.Any(factor => factor != "PASSWORD");
 
     internal string Region => Id[..Id.IndexOf('_', StringComparison.Ordinal)];
 

@@ -38,7 +38,11 @@ internal sealed class ChallengeSessions(TimeProvider clock)
 
     /// <summary>The open challenge behind a session string, without using it up.</summary>
     /// <param name="client">Null for the two operations that name no app client.</param>
-    public OpenChallenge Require(PoolStore store, PoolClient? client, string session, string challenge)
+    public OpenChallenge Require(PoolStore store, PoolClient? client, string session, string challenge) =>
+        Find(store, client, session, challenge) is { IsExpired: false } open ? open : throw CognitoFault.NotAuthorized(Messages.SessionExpired);
+
+    /// <summary>The same, whether or not its time is over.</summary>
+    public OpenChallenge Find(PoolStore store, PoolClient? client, string session, string challenge)
     {
         var row = store.Single(
             "SELECT client, sub, challenge, state, expires, used FROM challenges WHERE hash = $hash",
@@ -60,9 +64,8 @@ internal sealed class ChallengeSessions(TimeProvider clock)
         {
             throw CognitoFault.NotAuthorized(Messages.SessionUsed);
         }
-        return row.Expires > clock.GetUtcNow().ToUnixTimeMilliseconds()
-            ? new OpenChallenge(session, row.Client, row.Sub, store.Secrets.OpenJson<ChallengeState>(Purpose, row.State))
-            : throw CognitoFault.NotAuthorized(Messages.SessionExpired);
+        var isExpired = row.Expires <= clock.GetUtcNow().ToUnixTimeMilliseconds();
+        return new OpenChallenge(session, row.Client, row.Sub, store.Secrets.OpenJson<ChallengeState>(Purpose, row.State), isExpired);
     }
 
     public static void Consume(PoolStore store, OpenChallenge open) =>
@@ -72,7 +75,7 @@ internal sealed class ChallengeSessions(TimeProvider clock)
 }
 
 /// <summary>A challenge that waits for its answer.</summary>
-internal sealed record OpenChallenge(string Session, string ClientId, string Sub, ChallengeState State)
+internal sealed record OpenChallenge(string Session, string ClientId, string Sub, ChallengeState State, bool IsExpired)
 {
     /// <summary>The user it was put to, as of now; null when there is none any more.</summary>
     public PoolUser? UserIn(PoolStore store, PoolDefinition pool) =>
@@ -91,11 +94,20 @@ internal sealed record ChallengeState
     /// <summary>Where that code was sent.</summary>
     public string? SentTo { get; init; }
 
+    /// <summary>True when the address is not the user's yet, but becomes so with the code (MFA_SETUP).</summary>
+    public bool SetsAddress { get; init; }
+
     /// <summary>True when the code is the first factor, false when it is the second.</summary>
     public bool IsFirstFactor { get; init; }
 
     /// <summary>The name that was typed, when it belongs to nobody and the sign-in is only simulated.</summary>
     public string? SimulatedName { get; init; }
+
+    /// <summary>How many wrong answers this sign-in has had (CUSTOM_CHALLENGE).</summary>
+    public int Failures { get; init; }
+
+    /// <summary>True when the password was proven before.</summary>
+    public bool PasswordProven { get; init; }
 
     /// <summary>The factors to choose from.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];

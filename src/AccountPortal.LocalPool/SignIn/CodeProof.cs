@@ -50,7 +50,25 @@ internal sealed class CodeProof(
     {
         guard.Require(store, user, right, Mismatch);
         ChallengeSessions.Consume(store, open);
+        if (open.State.SetsAddress)
+        {
+            SetAddress(store, client.Pool, user, attribute, open.State.SentTo!);
+        }
         store.SaveProven(client.Pool, user, attribute, open.State.SentTo, clock.GetUtcNow());
         return flow.IssueTokens(store, client, user);
+    }
+
+    // The user had none when it was asked for. One that came meanwhile, or that is somebody else's name, stands.
+    private void SetAddress(PoolStore store, PoolDefinition pool, PoolUser user, string attribute, string address)
+    {
+        if (!user.Attributes.TryAdd(attribute, address))
+        {
+            throw CognitoFault.NotAuthorized(Messages.AlreadyProvided(attribute));
+        }
+        user.SetVerified(attribute, true);
+        if (store.SyncNames(pool, user, clock.GetUtcNow()) is { } taken)
+        {
+            throw CognitoFault.AliasExists(Messages.AliasExists(taken));
+        }
     }
 }

@@ -8,7 +8,7 @@ internal static class MfaFactors
 {
     /// <summary>What the pool lets users set up.</summary>
     public static IReadOnlyList<string> Offered(PoolDefinition pool) =>
-        [.. new[] { (MfaSettings.Sms, pool.SmsMfa), (MfaSettings.Totp, pool.TotpMfa) }
+        [.. new[] { (MfaSettings.Sms, pool.SmsMfa), (MfaSettings.Totp, pool.TotpMfa), (MfaSettings.Email, pool.EmailMfa) }
             .Where(factor => factor.Item2)
             .Select(factor => factor.Item1)];
 
@@ -34,8 +34,24 @@ internal static class MfaFactors
         {
             yield return MfaSettings.Totp;
         }
+        if (user.Mfa.EmailEnabled)
+        {
+            yield return MfaSettings.Email;
+        }
     }
 
-    public static bool IsUsable(PoolDefinition pool, PoolUser user, string factor) =>
-        factor == MfaSettings.Sms ? pool.SmsMfa && user.PhoneNumber is not null : pool.TotpMfa && user.Mfa.TotpSecret is not null;
+    /// <summary>The attribute that a factor's codes are sent to; null for the authenticator app.</summary>
+    public static string? AddressOf(string factor) => factor switch
+    {
+        MfaSettings.Sms => StandardAttributes.PhoneNumber,
+        MfaSettings.Email => StandardAttributes.Email,
+        _ => null,
+    };
+
+    public static bool IsUsable(PoolDefinition pool, PoolUser user, string factor) => factor switch
+    {
+        MfaSettings.Sms => pool.SmsMfa && user.PhoneNumber is not null,
+        MfaSettings.Totp => pool.TotpMfa && user.Mfa.TotpSecret is not null,
+        _ => pool.EmailMfa && user.Email is not null,
+    };
 }

@@ -12,7 +12,10 @@ internal sealed class MfaPreferences
     private MfaPreferences(IEnumerable<FactorWish?> wishes) => this.wishes = [.. wishes.OfType<FactorWish>()];
 
     public static MfaPreferences Read(InputReader input) =>
-        new([Wish(input, "SMSMfaSettings", MfaSettings.Sms), Wish(input, "SoftwareTokenMfaSettings", MfaSettings.Totp)]);
+        new([
+            Wish(input, "SMSMfaSettings", MfaSettings.Sms),
+            Wish(input, "SoftwareTokenMfaSettings", MfaSettings.Totp),
+            Wish(input, "EmailMfaSettings", MfaSettings.Email)]);
 
     public void Apply(PoolDefinition pool, PoolUser user)
     {

@@ -13,30 +13,40 @@ internal sealed class SentCodes(ChallengeSessions challenges, Outbox outbox)
 {
     /// <summary>Sends a code that is all there is to a sign-in: eight digits.</summary>
     public AuthAnswer.Challenge AskFirst(PoolStore store, PoolClient client, PoolUser user, string challenge, string attribute) =>
-        Ask(store, client, user, challenge, attribute, VerificationCodes.CreateLong(), isFirst: true);
+        Ask(store, client, user, challenge, TargetOf(user, attribute), VerificationCodes.CreateLong(), new() { IsFirstFactor = true });
 
     /// <summary>Sends a code to somebody whose first factor is proven: six digits.</summary>
-    public AuthAnswer.Challenge AskSecond(PoolStore store, PoolClient client, PoolUser user, string challenge, string attribute)
-    {
-        var asked = Ask(store, client, user, challenge, attribute, VerificationCodes.Create(), isFirst: false);
-        return asked with { Parameters = new Dictionary<string, string>(asked.Parameters) { [SignInFlow.UserId] = user.Username } };
-    }
+    public AuthAnswer.Challenge AskSecond(PoolStore store, PoolClient client, PoolUser user, string challenge, string attribute) =>
+        AskSecond(store, client, user, challenge, TargetOf(user, attribute), new());
+
+    /// <summary>Sends a code to an address that becomes the user's with it.</summary>
+    public AuthAnswer.Challenge AskToSetUp(PoolStore store, PoolClient client, PoolUser user, string challenge, DeliveryTarget target) =>
+        AskSecond(store, client, user, challenge, target, new() { SetsAddress = true });
 
     /// <summary>Whether it is the code that was sent. Nothing was sent to a simulated user.</summary>
     public static bool IsRight(PoolStore store, PoolUser user, ChallengeState state, string code) =>
         !user.IsSimulated && CryptographicOperations.FixedTimeEquals(state.CodeHash, Hash(store.Secrets, user, code));
 
-    private AuthAnswer.Challenge Ask(
-        PoolStore store, PoolClient client, PoolUser user, string challenge, string attribute, string code, bool isFirst)
+    private AuthAnswer.Challenge AskSecond(
+        PoolStore store, PoolClient client, PoolUser user, string challenge, DeliveryTarget target, ChallengeState state)
     {
-        // The address may have been taken away since the factor was offered.
-        var target = DeliveryTarget.Of(user, attribute) ?? throw CognitoFault.NotAuthorized(Messages.SessionInvalid);
+        var asked = Ask(store, client, user, challenge, target, VerificationCodes.Create(), state);
+        return asked with { Parameters = new Dictionary<string, string>(asked.Parameters) { [SignInFlow.UserId] = user.Username } };
+    }
+
+    // The address may have been taken away since the factor was offered.
+    private static DeliveryTarget TargetOf(PoolUser user, string attribute) =>
+        DeliveryTarget.Of(user, attribute) ?? throw CognitoFault.NotAuthorized(Messages.SessionInvalid);
+
+    private AuthAnswer.Challenge Ask(
+        PoolStore store, PoolClient client, PoolUser user, string challenge, DeliveryTarget target, string code, ChallengeState state)
+    {
         if (!user.IsSimulated)
         {
             outbox.SendAuthenticationCode(store, target, code);
         }
-        var state = new ChallengeState { CodeHash = Hash(store.Secrets, user, code), SentTo = target.Address, IsFirstFactor = isFirst };
-        return new AuthAnswer.Challenge(challenge, challenges.Start(store, client, user, challenge, state), new Dictionary<string, string>
+        var kept = state with { CodeHash = Hash(store.Secrets, user, code), SentTo = target.Address };
+        return new AuthAnswer.Challenge(challenge, challenges.Start(store, client, user, challenge, kept), new Dictionary<string, string>
         {
             ["CODE_DELIVERY_DELIVERY_MEDIUM"] = target.Medium,
             ["CODE_DELIVERY_DESTINATION"] = target.Masked,

@@ -17,16 +17,19 @@ internal sealed class SignInFlow(
     /// <summary>The next step, once the password has been proven.</summary>
     public AuthAnswer AfterPassword(PoolStore store, PoolClient client, PoolUser user)
     {
+        RequireConfirmed(client.Client, user);
+        return user.Status == UserStatus.ForceChangePassword ? AskForNewPassword(store, client, user) : AfterStatus(store, client, user);
+    }
+
+    /// <summary>Refuses those who have to confirm their sign-up or replace a password that was reset.</summary>
+    public static void RequireConfirmed(ClientDefinition client, PoolUser user)
+    {
         switch (user.Status)
         {
             case UserStatus.Unconfirmed:
                 throw CognitoFault.UserNotConfirmed(Messages.UserNotConfirmed).AfterCounting();
             case UserStatus.ResetRequired:
-                throw KnownUser.ResetRequired(client.Client).AfterCounting();
-            case UserStatus.ForceChangePassword:
-                return AskForNewPassword(store, client, user);
-            default:
-                return AfterStatus(store, client, user);
+                throw KnownUser.ResetRequired(client).AfterCounting();
         }
     }
 
@@ -50,16 +53,15 @@ internal sealed class SignInFlow(
     }
 
     /// <summary>Tokens for somebody who proved a factor that needs no second one; the user's state still counts.</summary>
-    public AuthAnswer AfterOnlyFactor(PoolStore store, PoolClient client, PoolUser user) => user.Status switch
+    public AuthAnswer AfterOnlyFactor(PoolStore store, PoolClient client, PoolUser user)
     {
-        UserStatus.Unconfirmed => throw CognitoFault.UserNotConfirmed(Messages.UserNotConfirmed),
-        UserStatus.ResetRequired => throw KnownUser.ResetRequired(client.Client),
-        _ => IssueTokens(store, client, user),
-    };
+        RequireConfirmed(client.Client, user);
+        return IssueTokens(store, client, user);
+    }
 
     public AuthAnswer AskForFactor(PoolStore store, PoolClient client, PoolUser user, string factor) =>
-        factor == MfaSettings.Sms
-            ? codes.AskSecond(store, client, user, factor, StandardAttributes.PhoneNumber)
+        MfaFactors.AddressOf(factor) is { } attribute
+            ? codes.AskSecond(store, client, user, factor, attribute)
             : AskForTotp(store, client, user);
 
     /// <summary>Tokens, once nothing else is due. Only here does a device show up that the earlier steps did not name.</summary>

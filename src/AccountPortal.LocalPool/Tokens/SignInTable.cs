@@ -26,6 +26,14 @@ internal static class SignInTable
             row => new SignInRecord(origin, row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.GetBoolean(4)),
             ("$origin", origin));
 
+    /// <summary>Whether the user ever signed in.</summary>
+    public static bool HasSignIns(this PoolStore store, PoolUser user) =>
+        store.Single(
+            "SELECT EXISTS (SELECT 1 FROM sign_ins WHERE pool = $pool AND sub = $sub)",
+            row => row.GetBoolean(0),
+            ("$pool", user.PoolId),
+            ("$sub", user.Sub));
+
     public static void EndSignIn(this PoolStore store, string origin) =>
         store.Execute("UPDATE sign_ins SET revoked = 1 WHERE origin = $origin", ("$origin", origin));
 

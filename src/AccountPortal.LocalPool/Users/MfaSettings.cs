@@ -6,12 +6,16 @@ internal sealed class MfaSettings
     public const string Sms = "SMS_MFA";
     public const string Totp = "SOFTWARE_TOKEN_MFA";
 
+    public const string Email = "EMAIL_OTP";
+
     public bool SmsEnabled { get; set; }
 
     /// <summary>Turned on by the old SetUserSettings; GetUser then shows MFAOptions.</summary>
     public bool LegacySms { get; set; }
 
     public bool TotpEnabled { get; set; }
+
+    public bool EmailEnabled { get; set; }
 
     public string? Preferred { get; set; }
 
@@ -25,31 +29,31 @@ internal sealed class MfaSettings
     /// <summary>The 30-second step of the last code accepted: it and those before it are burnt.</summary>
     public long LastTotpStep { get; set; }
 
-    public void Enable(string factor)
-    {
-        if (factor == Sms)
-        {
-            SmsEnabled = true;
-        }
-        else
-        {
-            TotpEnabled = true;
-        }
-    }
+    public void Enable(string factor) => Set(factor, true);
 
     public void Disable(string factor)
     {
-        if (factor == Sms)
-        {
-            SmsEnabled = LegacySms = false;
-        }
-        else
-        {
-            TotpEnabled = false;
-        }
+        Set(factor, false);
         if (Preferred == factor)
         {
             Preferred = null;
+        }
+    }
+
+    private void Set(string factor, bool enabled)
+    {
+        switch (factor)
+        {
+            case Sms:
+                SmsEnabled = enabled;
+                LegacySms &= enabled;
+                break;
+            case Totp:
+                TotpEnabled = enabled;
+                break;
+            default:
+                EmailEnabled = enabled;
+                break;
         }
     }
 }

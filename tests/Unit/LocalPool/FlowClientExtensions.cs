@@ -25,6 +25,24 @@ internal static class FlowClientExtensions
     public static JsonObject Choose(string username, string clientId = "choice", params ReadOnlySpan<(string Key, string Value)> parameters) =>
         Start("USER_AUTH", username, clientId, parameters);
 
+    /// <summary>The same call as an administrator's.</summary>
+    public static JsonObject AsAdmin(this JsonObject input, string poolId)
+    {
+        var copy = input.DeepClone().AsObject();
+        copy["UserPoolId"] = poolId;
+        return copy;
+    }
+
+    public static JsonObject Setting(bool enabled, bool preferred = false) => new() { ["Enabled"] = enabled, ["PreferredMfa"] = preferred };
+
+    /// <summary>Registers an authenticator app and returns its secret.</summary>
+    public static async Task<string> RegisterTotpAsync(this PoolHost pool, string accessToken)
+    {
+        var secret = (string)(await pool.CallAsync("AssociateSoftwareToken", PoolClientExtensions.Bearer(accessToken)))["SecretCode"]!;
+        await pool.CallAsync("VerifySoftwareToken", PoolClientExtensions.Bearer(accessToken, ("UserCode", pool.Totp(secret))));
+        return secret;
+    }
+
     public static string Challenge(this JsonObject output) => (string?)output["ChallengeName"] ?? "tokens";
 
     public static string Parameter(this JsonObject output, string name) => (string)output["ChallengeParameters"]![name]!;

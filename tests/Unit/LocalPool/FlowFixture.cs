@@ -23,9 +23,14 @@ public sealed class FlowFixture : IAsyncLifetime
         Mfa = MfaMode.Optional,
         TotpMfa = true,
         SmsMfa = true,
+        EmailMfa = true,
+        CustomChallenge = new() { Parameters = new Dictionary<string, string> { ["question"] = "Colour?" }, Answer = "blue" },
         Clients =
         [
             Client("choice"),
+            Client("riddle-choice") with { CustomChallenge = new() { Answer = "moon", Attempts = 1 } },
+            Client("old-choice") with { AuthFlows = ["ADMIN_NO_SRP_AUTH"] },
+            Client("custom-choice") with { AuthFlows = ["CUSTOM_AUTH_FLOW_ONLY"] },
             Client("hiding-choice") with { PreventUserExistenceErrors = true },
             Client("secret-choice") with { Secret = TestPools.Secret },
             Client("srponly-choice") with { AuthFlows = ["ALLOW_USER_SRP_AUTH"] },
@@ -40,12 +45,45 @@ public sealed class FlowFixture : IAsyncLifetime
         AliasAttributes = ["email"],
         AutoVerifiedAttributes = ["email"],
         AllowedFirstAuthFactors = ["EMAIL_OTP"],
-        Clients = [Client("codes"), Client("hiding-codes") with { PreventUserExistenceErrors = true }],
+        Clients =
+        [
+            Client("codes"),
+            Client("hiding-codes") with { PreventUserExistenceErrors = true },
+            Client("secret-codes") with { Secret = TestPools.Secret },
+        ],
+    };
+
+    /// <summary>A second factor is required: any of the three; client: required.</summary>
+    internal static PoolDefinition Required { get; } = new()
+    {
+        Id = "local_required",
+        Name = "Required",
+        Mfa = MfaMode.On,
+        TotpMfa = true,
+        SmsMfa = true,
+        EmailMfa = true,
+        Clients = [Client("required"), Client("readonly-required") with { WriteAttributes = ["name"] }],
+    };
+
+    /// <summary>Required attributes of several kinds; client: typed.</summary>
+    internal static PoolDefinition Typed { get; } = new()
+    {
+        Id = "local_typed",
+        Name = "Typed",
+        AliasAttributes = ["email"],
+        Schema =
+        [
+            new() { Name = "email", Required = true },
+            new() { Name = "birthdate", Required = true, MinLength = 10, MaxLength = 10 },
+            new() { Name = "updated_at", Type = AttributeType.Number, Required = true, MinValue = 0 },
+            new() { Name = "gender", Mutable = false },
+        ],
+        Clients = [Client("typed")],
     };
 
     public async ValueTask InitializeAsync() => Pool = await PoolHost.StartAsync(options =>
     {
-        foreach (var pool in new[] { Choice, Codes })
+        foreach (var pool in new[] { Choice, Codes, Required, Typed })
         {
             options.Pools.Add(pool);
         }

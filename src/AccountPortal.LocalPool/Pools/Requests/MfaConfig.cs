@@ -18,9 +18,11 @@ internal static class MfaConfig
         var smsConfiguration = sms?.Raw("SmsConfiguration");
         var totp = input.Structure("SoftwareTokenMfaConfiguration");
         var hasTotp = totp?.Flag("Enabled") ?? false;
+        var email = input.Structure("EmailMfaConfiguration");
+        var (emailText, emailSubject) = (email?.Optional("Message", MemberRule.Text), email?.Optional("Subject", MemberRule.Text));
         var passkeys = PasskeySettings.Read(input.Structure("WebAuthnConfiguration"));
         input.ThrowIfInvalid();
-        if (mode == MfaMode.Off && (sms is not null || totp is not null))
+        if (mode == MfaMode.Off && (sms is not null || totp is not null || email is not null))
         {
             throw CognitoFault.InvalidParameter(Messages.MfaOffWithFactor);
         }
@@ -31,8 +33,14 @@ internal static class MfaConfig
                 Mfa = mode,
                 SmsMfa = smsConfiguration is not null || (sms is not null && (pool.SmsMfa || pool.Echoed.ContainsKey("SmsConfiguration"))),
                 TotpMfa = hasTotp,
+                EmailMfa = email is not null,
                 WebAuthn = passkeys(pool),
-                Messages = sms is null ? pool.Messages : pool.Messages with { AuthenticationSms = smsText ?? pool.Messages.AuthenticationSms },
+                Messages = pool.Messages with
+                {
+                    AuthenticationSms = smsText ?? pool.Messages.AuthenticationSms,
+                    AuthenticationEmail = emailText ?? pool.Messages.AuthenticationEmail,
+                    AuthenticationEmailSubject = emailSubject ?? pool.Messages.AuthenticationEmailSubject,
+                },
                 Echoed = smsConfiguration is { } kept
                     ? new Dictionary<string, JsonElement>(pool.Echoed) { ["SmsConfiguration"] = kept }
                     : pool.Echoed,

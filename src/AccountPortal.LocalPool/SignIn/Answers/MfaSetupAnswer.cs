@@ -1,11 +1,23 @@
+using AccountPortal.LocalPool.Codes;
+using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
 using AccountPortal.LocalPool.Wire;
 
 namespace AccountPortal.LocalPool.SignIn.Answers;
 
-/// <summary>The end of a set-up that the pool demanded: the authenticator app has been verified under this session.</summary>
-internal sealed class MfaSetupAnswer(PoolDatabase database, ChallengeSessions challenges, SignInFlow flow) : IChallengeAnswer
+/// <summary>
+/// What a user sets up because the pool demands it: the authenticator app that was verified under this session, or an
+/// address, to which a code goes next.
+/// </summary>
+internal sealed class MfaSetupAnswer(PoolDatabase database, ChallengeSessions challenges, SentCodes codes, SignInFlow flow) : IChallengeAnswer
 {
+    private static readonly (string Key, string Attribute, string Factor)[] Addresses =
+    [
+        ("EMAIL", StandardAttributes.Email, MfaSettings.Email),
+        ("PHONE_NUMBER", StandardAttributes.PhoneNumber, MfaSettings.Sms),
+    ];
+
     public string ChallengeName => "MFA_SETUP";
 
     public Task<AuthAnswer> AnswerAsync(ChallengeResponse response, CancellationToken cancellationToken) =>
@@ -13,6 +25,13 @@ internal sealed class MfaSetupAnswer(PoolDatabase database, ChallengeSessions ch
             store =>
             {
                 var (open, user) = response.RequireOpen(store, challenges, ChallengeName);
+                var (key, attribute, factor) = Addresses.FirstOrDefault(address => response.Responses.ContainsKey(address.Key));
+                if (key is not null)
+                {
+                    var address = RequireAddress(response.Client, attribute, factor, response.Require(key));
+                    ChallengeSessions.Consume(store, open);
+                    return codes.AskToSetUp(store, response.Client, user, factor, new DeliveryTarget(attribute, address) { PoolId = user.PoolId });
+                }
                 if (!open.State.TotpRegistered)
                 {
                     throw CognitoFault.NotAuthorized(Messages.SessionInvalid);
@@ -21,4 +40,15 @@ internal sealed class MfaSetupAnswer(PoolDatabase database, ChallengeSessions ch
                 return flow.IssueTokens(store, response.Client, user);
             },
             cancellationToken);
+
+    private static string RequireAddress(PoolClient client, string attribute, string factor, string address)
+    {
+        if (!MfaFactors.Offered(client.Pool).Contains(factor))
+        {
+            throw CognitoFault.InvalidParameter(UnverifiedTexts.FactorNotOffered.With(factor));
+        }
+        AttributeRules.RequireWritable(client.Client, [attribute]);
+        AttributeRules.RequireValid(client.Pool, new Dictionary<string, string> { [attribute] = address }, Messages.AttributeUnknown);
+        return address;
+    }
 }

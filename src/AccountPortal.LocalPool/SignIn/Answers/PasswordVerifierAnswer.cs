@@ -9,7 +9,7 @@ namespace AccountPortal.LocalPool.SignIn.Answers;
 
 /// <summary>The proof of the password.</summary>
 internal sealed class PasswordVerifierAnswer(
-    PoolDatabase database, SecretBlocks blocks, ChallengeSessions challenges, Passwords passwords, Lockout lockout, SignInFlow flow) : IChallengeAnswer
+    PoolDatabase database, SecretBlocks blocks, ChallengeSessions challenges, Passwords passwords, Lockout lockout, SignInFlow flow, CustomAuth custom) : IChallengeAnswer
 {
     public string ChallengeName => "PASSWORD_VERIFIER";
 
@@ -39,7 +39,9 @@ internal sealed class PasswordVerifierAnswer(
                 }
                 var current = KnownUser.Again(store, user);
                 Lockout.Clear(store, subject);
-                return flow.AfterPassword(store, client, current);
+                return exchange.Flow == CustomAuth.Flow
+                    ? custom.Ask(store, client, current, new() { PasswordProven = true })
+                    : flow.AfterPassword(store, client, current);
             },
             cancellationToken);
     }

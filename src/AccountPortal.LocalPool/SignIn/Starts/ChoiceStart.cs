@@ -1,3 +1,4 @@
+using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.SignIn.FirstFactors;
 using AccountPortal.LocalPool.Store;
 using AccountPortal.LocalPool.Users;
@@ -5,18 +6,32 @@ using AccountPortal.LocalPool.Users;
 namespace AccountPortal.LocalPool.SignIn.Starts;
 
 /// <summary>USER_AUTH: the user chooses what to begin with, or the client names it at once.</summary>
-internal sealed class ChoiceStart(PoolDatabase database, FirstFactorChoice choice) : IAuthStart
+internal sealed class ChoiceStart(PoolDatabase database, FirstFactorChoice choice, SignUpSessions signUps, SignInFlow flow) : IAuthStart
 {
     public IReadOnlyList<string> Flows => ["USER_AUTH"];
 
-    public Task<AuthAnswer> StartAsync(AuthRequest request, CancellationToken cancellationToken)
+    public async Task<AuthAnswer> StartAsync(AuthRequest request, CancellationToken cancellationToken)
     {
         var (client, name) = (request.Client, request.RequireUsername());
         var found = database.FindUser(client.Pool, name);
         KnownUser.Require(client.Client, found);
         var user = found ?? SimulatedUser.For(database.Secrets, client.Pool, name);
-        return choice.StartAsync(new FirstFactorRequest(client, user, name, request.Parameters, store => Today(store, user)), cancellationToken);
+        if (request.Session is { } session && await EnterAsync(client, user, session, cancellationToken) is { } tokens)
+        {
+            return tokens;
+        }
+        return await choice.StartAsync(new FirstFactorRequest(client, user, name, request.Parameters, store => Today(store, user)), cancellationToken);
     }
+
+    // Straight from the confirmed sign-up; whatever else the client sent is then of no account.
+    private Task<AuthAnswer?> EnterAsync(PoolClient client, PoolUser user, string session, CancellationToken cancellationToken) =>
+        database.WriteAsync<AuthAnswer?>(
+            store =>
+            {
+                var today = Today(store, user);
+                return signUps.TryEnter(store, client, today, session) ? flow.AfterOnlyFactor(store, client, today) : null;
+            },
+            cancellationToken);
 
     private static PoolUser Today(PoolStore store, PoolUser user) =>
         user.IsSimulated ? user : store.GetUser(user.PoolId, user.Sub) ?? throw Wire.CognitoFault.UserNotFound(Wire.Messages.UserUnknown);

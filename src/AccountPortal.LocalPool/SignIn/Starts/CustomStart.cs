@@ -1,12 +1,28 @@
-using AccountPortal.LocalPool.Wire;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
 
 namespace AccountPortal.LocalPool.SignIn.Starts;
 
-/// <summary>CUSTOM_AUTH, which needs triggers that the pool has not.</summary>
-internal sealed class CustomStart : IAuthStart
+/// <summary>CUSTOM_AUTH: the question at once, or after the proof of the password (CHALLENGE_NAME=SRP_A).</summary>
+internal sealed class CustomStart(PoolDatabase database, CustomAuth custom, SrpExchanges exchanges, ChallengeSessions challenges) : IAuthStart
 {
-    public IReadOnlyList<string> Flows => ["CUSTOM_AUTH"];
+    public IReadOnlyList<string> Flows => [CustomAuth.Flow];
 
-    public Task<AuthAnswer> StartAsync(AuthRequest request, CancellationToken cancellationToken) =>
-        throw CognitoFault.InvalidParameter(Messages.CustomAuthMissing);
+    public Task<AuthAnswer> StartAsync(AuthRequest request, CancellationToken cancellationToken)
+    {
+        var (client, name) = (request.Client, request.RequireUsername());
+        CustomAuth.Require(client);
+        var found = database.FindUser(client.Pool, name);
+        KnownUser.Require(client.Client, found);
+        var user = found ?? SimulatedUser.For(database.Secrets, client.Pool, name);
+        if (request.Parameters.GetValueOrDefault("CHALLENGE_NAME") != "SRP_A")
+        {
+            return database.WriteAsync<AuthAnswer>(store => custom.Ask(store, client, user, new()), cancellationToken);
+        }
+        var parameters = exchanges.Begin(client, user, name, request.Parameters.RequirePublicValue(), CustomAuth.Flow);
+        return database.WriteAsync<AuthAnswer>(
+            store => new AuthAnswer.Challenge(
+                SrpExchanges.Challenge, challenges.Start(store, client, user, SrpExchanges.Challenge, new()), parameters),
+            cancellationToken);
+    }
 }

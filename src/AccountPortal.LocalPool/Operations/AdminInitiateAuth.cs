@@ -1,0 +1,27 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.SignIn;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class AdminInitiateAuth(PoolRegistry registry, AuthStarts starts) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var poolId = input.Required("UserPoolId", MemberRule.PoolId);
+        var clientId = input.Required("ClientId", MemberRule.ClientId);
+        var flow = input.RequiredEnum("AuthFlow", AuthStarts.Flows);
+        var parameters = input.Map("AuthParameters");
+        var session = input.Optional("Session", MemberRule.Session);
+        input.ThrowIfInvalid();
+
+        var pool = registry.RequirePool(poolId);
+        var client = new PoolClient(pool, pool.RequireClient(clientId));
+        if (flow == "USER_PASSWORD_AUTH")
+        {
+            throw CognitoFault.InvalidParameter(Messages.AuthMethodUnsupported);
+        }
+        return await starts.StartAsync(new AuthRequest(client, flow, parameters, session), _ => Messages.AdminFlowOff, cancellationToken);
+    }
+}

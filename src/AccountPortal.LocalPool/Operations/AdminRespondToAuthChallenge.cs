@@ -1,0 +1,23 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.SignIn;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+internal sealed class AdminRespondToAuthChallenge(PoolRegistry registry, ChallengeAnswers answers) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var poolId = input.Required("UserPoolId", MemberRule.PoolId);
+        var clientId = input.Required("ClientId", MemberRule.ClientId);
+        var challenge = input.RequiredEnum("ChallengeName", answers.Names);
+        var session = input.Optional("Session", MemberRule.Session);
+        var responses = input.Map("ChallengeResponses");
+        input.ThrowIfInvalid();
+
+        var pool = registry.RequirePool(poolId);
+        var client = new PoolClient(pool, pool.RequireClient(clientId));
+        return await answers.AnswerAsync(challenge, new ChallengeResponse(client, session, responses), cancellationToken);
+    }
+}
