@@ -1,6 +1,7 @@
 using AccountPortal.LocalPool.Codes;
 using AccountPortal.LocalPool.Configured;
 using AccountPortal.LocalPool.Devices;
+using AccountPortal.LocalPool.Events;
 using AccountPortal.LocalPool.Inbox;
 using AccountPortal.LocalPool.Passkeys;
 using AccountPortal.LocalPool.Pools;
@@ -50,6 +51,7 @@ public static class LocalPoolExtensions
         services.AddSingleton<SignInFlow>().AddSingleton<ChallengeSessions>().AddSingleton<SecretBlocks>();
         services.AddSingleton<Totps>().AddSingleton<MfaGuard>().AddSingleton<SetupSessions>();
         services.AddHttpContextAccessor().AddSingleton<Caller>().AddSingleton<DeviceTracking>().AddSingleton<SessionTracking>();
+        services.AddSingleton<AuthEvents>().AddSingleton<SignInEvents>();
         services.AddSingleton<PasskeyCeremonies>().AddSingleton<RegistrationChallenges>();
         services.AddSingleton<AuthStarts>().AddSingleton<ChallengeAnswers>().AddSingleton<FirstFactorChoice>();
         services.AddSingleton<SrpExchanges>().AddSingleton<PasswordCheck>().AddSingleton<SentCodes>();

@@ -59,6 +59,10 @@ internal sealed partial class LocalPoolOptionsValidator : IValidateOptions<Local
         {
             yield return $"LocalPool:Pools: {pool.Id} has EmailMfa, so AccountRecovery needs more than verified_email.";
         }
+        foreach (var feature in FeaturePlans.Uncovered(pool))
+        {
+            yield return $"LocalPool:Pools: {pool.Id} has {feature}, which its Tier {pool.Tier} does not cover.";
+        }
         if (pool.WebAuthn is { } webAuthn && !IsDomain(webAuthn.RelyingPartyId))
         {
             yield return $"LocalPool:Pools: WebAuthn of {pool.Id} needs a RelyingPartyId that is a domain, such as login.example.com or localhost.";

@@ -22,6 +22,10 @@ internal sealed class Outbox(PoolRegistry registry, TimeProvider clock)
         Send(store, target, template.EmailSubject, InvitationTemplate.Fill(text, username, password), password);
     }
 
+    /// <summary>A notice that carries what UpdateAuthEventFeedback takes.</summary>
+    public void SendSignInNotice(PoolStore store, DeliveryTarget target, string eventId, string feedbackToken) =>
+        Send(store, target, "New sign-in", $"Somebody signed in as you from a new place. The event is {eventId}; say whether it was you with the token {feedbackToken}. ", feedbackToken);
+
     /// <summary>The messages to one address, or all of them; the newest first.</summary>
     public static List<SentMessage> List(PoolStore store, string? to) =>
         store.Query(

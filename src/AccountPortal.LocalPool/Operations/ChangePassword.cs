@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AccountPortal.LocalPool.Codes;
+using AccountPortal.LocalPool.Events;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Store;
 using AccountPortal.LocalPool.Tokens;
@@ -9,7 +10,14 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class ChangePassword(
-    PoolDatabase database, AccessTokens accessTokens, Passwords passwords, PasswordHistory history, Quotas quotas, Lockout lockout, TimeProvider clock) : IOperation
+    PoolDatabase database,
+    AccessTokens accessTokens,
+    Passwords passwords,
+    PasswordHistory history,
+    Quotas quotas,
+    Lockout lockout,
+    AuthEvents events,
+    TimeProvider clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
@@ -55,5 +63,6 @@ internal sealed class ChangePassword(
         }
         history.Replace(bearer.Client.Pool, user, proven, verifier, proposed);
         store.SaveUser(user, clock.GetUtcNow());
+        events.Record(store, bearer.Client.Pool, user, AuthEvent.PasswordChange);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AccountPortal.LocalPool.Codes;
+using AccountPortal.LocalPool.Events;
 using AccountPortal.LocalPool.Inbox;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.SignIn;
@@ -10,7 +11,7 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class ForgotPassword(
-    PoolDatabase database, PoolRegistry registry, VerificationCodes codes, Quotas quotas, Outbox outbox) : IOperation
+    PoolDatabase database, PoolRegistry registry, VerificationCodes codes, Quotas quotas, Outbox outbox, AuthEvents events) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
@@ -34,6 +35,7 @@ internal sealed class ForgotPassword(
                 : throw fault;
         }
         var target = RecoveryChannel.TargetFor(pool, found!)!;
+        events.Record(store, pool, found!, AuthEvent.ForgotPassword);
         outbox.SendVerificationCode(
             store, target, codes.Issue(store, found!, VerificationCodes.ForgotPassword, target.Attribute, VerificationCodes.Hour));
         return target;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AccountPortal.LocalPool.Codes;
+using AccountPortal.LocalPool.Events;
 using AccountPortal.LocalPool.Inbox;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.SignIn;
@@ -10,7 +11,7 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class ResendConfirmationCode(
-    PoolDatabase database, PoolRegistry registry, VerificationCodes codes, Quotas quotas, Outbox outbox) : IOperation
+    PoolDatabase database, PoolRegistry registry, VerificationCodes codes, Quotas quotas, Outbox outbox, AuthEvents events) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
@@ -38,6 +39,7 @@ internal sealed class ResendConfirmationCode(
             throw CognitoFault.InvalidParameter(Messages.UserAlreadyConfirmed);
         }
         var target = SignUpDelivery.TargetFor(pool, user) ?? throw CognitoFault.InvalidParameter(UnverifiedTexts.NothingToDeliverTo);
+        events.Record(store, pool, user, AuthEvent.ResendCode);
         outbox.SendVerificationCode(store, target, codes.Issue(store, user, VerificationCodes.SignUp, target.Attribute, VerificationCodes.Day));
         return target;
     }

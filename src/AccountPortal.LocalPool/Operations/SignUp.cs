@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AccountPortal.LocalPool.Codes;
+using AccountPortal.LocalPool.Events;
 using AccountPortal.LocalPool.Inbox;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.SignIn;
@@ -11,7 +12,7 @@ namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class SignUp(
     PoolDatabase database, PoolRegistry registry, Passwords passwords, VerificationCodes codes, Outbox outbox, SignUpSessions sessions,
-    TimeProvider clock) : IOperation
+    AuthEvents events, TimeProvider clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
@@ -62,6 +63,7 @@ internal sealed class SignUp(
     {
         var pool = client.Pool;
         NewUser.Add(store, pool, user, clock.GetUtcNow(), Messages.UserExists);
+        events.Record(store, pool, user, AuthEvent.SignUp);
         if (pool.AutoConfirmUsers || SignUpDelivery.TargetFor(pool, user) is not { } target)
         {
             return (null, null);

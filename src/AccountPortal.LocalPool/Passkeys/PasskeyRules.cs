@@ -14,6 +14,7 @@ internal static class PasskeyRules
     /// <summary>The pool's settings, when its users can have passkeys.</summary>
     public static WebAuthnDefinition RequireSettings(PoolDefinition pool)
     {
+        FeaturePlans.RequireEssentials(pool, Factor);
         if (!pool.FirstAuthFactors.Contains(Factor))
         {
             throw PasskeyFault.NotEnabled();

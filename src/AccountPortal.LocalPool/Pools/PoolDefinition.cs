@@ -68,6 +68,12 @@ public record PoolDefinition
     /// <summary><c>verified_email</c>, <c>verified_phone_number</c> by priority, or <c>admin_only</c>; empty is Cognito's legacy order.</summary>
     public IReadOnlyList<string> AccountRecovery { get; init; } = [];
 
+    /// <summary>What the pool may turn on at all.</summary>
+    public FeaturePlan Tier { get; init; } = FeaturePlan.Essentials;
+
+    /// <summary>Takes the plan Plus: whether sign-ins are recorded, for AdminListUserAuthEvents.</summary>
+    public ThreatProtection ThreatProtection { get; init; } = ThreatProtection.Off;
+
     /// <summary>True closes SignUp.</summary>
     public bool AllowAdminCreateUserOnly { get; init; }
 

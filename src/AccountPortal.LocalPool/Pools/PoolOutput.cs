@@ -31,7 +31,7 @@ internal static class PoolOutput
             },
             ["UsernameConfiguration"] = new JsonObject { ["CaseSensitive"] = pool.CaseSensitiveUsernames },
             ["Arn"] = $"arn:aws:cognito-idp:{pool.Region}:000000000000:userpool/{pool.Id}",
-            ["UserPoolTier"] = "ESSENTIALS",
+            ["UserPoolTier"] = pool.Tier.ToString().ToUpperInvariant(),
         };
         foreach (var (member, value) in pool.Echoed)
         {
@@ -43,6 +43,10 @@ internal static class PoolOutput
             output["SmsConfiguration"] = MfaOutput.SmsConfiguration(pool);
         }
         TemplateOutput.Add(output, pool);
+        if (pool.ThreatProtection != ThreatProtection.Off)
+        {
+            output["UserPoolAddOns"] = new JsonObject { ["AdvancedSecurityMode"] = pool.ThreatProtection.ToString().ToUpperInvariant() };
+        }
         AddNames(output, "AutoVerifiedAttributes", pool.AutoVerifiedAttributes);
         AddNames(output, "UsernameAttributes", pool.UsernameAttributes);
         AddNames(output, "AliasAttributes", pool.AliasAttributes);

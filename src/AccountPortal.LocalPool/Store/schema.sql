@@ -82,6 +82,16 @@ CREATE TRIGGER IF NOT EXISTS passkeys_end_with_user AFTER DELETE ON users BEGIN
   DELETE FROM passkeys WHERE pool = OLD.pool AND sub = OLD.sub;
 END;
 
+-- What users did to sign in, where a pool records it. The link leads from a challenge's answer back to its sign-in.
+CREATE TABLE IF NOT EXISTS auth_events (
+  seq INTEGER PRIMARY KEY, pool TEXT NOT NULL, sub TEXT NOT NULL, id TEXT NOT NULL, link BLOB, document TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS auth_events_by_user ON auth_events (pool, sub, seq);
+CREATE INDEX IF NOT EXISTS auth_events_by_id ON auth_events (id);
+CREATE INDEX IF NOT EXISTS auth_events_by_link ON auth_events (link);
+CREATE TRIGGER IF NOT EXISTS auth_events_end_with_user AFTER DELETE ON users BEGIN
+  DELETE FROM auth_events WHERE pool = OLD.pool AND sub = OLD.sub;
+END;
+
 CREATE TABLE IF NOT EXISTS user_groups (
   pool TEXT NOT NULL, name TEXT NOT NULL, document TEXT NOT NULL,
   PRIMARY KEY (pool, name)) WITHOUT ROWID;

@@ -11,6 +11,9 @@ internal sealed record SignInRecord(string Origin, string PoolId, string ClientI
 /// <param name="RefreshToken">Null where the caller keeps the one it has.</param>
 internal sealed record TokenGrant(PoolClient Client, PoolUser User, string Origin, long AuthTime, string? RefreshToken)
 {
+    /// <summary>The event that the tokens come from; null where none is kept.</summary>
+    public string? EventId { get; init; }
+
     /// <summary>Null where the pool tracks no devices.</summary>
     public TrackedDevice? Device { get; init; }
 }

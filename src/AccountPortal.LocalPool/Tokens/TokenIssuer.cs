@@ -21,7 +21,7 @@ internal sealed class TokenIssuer(PoolDatabase database, PoolKeys keys, IssuerAd
     {
         var signing = await keys.GetAsync(grant.Client.Pool);
         var groups = database.Read(store => GroupClaims.Of(store, grant.User));
-        var eventId = Guid.NewGuid().ToString();
+        var eventId = grant.EventId ?? Guid.NewGuid().ToString();
         var result = new JsonObject
         {
             ["AccessToken"] = Sign(signing.Access, AccessClaims(grant, groups, eventId)),

@@ -24,6 +24,7 @@ internal sealed partial record MemberRule(int Minimum, int Maximum, string? Patt
     public static readonly MemberRule Description = new(0, 2048, Sensitive: false);
     public static readonly MemberRule Arn = new(20, 2048, @"arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?", ArnPattern(), Sensitive: false);
     public static readonly MemberRule Filter = new(0, 256, Sensitive: false);
+    public static readonly MemberRule EventId = new(1, 50, @"[\w+-]+", EventIdPattern(), Sensitive: false);
     public static readonly MemberRule AttributeName = new(1, 32, @"[\p{L}\p{M}\p{S}\p{N}\p{P}]+", NamePattern(), Sensitive: false);
     public static readonly MemberRule AttributeValue = new(0, 2048);
 
@@ -56,6 +57,9 @@ internal sealed partial record MemberRule(int Minimum, int Maximum, string? Patt
 
     [GeneratedRegex(@"\A[A-Za-z0-9_-]+_[0-9a-f-]+\z", RegexOptions.NonBacktracking)]
     private static partial Regex DeviceKeyPattern();
+
+    [GeneratedRegex(@"\A[A-Za-z0-9_+-]+\z", RegexOptions.NonBacktracking)]
+    private static partial Regex EventIdPattern();
 
     [GeneratedRegex(@"\A[\p{L}\p{M}\p{S}\p{N}\p{P}]+\z", RegexOptions.NonBacktracking)]
     private static partial Regex NamePattern();

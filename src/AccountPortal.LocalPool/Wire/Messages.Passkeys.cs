@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Wire;
 
-/// <summary>About passkeys.</summary>
+/// <content>Passkeys.</content>
 internal static partial class Messages
 {
     public const string CredentialInvalid = "Credential data is not valid";

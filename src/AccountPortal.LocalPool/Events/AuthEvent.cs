@@ -1,0 +1,89 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Pools;
+
+namespace AccountPortal.LocalPool.Events;
+
+/// <summary>Something that a user, or somebody in their name, did to sign in. It goes on while a sign-in has further steps.</summary>
+internal sealed record AuthEvent
+{
+    public const string SignIn = "SignIn";
+    public const string SignUp = "SignUp";
+    public const string ForgotPassword = "ForgotPassword";
+    public const string PasswordChange = "PasswordChange";
+    public const string ResendCode = "ResendCode";
+
+    public const string Pass = "Pass";
+    public const string Fail = "Fail";
+    public const string InProgress = "InProgress";
+
+    public required string Id { get; init; }
+
+    public required string Type { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required string Response { get; init; }
+
+    /// <summary>What was asked for and how it was answered, each kind once.</summary>
+    public IReadOnlyList<ChallengeOutcome> Challenges { get; init; } = [];
+
+    /// <summary>True for a sign-in from an address that the user never signed in from before.</summary>
+    public bool IsOdd { get; init; }
+
+    public string? IpAddress { get; init; }
+
+    public string? DeviceName { get; init; }
+
+    public EventFeedback? Feedback { get; init; }
+
+    /// <summary>The event after one more step.</summary>
+    public AuthEvent After(string? challenge, bool succeeded, string response) => this with
+    {
+        Response = response,
+        Challenges = challenge is null
+            ? Challenges
+            : [.. Challenges.Where(outcome => outcome.Name != challenge), new ChallengeOutcome(challenge, succeeded)],
+    };
+
+    public JsonObject Describe()
+    {
+        var risk = new JsonObject { ["RiskDecision"] = IsOdd ? "AccountTakeover" : "NoRisk", ["CompromisedCredentialsDetected"] = false };
+        if (IsOdd)
+        {
+            risk["RiskLevel"] = "Low";
+        }
+        var output = new JsonObject
+        {
+            ["EventId"] = Id,
+            ["EventType"] = Type,
+            ["CreationDate"] = PoolOutput.Seconds(CreatedAt),
+            ["EventResponse"] = Response,
+            ["EventRisk"] = risk,
+            ["ChallengeResponses"] = new JsonArray([.. Challenges.Select(outcome => outcome.Describe())]),
+            ["EventContextData"] = new JsonObject { [nameof(IpAddress)] = IpAddress, [nameof(DeviceName)] = DeviceName },
+        };
+        if (Feedback is not null)
+        {
+            output["EventFeedback"] = Feedback.Describe();
+        }
+        return output;
+    }
+}
+
+/// <param name="Name"><c>Password</c> or <c>Mfa</c>.</param>
+internal sealed record ChallengeOutcome(string Name, bool Succeeded)
+{
+    public JsonObject Describe() => new() { ["ChallengeName"] = Name, ["ChallengeResponse"] = Succeeded ? "Success" : "Failure" };
+}
+
+/// <summary>Whether it was the user, as somebody said afterwards.</summary>
+/// <param name="Provider"><c>Admin</c> or <c>User</c>.</param>
+internal sealed record EventFeedback(string Value, string Provider, DateTimeOffset GivenAt)
+{
+    public JsonObject Describe() => new()
+    {
+        ["FeedbackValue"] = Value,
+        [nameof(Provider)] = Provider,
+        ["FeedbackDate"] = PoolOutput.Seconds(GivenAt),
+    };
+}

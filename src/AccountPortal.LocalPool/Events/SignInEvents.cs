@@ -1,0 +1,111 @@
+using System.Security.Cryptography;
+using System.Text;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.SignIn;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Events;
+
+/// <summary>
+/// One event for each sign-in, from its first step to its last. Steps are joined by what leads from one to the next: the
+/// session, or the secret block where there is none. The tokens carry the event's id.
+/// </summary>
+internal sealed class SignInEvents(PoolDatabase database, AuthEvents events)
+{
+    private const string Password = "Password";
+    private const string SecondFactor = "Mfa";
+    private const string SecretBlock = "PASSWORD_CLAIM_SECRET_BLOCK";
+
+    public Task<AuthAnswer> WatchStartAsync(
+        PoolClient client, string flow, IReadOnlyDictionary<string, string> parameters, Func<Task<AuthAnswer>> step, CancellationToken cancellationToken)
+    {
+        // Renewing is no sign-in.
+        if (!AuthEvents.AreKept(client.Pool) || !parameters.TryGetValue("USERNAME", out var username) || flow.StartsWith("REFRESH", StringComparison.Ordinal))
+        {
+            return step();
+        }
+        return WatchAsync(new Step(client.Pool, username, null, parameters.ContainsKey("PASSWORD") ? Password : null), step, cancellationToken);
+    }
+
+    public Task<AuthAnswer> WatchAnswerAsync(string challenge, ChallengeResponse response, Func<Task<AuthAnswer>> step, CancellationToken cancellationToken)
+    {
+        var pool = response.Client.Pool;
+        if (!AuthEvents.AreKept(pool) || !response.Responses.TryGetValue("USERNAME", out var username))
+        {
+            return step();
+        }
+        var link = response.Session ?? response.Responses.GetValueOrDefault(SecretBlock) ?? "";
+        return WatchAsync(new Step(pool, username, Hash(link), KindOf(challenge, response.Responses)), step, cancellationToken);
+    }
+
+    private async Task<AuthAnswer> WatchAsync(Step step, Func<Task<AuthAnswer>> run, CancellationToken cancellationToken)
+    {
+        AuthAnswer answer;
+        try
+        {
+            answer = await run();
+        }
+        catch (CognitoFault fault) when (fault.Name != "InvalidParameterException")
+        {
+            await database.WriteAsync(store => Note(store, step, AuthEvent.Fail, step.Link), cancellationToken);
+            throw;
+        }
+        if (answer is AuthAnswer.Tokens tokens)
+        {
+            var id = await database.WriteAsync(store => Note(store, step, AuthEvent.Pass, next: null), cancellationToken);
+            return tokens with { Grant = tokens.Grant with { EventId = id } };
+        }
+        var asked = (AuthAnswer.Challenge)answer;
+        var next = asked.Session ?? asked.Parameters.GetValueOrDefault("SECRET_BLOCK") ?? "";
+        await database.WriteAsync(store => Note(store, step, AuthEvent.InProgress, Hash(next)), cancellationToken);
+        return answer;
+    }
+
+    // Names that belong to nobody have no history. A failed answer leaves its challenge open, so the link stays.
+    private string? Note(PoolStore store, Step step, string response, byte[]? next)
+    {
+        if (store.FindUser(step.Pool, step.Username) is not { } user)
+        {
+            return null;
+        }
+        if (Current(store, user, step, response) is { } current)
+        {
+            store.ContinueEvent(user, current.After(step.Kind, response != AuthEvent.Fail, response), next);
+            return current.Id;
+        }
+        var begun = events.BeginSignIn(store, step.Pool, user, response).After(step.Kind, response != AuthEvent.Fail, response);
+        store.AddEvent(user, begun, next);
+        return begun.Id;
+    }
+
+    // Setting up a factor hands out sessions of its own; what comes out of it belongs to the sign-in under way.
+    private static AuthEvent? Current(PoolStore store, PoolUser user, Step step, string response)
+    {
+        if (step.Link is null)
+        {
+            return null;
+        }
+        return store.LinkedEvent(user, step.Link)
+            ?? (response == AuthEvent.Fail
+                ? null
+                : store.Events(user, before: null, limit: 10)
+                    .Select(entry => entry.Event)
+                    .FirstOrDefault(earlier => earlier is { Type: AuthEvent.SignIn, Response: AuthEvent.InProgress }));
+    }
+
+    private static string? KindOf(string challenge, IReadOnlyDictionary<string, string> responses) => challenge switch
+    {
+        "PASSWORD_VERIFIER" or "PASSWORD" => Password,
+        "SELECT_CHALLENGE" when responses.ContainsKey("PASSWORD") => Password,
+        "SMS_MFA" or "SOFTWARE_TOKEN_MFA" or "EMAIL_OTP" or "SMS_OTP" or "WEB_AUTHN" => SecondFactor,
+        _ => null,
+    };
+
+    private static byte[] Hash(string link) => SHA256.HashData(Encoding.UTF8.GetBytes(link));
+
+    /// <param name="Link">Null for the first step.</param>
+    /// <param name="Kind">What was proven or not; null where nothing was.</param>
+    private sealed record Step(PoolDefinition Pool, string Username, byte[]? Link, string? Kind);
+}

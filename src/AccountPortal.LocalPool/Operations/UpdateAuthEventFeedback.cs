@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Events;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Operations;
+
+/// <summary>The user's own word, by the token of the notice.</summary>
+internal sealed class UpdateAuthEventFeedback(PoolDatabase database, PoolRegistry registry, AuthEvents events) : IOperation
+{
+    public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
+    {
+        var poolId = input.Required("UserPoolId", MemberRule.PoolId);
+        var username = input.Required("Username", MemberRule.Username);
+        var eventId = input.Required("EventId", MemberRule.EventId);
+        var token = input.Required("FeedbackToken", MemberRule.Token);
+        var value = input.RequiredEnum("FeedbackValue", "Valid", "Invalid");
+        input.ThrowIfInvalid();
+
+        var pool = registry.RequirePool(poolId);
+        AuthEvents.RequireKept(pool);
+        await database.WriteAsync(
+            store =>
+            {
+                var user = store.FindUser(pool, username) ?? throw CognitoFault.UserNotFound(Messages.UserUnknown);
+                var expected = AuthEvents.FeedbackToken(store.Secrets, user, eventId);
+                if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(expected), Encoding.UTF8.GetBytes(token)))
+                {
+                    throw CognitoFault.NotAuthorized(UnverifiedTexts.FeedbackTokenInvalid);
+                }
+                events.GiveFeedback(store, user, eventId, value, "User");
+            },
+            cancellationToken);
+        return [];
+    }
+}

@@ -1,0 +1,52 @@
+using AccountPortal.LocalPool.Wire;
+
+namespace AccountPortal.LocalPool.Pools;
+
+/// <summary>What a pool's feature plan leaves out.</summary>
+internal static class FeaturePlans
+{
+    /// <summary>The settings that the pool's plan does not cover, by the names that Cognito has for them.</summary>
+    public static IEnumerable<string> Uncovered(PoolDefinition pool)
+    {
+        if (pool.Tier == FeaturePlan.Lite)
+        {
+            if (pool.FirstAuthFactors.Any(factor => factor != "PASSWORD"))
+            {
+                yield return "AllowedFirstAuthFactors";
+            }
+            if (pool.WebAuthn is not null)
+            {
+                yield return "WebAuthnConfiguration";
+            }
+            if (pool.Clients.Any(client => client.AuthFlows.Contains("ALLOW_USER_AUTH")))
+            {
+                yield return "ALLOW_USER_AUTH";
+            }
+        }
+        if (pool.Tier != FeaturePlan.Plus && pool.ThreatProtection != ThreatProtection.Off)
+        {
+            yield return "AdvancedSecurityMode";
+        }
+    }
+
+    /// <exception cref="CognitoFault">The pool would have something that its plan does not cover.</exception>
+    public static void Require(PoolDefinition pool)
+    {
+        if (Uncovered(pool).FirstOrDefault() is { } feature)
+        {
+            throw Missing(pool, feature);
+        }
+    }
+
+    /// <summary>For what nobody could have turned on: USER_AUTH, passkeys.</summary>
+    public static void RequireEssentials(PoolDefinition pool, string feature)
+    {
+        if (pool.Tier == FeaturePlan.Lite)
+        {
+            throw Missing(pool, feature);
+        }
+    }
+
+    private static CognitoFault Missing(PoolDefinition pool, string feature) =>
+        new("FeatureUnavailableInTierException", UnverifiedTexts.FeatureNotInPlan.With(feature, pool.Tier.ToString().ToUpperInvariant()));
+}

@@ -1,0 +1,67 @@
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Wire;
+using Microsoft.Extensions.Options;
+using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
+
+namespace AccountPortal.Tests.Unit.LocalPool;
+
+/// <summary>What a feature plan leaves out.</summary>
+public sealed class FeaturePlanTests(AuthEventFixture fixture) : IClassFixture<AuthEventFixture>
+{
+    private readonly PoolHost pool = fixture.Pool;
+
+    [Theory]
+    [InlineData("local_events", "PLUS", "AUDIT")]
+    [InlineData("local_lite", "LITE", null)]
+    [InlineData("local_demo", "ESSENTIALS", null)]
+    public async Task A_pool_tells_its_plan(string id, string tier, string? mode)
+    {
+        var described = (await pool.CallAsync("DescribeUserPool", new() { ["UserPoolId"] = id }))["UserPool"]!;
+
+        Assert.Equal((tier, mode), ((string)described["UserPoolTier"]!, (string?)described["UserPoolAddOns"]?["AdvancedSecurityMode"]));
+    }
+
+    [Fact]
+    public async Task The_smallest_plan_has_no_passkeys()
+    {
+        await pool.CreateUserAsync("lite", "local_lite");
+        var token = await pool.AccessTokenAsync("lite", clientId: "lite");
+
+        Assert.Equal(
+            "FeatureUnavailableInTierException: WEB_AUTHN is not available in the LITE feature plan of this user pool",
+            await pool.FailAsync("StartWebAuthnRegistration", Bearer(token)));
+    }
+
+    [Fact]
+    public void What_a_plan_does_not_cover_is_named()
+    {
+        var everything = new PoolDefinition
+        {
+            Id = "local_all",
+            AllowedFirstAuthFactors = ["PASSWORD", "WEB_AUTHN"],
+            WebAuthn = new WebAuthnDefinition { RelyingPartyId = "localhost" },
+            ThreatProtection = ThreatProtection.Audit,
+            Clients = [new ClientDefinition { Id = "all", AuthFlows = ["ALLOW_USER_AUTH"] }],
+        };
+
+        Assert.Empty(FeaturePlans.Uncovered(everything with { Tier = FeaturePlan.Plus }));
+        Assert.Equal(["AdvancedSecurityMode"], FeaturePlans.Uncovered(everything with { Tier = FeaturePlan.Essentials }));
+        Assert.Equal(
+            ["AllowedFirstAuthFactors", "WebAuthnConfiguration", "ALLOW_USER_AUTH", "AdvancedSecurityMode"],
+            FeaturePlans.Uncovered(everything with { Tier = FeaturePlan.Lite }));
+        Assert.Equal("FeatureUnavailableInTierException", Assert.Throws<CognitoFault>(() => FeaturePlans.Require(everything)).Name);
+        FeaturePlans.Require(everything with { Tier = FeaturePlan.Plus });
+    }
+
+    [Fact]
+    public async Task A_pool_beyond_its_plan_or_without_a_real_domain_does_not_start()
+    {
+        var beyond = await Assert.ThrowsAsync<OptionsValidationException>(() => PoolHost.StartAsync(options =>
+            options.Pools.Add(new PoolDefinition { Id = "local_beyond", ThreatProtection = ThreatProtection.Audit })));
+        var suffix = await Assert.ThrowsAsync<OptionsValidationException>(() => PoolHost.StartAsync(options =>
+            options.Pools.Add(new PoolDefinition { Id = "local_public", WebAuthn = new WebAuthnDefinition { RelyingPartyId = "com" } })));
+
+        Assert.Contains("has AdvancedSecurityMode, which its Tier Essentials does not cover", beyond.Message, StringComparison.Ordinal);
+        Assert.Contains("needs a RelyingPartyId that is a domain", suffix.Message, StringComparison.Ordinal);
+    }
+}
