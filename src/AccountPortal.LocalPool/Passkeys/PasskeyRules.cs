@@ -22,6 +22,10 @@ internal static class PasskeyRules
         return pool.WebAuthn is { RelyingPartyId.Length: > 0 } settings ? settings : throw PasskeyFault.ConfigurationMissing();
     }
 
+    /// <summary>Those made for a relying party that the pool had before cannot be used any more.</summary>
+    public static IEnumerable<Passkey> Usable(PoolDefinition pool, PoolUser user) =>
+        user.Passkeys.Where(passkey => passkey.RelyingPartyId == pool.WebAuthn?.RelyingPartyId);
+
     public static void RequireRoom(PoolUser user)
     {
         if (user.Passkeys.Count >= MostPerUser)

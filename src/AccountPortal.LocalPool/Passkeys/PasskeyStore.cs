@@ -19,12 +19,12 @@ internal sealed class PasskeyStore(PoolDatabase database, PoolDefinition pool) :
         Task.FromResult(database.Read(store => store.OwnerOfCredential(pool, Base64Url.EncodeToString(credentialId))));
 
     public Task<IList<UserPasskeyInfo>> GetPasskeysAsync(PoolUser user, CancellationToken cancellationToken) =>
-        Task.FromResult<IList<UserPasskeyInfo>>([.. Usable(user).Select(Info)]);
+        Task.FromResult<IList<UserPasskeyInfo>>([.. PasskeyRules.Usable(pool, user).Select(Info)]);
 
     public Task<UserPasskeyInfo?> FindPasskeyAsync(PoolUser user, byte[] credentialId, CancellationToken cancellationToken)
     {
         var id = Base64Url.EncodeToString(credentialId);
-        return Task.FromResult(Usable(user).FirstOrDefault(passkey => passkey.CredentialId == id) is { } found ? Info(found) : null);
+        return Task.FromResult(PasskeyRules.Usable(pool, user).FirstOrDefault(passkey => passkey.CredentialId == id) is { } found ? Info(found) : null);
     }
 
     public Task<string> GetUserIdAsync(PoolUser user, CancellationToken cancellationToken) => Task.FromResult(user.Sub);
@@ -53,10 +53,6 @@ internal sealed class PasskeyStore(PoolDatabase database, PoolDefinition pool) :
     {
         // Nothing is held: every look-up opens and closes what it needs.
     }
-
-    // Those made for a relying party that the pool had before cannot be used any more.
-    private IEnumerable<Passkey> Usable(PoolUser user) =>
-        user.Passkeys.Where(passkey => passkey.RelyingPartyId == pool.WebAuthn?.RelyingPartyId);
 
     private static UserPasskeyInfo Info(Passkey passkey) => new(
         Base64Url.DecodeFromChars(passkey.CredentialId),

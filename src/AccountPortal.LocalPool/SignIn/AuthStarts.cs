@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Events;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Tokens;
 using AccountPortal.LocalPool.Wire;
@@ -6,7 +7,7 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>Every way to begin a sign-in, for users and for administrators alike.</summary>
-internal sealed class AuthStarts(IEnumerable<IAuthStart> starts, TokenIssuer issuer)
+internal sealed class AuthStarts(IEnumerable<IAuthStart> starts, SignInEvents events, TokenIssuer issuer)
 {
     /// <summary>The values of AuthFlow, all of which both operations know, though each refuses some.</summary>
     public static readonly IReadOnlyList<string> Flows =
@@ -22,8 +23,13 @@ internal sealed class AuthStarts(IEnumerable<IAuthStart> starts, TokenIssuer iss
     /// <param name="flowOff">The sentence for a flow that the app client does not allow.</param>
     public async Task<JsonObject> StartAsync(AuthRequest request, Func<string, string> flowOff, CancellationToken cancellationToken)
     {
+        if (request.Flow == "USER_AUTH")
+        {
+            FeaturePlans.RequireEssentials(request.Client.Pool, request.Flow);
+        }
         RequireFlow(request.Client.Client, request.Flow, flowOff);
-        var answer = await starts[request.Flow].StartAsync(request, cancellationToken);
+        var answer = await events.WatchStartAsync(
+            request.Client, request.Flow, request.Parameters, () => starts[request.Flow].StartAsync(request, cancellationToken), cancellationToken);
         return await answer.ToOutputAsync(issuer);
     }
 

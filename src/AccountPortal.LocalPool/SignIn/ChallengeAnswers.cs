@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Events;
 using AccountPortal.LocalPool.Tokens;
 using AccountPortal.LocalPool.Wire;
 
 namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>Every challenge that can be answered, for users and for administrators alike.</summary>
-internal sealed class ChallengeAnswers(IEnumerable<IChallengeAnswer> answers, TokenIssuer issuer)
+internal sealed class ChallengeAnswers(IEnumerable<IChallengeAnswer> answers, SignInEvents events, TokenIssuer issuer)
 {
     private readonly Dictionary<string, IChallengeAnswer> answers = answers.ToDictionary(answer => answer.ChallengeName);
 
@@ -18,7 +19,8 @@ internal sealed class ChallengeAnswers(IEnumerable<IChallengeAnswer> answers, To
         {
             throw CognitoFault.NotAuthorized(Messages.SecretHashMissing(client.Id));
         }
-        var answer = await answers[challenge].AnswerAsync(response, cancellationToken);
+        var answer = await events.WatchAnswerAsync(
+            challenge, response, () => answers[challenge].AnswerAsync(response, cancellationToken), cancellationToken);
         return await answer.ToOutputAsync(issuer);
     }
 }

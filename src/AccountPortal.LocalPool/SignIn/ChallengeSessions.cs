@@ -112,6 +112,9 @@ internal sealed record ChallengeState
     /// <summary>The factors to choose from.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
+    /// <summary>What the passkey handler wants back: the challenge that is to be signed, and by whom.</summary>
+    public string? Passkey { get; init; }
+
     /// <summary>True once an authenticator app was registered under this set-up.</summary>
     public bool TotpRegistered { get; init; }
 }

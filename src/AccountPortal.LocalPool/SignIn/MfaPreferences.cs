@@ -9,13 +9,23 @@ internal sealed class MfaPreferences
 {
     private readonly List<FactorWish> wishes;
 
-    private MfaPreferences(IEnumerable<FactorWish?> wishes) => this.wishes = [.. wishes.OfType<FactorWish>()];
+    /// <summary>Whether a passkey shall stand for both factors; null where nothing was said of it.</summary>
+    private readonly bool? passkeyCounts;
+
+    private MfaPreferences(IEnumerable<FactorWish?> wishes, bool? passkeyCounts)
+    {
+        this.wishes = [.. wishes.OfType<FactorWish>()];
+        this.passkeyCounts = passkeyCounts;
+    }
 
     public static MfaPreferences Read(InputReader input) =>
-        new([
-            Wish(input, "SMSMfaSettings", MfaSettings.Sms),
-            Wish(input, "SoftwareTokenMfaSettings", MfaSettings.Totp),
-            Wish(input, "EmailMfaSettings", MfaSettings.Email)]);
+        new(
+            [
+                Wish(input, "SMSMfaSettings", MfaSettings.Sms),
+                Wish(input, "SoftwareTokenMfaSettings", MfaSettings.Totp),
+                Wish(input, "EmailMfaSettings", MfaSettings.Email),
+            ],
+            input.Structure("WebAuthnMfaSettings")?.Flag("Enabled"));
 
     public void Apply(PoolDefinition pool, PoolUser user)
     {
@@ -24,6 +34,7 @@ internal sealed class MfaPreferences
             throw CognitoFault.InvalidParameter(UnverifiedTexts.OneFactorPreferred);
         }
         wishes.ForEach(wish => Apply(pool, user, wish));
+        ApplyPasskey(pool, user);
         if (pool.Mfa == MfaMode.On && wishes.Count > 0 && !MfaFactors.Enabled(user).Any())
         {
             throw CognitoFault.InvalidParameter(UnverifiedTexts.LastFactor);
@@ -40,6 +51,20 @@ internal sealed class MfaPreferences
         }
         RequireUsable(pool, user, MfaSettings.Sms);
         user.Mfa.LegacySms = true;
+    }
+
+    // Only somebody who has another second factor can let the passkey stand in for it.
+    private void ApplyPasskey(PoolDefinition pool, PoolUser user)
+    {
+        if (passkeyCounts is not { } counts)
+        {
+            return;
+        }
+        if (counts && (pool.WebAuthn is not { CountsAsMfa: true } || !MfaFactors.Enabled(user).Any()))
+        {
+            throw CognitoFault.InvalidParameter(Messages.NoDeliveryConfig(Passkeys.PasskeyRules.Factor));
+        }
+        user.Mfa.PasskeyCounts = counts;
     }
 
     private static FactorWish? Wish(InputReader input, string member, string factor) =>

@@ -17,6 +17,9 @@ internal sealed class MfaSettings
 
     public bool EmailEnabled { get; set; }
 
+    /// <summary>Whether the user lets a passkey stand for both factors (WebAuthnMfaSettings).</summary>
+    public bool PasskeyCounts { get; set; }
+
     public string? Preferred { get; set; }
 
     /// <summary>The verified authenticator secret, sealed.</summary>

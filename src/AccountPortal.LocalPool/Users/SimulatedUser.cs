@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using AccountPortal.LocalPool.Codes;
 using AccountPortal.LocalPool.Pools;
@@ -35,12 +36,33 @@ internal static class SimulatedUser
         {
             user.Attributes.TryAdd(StandardAttributes.Email, SimulatedDelivery.InventEmail(secrets, pool, typedName));
         }
+        if (SimulatedPasskey(secrets, pool, typedName) is { } passkey)
+        {
+            user.Passkeys.Add(passkey);
+        }
         return user;
     }
 
     /// <summary>A sub in the form of a real one; always the same for the same name.</summary>
     public static string SubFor(SecretBox secrets, PoolDefinition pool, string typedName) =>
         new Guid(secrets.KeyedHash("simulated sub", pool.Id, pool.Fold(typedName)).AsSpan(0, 16)).ToString();
+
+    // Every other name seems to have one, so that neither having a passkey nor having none says who exists.
+    private static Passkey? SimulatedPasskey(SecretBox secrets, PoolDefinition pool, string typedName)
+    {
+        var id = secrets.KeyedHash("simulated passkey", pool.Id, pool.Fold(typedName));
+        return pool.WebAuthn is { } settings && (id[0] & 1) == 0
+            ? new Passkey
+            {
+                CredentialId = Base64Url.EncodeToString(id),
+                PublicKey = [],
+                RelyingPartyId = settings.RelyingPartyId,
+                Name = "",
+                Transports = ["internal", "hybrid"],
+                CreatedAt = DateTimeOffset.UnixEpoch,
+            }
+            : null;
+    }
 
     // Only four digits of it are ever shown.
     private static string InventPhone(SecretBox secrets, PoolDefinition pool, string typedName)

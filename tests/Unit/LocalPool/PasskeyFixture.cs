@@ -15,7 +15,9 @@ public sealed class PasskeyFixture : IAsyncLifetime
         Name = "Keys",
         AllowedFirstAuthFactors = ["PASSWORD", "WEB_AUTHN"],
         WebAuthn = new WebAuthnDefinition { RelyingPartyId = "example.com" },
-        Clients = [Client("keys"), Client("other")],
+        Mfa = MfaMode.Optional,
+        TotpMfa = true,
+        Clients = [Client("keys"), Client("other"), Client("hiding") with { PreventUserExistenceErrors = true }],
     };
 
     public async ValueTask InitializeAsync() => Pool = await PoolHost.StartAsync(options =>
@@ -26,6 +28,20 @@ public sealed class PasskeyFixture : IAsyncLifetime
             Id = "local_verified",
             WebAuthn = new WebAuthnDefinition { RelyingPartyId = "localhost", UserVerification = UserVerification.Required },
             Clients = [Client("verified")],
+        });
+        options.Pools.Add(Definition with
+        {
+            Id = "local_both",
+            Mfa = MfaMode.On,
+            SmsMfa = true,
+            WebAuthn = new WebAuthnDefinition { RelyingPartyId = "example.com", CountsAsMfa = true },
+            Clients = [Client("both")],
+        });
+        options.Pools.Add(Definition with
+        {
+            Id = "local_upto",
+            WebAuthn = new WebAuthnDefinition { RelyingPartyId = "example.com", CountsAsMfa = true },
+            Clients = [Client("upto")],
         });
         options.Pools.Add(Definition with { Id = "local_passwords", AllowedFirstAuthFactors = ["PASSWORD"], Clients = [Client("passwords")] });
         options.Pools.Add(Definition with { Id = "local_nodomain", WebAuthn = null, Clients = [Client("nodomain")] });

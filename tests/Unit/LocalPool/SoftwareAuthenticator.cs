@@ -47,6 +47,7 @@ internal sealed class SoftwareAuthenticator(int algorithm = SoftwareAuthenticato
     {
         UserHandle ??= (string)options["user"]!["id"]!;
         var data = AuthenticatorData(attested: true);
+        Count();
         var writer = new CborWriter();
         writer.WriteStartMap(3);
         writer.WriteTextString("fmt");
@@ -74,7 +75,7 @@ internal sealed class SoftwareAuthenticator(int algorithm = SoftwareAuthenticato
         var data = AuthenticatorData(attested: false);
         var clientData = ClientData("webauthn.get", (string)options["challenge"]!);
         byte[] signed = [.. data, .. SHA256.HashData(clientData)];
-        Counter += Counter == 0 ? 0u : 1u;
+        Count();
         return Credential(new JsonObject
         {
             ["clientDataJSON"] = Base64Url.EncodeToString(clientData),
@@ -91,6 +92,8 @@ internal sealed class SoftwareAuthenticator(int algorithm = SoftwareAuthenticato
         curve.Dispose();
         rsa.Dispose();
     }
+
+    private void Count() => Counter += Counter == 0 ? 0u : 1u;
 
     private JsonObject Credential(JsonObject response) => new()
     {

@@ -1,0 +1,77 @@
+using System.Buffers.Text;
+using System.Text.Json;
+using AccountPortal.LocalPool.Passkeys;
+using AccountPortal.LocalPool.SignIn.FirstFactors;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Wire;
+using Microsoft.AspNetCore.Identity;
+
+namespace AccountPortal.LocalPool.SignIn.Answers;
+
+/// <summary>What a passkey signed. A signature cannot be guessed, so wrong ones are not counted; they leave the session open.</summary>
+internal sealed class PasskeyAnswer(
+    PoolDatabase database,
+    ChallengeSessions challenges,
+    PasskeyCeremonies ceremonies,
+    FirstFactorChoice choice,
+    SignInFlow flow,
+    TimeProvider clock) : IChallengeAnswer
+{
+    public string ChallengeName => PasskeyRules.Factor;
+
+    public async Task<AuthAnswer> AnswerAsync(ChallengeResponse response, CancellationToken cancellationToken)
+    {
+        var credential = response.Require("CREDENTIAL");
+        RequireStructure(credential);
+        var (open, _) = database.Read(store => RequireOpen(store, response));
+        var result = await ceremonies.VerifySignInAsync(response.Client.Pool, credential, open.State.Passkey!);
+        return result.Succeeded
+            ? await database.WriteAsync(store => Accept(store, response, result.Passkey), cancellationToken)
+            : throw Refusal();
+    }
+
+    private AuthAnswer Accept(PoolStore store, ChallengeResponse response, UserPasskeyInfo used)
+    {
+        var (open, user) = RequireOpen(store, response);
+        var id = Base64Url.EncodeToString(used.CredentialId);
+        var at = user.Passkeys.FindIndex(passkey => passkey.CredentialId == id);
+
+        // Deleted meanwhile, or two answers whose authenticators show one count: one of them is a copy.
+        if (at < 0 || (used.SignCount <= user.Passkeys[at].SignCount && used.SignCount != 0))
+        {
+            throw Refusal();
+        }
+        ChallengeSessions.Consume(store, open);
+        user.Passkeys[at] = user.Passkeys[at] with { SignCount = used.SignCount, IsBackedUp = used.IsBackedUp };
+        store.SaveUser(user, clock.GetUtcNow());
+        return flow.AfterOnlyFactor(store, response.Client, user);
+    }
+
+    private (OpenChallenge Open, PoolUser User) RequireOpen(PoolStore store, ChallengeResponse response)
+    {
+        var (open, user) = response.RequireOpen(store, challenges, ChallengeName);
+        choice.RequireAvailable(store, response.Client.Pool, user, ChallengeName);
+        return (open, user);
+    }
+
+    private static void RequireStructure(string credential)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(credential);
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+            {
+                return;
+            }
+        }
+        catch (JsonException)
+        {
+            // The same sentence as for a list or a number.
+        }
+        throw PasskeyFault.InvalidCredential();
+    }
+
+    // Of what is wrong with it, nothing: the same words as for a wrong password.
+    private static CognitoFault Refusal() => CognitoFault.NotAuthorized(Messages.WrongPassword);
+}

@@ -1,0 +1,35 @@
+using AccountPortal.LocalPool.Passkeys;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+
+namespace AccountPortal.LocalPool.SignIn.FirstFactors;
+
+/// <summary>A passkey. Its options cannot be guessed beforehand, so the answer always comes in a call of its own.</summary>
+internal sealed class PasskeyFactor(PoolDatabase database, ChallengeSessions challenges, PasskeyCeremonies ceremonies) : IFirstFactor
+{
+    public string Name => PasskeyRules.Factor;
+
+    public bool IsReady(PoolStore store, PoolDefinition pool, PoolUser user) => PasskeyRules.Usable(pool, user).Any();
+
+    /// <summary>Where the pool counts it as both factors. Where MFA is up to users, each says so of theirs.</summary>
+    public bool ServesWithMfa(PoolDefinition pool, PoolUser user) =>
+        pool.WebAuthn is { CountsAsMfa: true } && (pool.Mfa == MfaMode.On || user.Mfa.PasskeyCounts);
+
+    public async Task<AuthAnswer> BeginAsync(FirstFactorRequest request, CancellationToken cancellationToken)
+    {
+        var offer = await ceremonies.OfferSignInAsync(request.Client.Pool, request.User);
+        return await database.WriteAsync(
+            store =>
+            {
+                var user = request.Enter(store);
+                var session = challenges.Start(store, request.Client, user, Name, new() { Passkey = offer.AssertionState });
+                return new AuthAnswer.Challenge(Name, session, new Dictionary<string, string>
+                {
+                    ["CREDENTIAL_REQUEST_OPTIONS"] = offer.RequestOptionsJson,
+                    [SignInFlow.UserId] = user.Username,
+                });
+            },
+            cancellationToken);
+    }
+}
