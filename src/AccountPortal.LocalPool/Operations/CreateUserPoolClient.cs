@@ -33,7 +33,7 @@ internal sealed class CreateUserPoolClient(PoolRegistry registry, TimeProvider c
         var changed = await registry.ChangeAsync(
             poolId,
             pool => pool.Clients.Count < Most
-                ? pool with { Clients = [.. pool.Clients, settings(pool, blank)] }
+                ? FeaturePlans.RequireCovered(pool with { Clients = [.. pool.Clients, settings(pool, blank)] })
                 : throw CognitoFault.LimitExceeded(UnverifiedTexts.TooManyClients),
             cancellationToken);
         return new JsonObject { ["UserPoolClient"] = ClientOutput.Describe(changed, changed.RequireClient(blank.Id)) };

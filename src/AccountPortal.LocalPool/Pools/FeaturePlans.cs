@@ -29,14 +29,10 @@ internal static class FeaturePlans
         }
     }
 
+    /// <summary>The same pool.</summary>
     /// <exception cref="CognitoFault">The pool would have something that its plan does not cover.</exception>
-    public static void Require(PoolDefinition pool)
-    {
-        if (Uncovered(pool).FirstOrDefault() is { } feature)
-        {
-            throw Missing(pool, feature);
-        }
-    }
+    public static PoolDefinition RequireCovered(PoolDefinition pool) =>
+        Uncovered(pool).FirstOrDefault() is { } feature ? throw Missing(pool, feature) : pool;
 
     /// <summary>For what nobody could have turned on: USER_AUTH, passkeys.</summary>
     public static void RequireEssentials(PoolDefinition pool, string feature)

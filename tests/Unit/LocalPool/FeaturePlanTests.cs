@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Wire;
 using Microsoft.Extensions.Options;
@@ -49,8 +50,44 @@ public sealed class FeaturePlanTests(AuthEventFixture fixture) : IClassFixture<A
         Assert.Equal(
             ["AllowedFirstAuthFactors", "WebAuthnConfiguration", "ALLOW_USER_AUTH", "AdvancedSecurityMode"],
             FeaturePlans.Uncovered(everything with { Tier = FeaturePlan.Lite }));
-        Assert.Equal("FeatureUnavailableInTierException", Assert.Throws<CognitoFault>(() => FeaturePlans.Require(everything)).Name);
-        FeaturePlans.Require(everything with { Tier = FeaturePlan.Plus });
+        Assert.Equal("FeatureUnavailableInTierException", Assert.Throws<CognitoFault>(() => FeaturePlans.RequireCovered(everything)).Name);
+        FeaturePlans.RequireCovered(everything with { Tier = FeaturePlan.Plus });
+    }
+
+    [Fact]
+    public async Task Operations_refuse_what_the_plan_does_not_cover()
+    {
+        const string Choice = "FeatureUnavailableInTierException: ALLOW_USER_AUTH is not available in the LITE feature plan of this user pool";
+        var protection = new JsonObject { ["AdvancedSecurityMode"] = "AUDIT" };
+        Assert.Equal(
+            "FeatureUnavailableInTierException: AdvancedSecurityMode is not available in the ESSENTIALS feature plan of this user pool",
+            await pool.FailAsync("CreateUserPool", new() { ["PoolName"] = "Beyond", ["UserPoolAddOns"] = protection.DeepClone() }));
+        var made = await pool.CallAsync("CreateUserPool", new() { ["PoolName"] = "Plus", ["UserPoolTier"] = "PLUS", ["UserPoolAddOns"] = protection.DeepClone() });
+        Assert.Equal("PLUS", (string)made["UserPool"]!["UserPoolTier"]!);
+        Assert.Equal("AUDIT", (string)made["UserPool"]!["UserPoolAddOns"]!["AdvancedSecurityMode"]!);
+
+        var id = (string)(await pool.CallAsync("CreateUserPool", new() { ["PoolName"] = "Lite", ["UserPoolTier"] = "LITE" }))["UserPool"]!["Id"]!;
+        var flows = new JsonArray("ALLOW_USER_AUTH");
+        Assert.Equal(Choice, await pool.FailAsync("CreateUserPoolClient", new()
+        {
+            ["UserPoolId"] = id,
+            ["ClientName"] = "choice",
+            ["ExplicitAuthFlows"] = flows.DeepClone(),
+        }));
+        var client = (await pool.CallAsync("CreateUserPoolClient", new() { ["UserPoolId"] = id, ["ClientName"] = "plain" }))["UserPoolClient"]!;
+        Assert.Equal(Choice, await pool.FailAsync("UpdateUserPoolClient", new()
+        {
+            ["UserPoolId"] = id,
+            ["ClientId"] = (string)client["ClientId"]!,
+            ["ExplicitAuthFlows"] = flows.DeepClone(),
+        }));
+        Assert.Equal(
+            "FeatureUnavailableInTierException: WebAuthnConfiguration is not available in the LITE feature plan of this user pool",
+            await pool.FailAsync("SetUserPoolMfaConfig", new()
+            {
+                ["UserPoolId"] = id,
+                ["WebAuthnConfiguration"] = new JsonObject { ["RelyingPartyId"] = "login.example.com" },
+            }));
     }
 
     [Fact]

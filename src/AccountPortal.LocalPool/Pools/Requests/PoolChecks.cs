@@ -14,7 +14,7 @@ internal static class PoolChecks
         Refuse(pool is { EmailMfa: true, AccountRecovery: ["verified_email"] }, UnverifiedTexts.RecoveryByEmailMfa);
         Refuse(pool.FirstAuthFactors.All(factor => factor == "WEB_AUTHN"), UnverifiedTexts.PasskeyAlone);
         Refuse(pool.Mfa == MfaMode.On && pool.FirstAuthFactors.Any(factor => factor is "EMAIL_OTP" or "SMS_OTP"), UnverifiedTexts.OneTimeCodeWithMfa);
-        return pool;
+        return FeaturePlans.RequireCovered(pool);
     }
 
     private static void Refuse(bool isContradiction, FaultText sentence)

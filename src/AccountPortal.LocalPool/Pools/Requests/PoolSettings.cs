@@ -21,6 +21,8 @@ internal static class PoolSettings
         var recovery = RecoverySettings.Read(input);
         var messages = TemplateSettings.Read(input);
         var invitation = TemplateSettings.Invitation(admin?.Structure("InviteMessageTemplate"));
+        var plan = input.OptionalEnum("UserPoolTier", "LITE", "ESSENTIALS", "PLUS");
+        var protectionMode = input.Structure("UserPoolAddOns")?.RequiredEnum("AdvancedSecurityMode", "OFF", "AUDIT", "ENFORCED");
         var echoed = PoolEcho.Read(input);
         return pool => policies(pool) with
         {
@@ -34,9 +36,16 @@ internal static class PoolSettings
             AccountRecovery = recovery,
             Messages = messages(pool.Messages),
             Invitation = invitation,
+            Tier = Choice(plan, FeaturePlan.Essentials),
+            ThreatProtection = Choice(protectionMode, ThreatProtection.Off),
             Echoed = echoed,
         };
     }
+
+    // What is none of the choices was noted by the reader, and is refused before this is used.
+    private static T Choice<T>(string? word, T otherwise)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(word, ignoreCase: true, out var choice) ? choice : otherwise;
 
     private static DeviceConfiguration? Devices(InputReader? input) => input is null ? null : new()
     {
