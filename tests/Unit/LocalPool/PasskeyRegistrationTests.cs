@@ -7,6 +7,16 @@ namespace AccountPortal.Tests.Unit.LocalPool;
 
 public sealed class PasskeyRegistrationTests(PasskeyFixture fixture) : IClassFixture<PasskeyFixture>
 {
+    [Fact]
+    public async Task A_deleted_user_leaves_no_passkey_behind()
+    {
+        using var authenticator = new SoftwareAuthenticator();
+        await fixture.RegisterAsync(await fixture.SignedInAsync("leaving"), authenticator);
+        await pool.CallAsync("AdminDeleteUser", new() { ["UserPoolId"] = "local_keys", ["Username"] = "leaving" });
+
+        await fixture.RegisterAsync(await fixture.SignedInAsync("coming"), authenticator);
+    }
+
     private const string Invalid = "InvalidParameterException: Credential data is not valid";
     private const string NoChallenge = "WebAuthnChallengeNotFoundException";
 

@@ -267,16 +267,6 @@ public sealed class PasskeySignInTests(PasskeyFixture fixture) : IClassFixture<P
         Assert.Equal("tokens", (await AnswerAsync(challenge, "upto", authenticator, "upto")).Challenge());
     }
 
-    [Fact]
-    public async Task A_deleted_user_leaves_no_passkey_behind()
-    {
-        using var authenticator = new SoftwareAuthenticator();
-        await fixture.RegisterAsync(await fixture.SignedInAsync("leaving"), authenticator);
-        await pool.CallAsync("AdminDeleteUser", new() { ["UserPoolId"] = "local_keys", ["Username"] = "leaving" });
-
-        await fixture.RegisterAsync(await fixture.SignedInAsync("coming"), authenticator);
-    }
-
     private static JsonNode Options(JsonObject challenge) => JsonNode.Parse(challenge.Parameter("CREDENTIAL_REQUEST_OPTIONS"))!;
 
     // Everything but what is random.
