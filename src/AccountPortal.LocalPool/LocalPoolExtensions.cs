@@ -3,6 +3,7 @@ using AccountPortal.LocalPool.Configured;
 using AccountPortal.LocalPool.Devices;
 using AccountPortal.LocalPool.Events;
 using AccountPortal.LocalPool.Inbox;
+using AccountPortal.LocalPool.Pages;
 using AccountPortal.LocalPool.Passkeys;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Sessions;
@@ -41,7 +42,7 @@ public static class LocalPoolExtensions
             .ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<LocalPoolOptions>, LocalPoolOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<PoolActivity>().AddSingleton<LocalPoolMount>();
+        services.AddSingleton<PoolClock>().AddSingleton<PoolActivity>().AddSingleton<LocalPoolMount>();
         services.AddSingleton<PoolDatabase>();
         services.AddSingleton(provider => provider.GetRequiredService<PoolDatabase>().Secrets);
         services.AddSingleton<PoolRegistry>().AddSingleton<Passwords>().AddSingleton<PasswordHistory>().AddSingleton<AttributeChanges>().AddSingleton<AdminUsers>().AddSingleton<Invitations>();
@@ -56,7 +57,7 @@ public static class LocalPoolExtensions
         services.AddSingleton<AuthStarts>().AddSingleton<ChallengeAnswers>().AddSingleton<FirstFactorChoice>();
         services.AddSingleton<SrpExchanges>().AddSingleton<PasswordCheck>().AddSingleton<SentCodes>();
         services.AddSingleton<ChosenFactor>().AddSingleton<CodeProof>().AddSingleton<CustomAuth>().AddSingleton<SignUpSessions>();
-        services.AddSingleton<Outbox>().AddSingleton<InboxEndpoint>();
+        services.AddSingleton<Outbox>().AddSingleton<PageEndpoints>();
         services.AddSingleton<TextTable>().AddSingleton<CognitoEndpoint>();
         services.AddAllOf<IOperation>().AddAllOf<IAuthStart>().AddAllOf<IChallengeAnswer>().AddAllOf<IFirstFactor>();
         services.AddSingleton<ConfiguredUsers>().AddSingleton<PoolReset>().AddHostedService<LocalPoolStartup>();
@@ -64,7 +65,7 @@ public static class LocalPoolExtensions
     }
 
     /// <summary>
-    /// Mounts the wire protocol, the key endpoints and the inbox at <paramref name="path"/>. The first path is the one
+    /// Mounts the wire protocol, the key endpoints and the pages for people at <paramref name="path"/>. The first path is the one
     /// that the tokens' issuer names.
     /// </summary>
     public static IEndpointConventionBuilder MapLocalPool(this IEndpointRouteBuilder endpoints, string path = "/local-pool")
@@ -80,9 +81,7 @@ public static class LocalPoolExtensions
             (HttpContext context, string poolId, [FromServices] KeyEndpoints keys) => keys.KeysAsync(context, poolId));
         group.MapGet("{poolId}/.well-known/openid-configuration",
             (HttpContext context, string poolId, [FromServices] KeyEndpoints keys) => keys.Discovery(context, poolId));
-        group.MapGet("", () => Results.LocalRedirect($"~{path.TrimEnd('/')}/inbox"));
-        group.MapGet("inbox", (HttpContext context, string? to, [FromServices] InboxEndpoint inbox) => inbox.Show(context, to));
-        group.MapGet("inbox/inbox.css", InboxEndpoint.Stylesheet);
+        PageEndpoints.Map(group, path.TrimEnd('/'));
         return group;
     }
 

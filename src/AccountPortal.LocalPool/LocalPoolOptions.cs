@@ -21,6 +21,9 @@ public sealed class LocalPoolOptions
     /// <summary>Whether the demo pool and its users are there.</summary>
     public bool DemoPool { get; set; } = true;
 
+    /// <summary>How far the pool's time lies ahead of the machine's, or behind it: lets codes and tokens expire without waiting.</summary>
+    public TimeSpan ClockOffset { get; set; }
+
     /// <summary>Whether the console shows the addresses and the demo users after the start.</summary>
     public bool Banner { get; set; } = true;
 

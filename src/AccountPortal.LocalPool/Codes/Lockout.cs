@@ -7,7 +7,7 @@ namespace AccountPortal.LocalPool.Codes;
 /// Cognito's brake on guessing: from the fifth failure on, each locks for twice as long as the one before, from one
 /// second to fifteen minutes. Attempts during a lock do not count; fifteen quiet minutes or a success start afresh.
 /// </summary>
-internal sealed class Lockout(TimeProvider clock)
+internal sealed class Lockout(PoolClock clock)
 {
     private const int FreeFailures = 5;
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(15);

@@ -6,7 +6,7 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.Codes;
 
 /// <summary>How often one person may ask for or try a code within an hour. Names of nobody are counted alike.</summary>
-internal sealed class Quotas(PoolDatabase database, TimeProvider clock)
+internal sealed class Quotas(PoolDatabase database, PoolClock clock)
 {
     /// <summary>Codes sent and passwords changed.</summary>
     public const int Few = 5;

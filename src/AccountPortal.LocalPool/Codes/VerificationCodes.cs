@@ -10,7 +10,7 @@ namespace AccountPortal.LocalPool.Codes;
 /// The six-digit codes that confirm an address or reset a password. The latest one counts, once, until it expires.
 /// Only its keyed hash is kept.
 /// </summary>
-internal sealed class VerificationCodes(TimeProvider clock)
+internal sealed class VerificationCodes(PoolClock clock)
 {
     public const string SignUp = "sign-up";
     public const string ForgotPassword = "forgot-password";

@@ -10,7 +10,7 @@ namespace AccountPortal.LocalPool.Configured;
 /// <summary>
 /// Brings the users of pools files into their pools, each once: who was changed or deleted since stays so until the pool is reset.
 /// </summary>
-internal sealed class ConfiguredUsers(PoolDatabase database, Passwords passwords, IOptions<LocalPoolOptions> options, TimeProvider clock)
+internal sealed class ConfiguredUsers(PoolDatabase database, Passwords passwords, IOptions<LocalPoolOptions> options, PoolClock clock)
 {
     /// <summary>At the start: those who are new in the configuration.</summary>
     public async Task SeedAsync(CancellationToken cancellationToken)

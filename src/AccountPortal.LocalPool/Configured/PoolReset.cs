@@ -6,7 +6,7 @@ namespace AccountPortal.LocalPool.Configured;
 
 /// <summary>Puts a pool back to what configuration says of it, users included. Its signing keys stay.</summary>
 internal sealed class PoolReset(
-    PoolDatabase database, PoolRegistry registry, ConfiguredUsers users, IOptions<LocalPoolOptions> options, TimeProvider clock)
+    PoolDatabase database, PoolRegistry registry, ConfiguredUsers users, IOptions<LocalPoolOptions> options, PoolClock clock)
 {
     /// <summary>A pool that was made by a call keeps its settings and loses its users.</summary>
     /// <exception cref="Wire.CognitoFault">ResourceNotFound: there is no such pool.</exception>

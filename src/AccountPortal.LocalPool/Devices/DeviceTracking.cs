@@ -6,7 +6,7 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.Devices;
 
 /// <summary>What devices mean for a sign-in: which one must prove itself, and which one tokens are issued to.</summary>
-internal sealed class DeviceTracking(Caller caller, TimeProvider clock)
+internal sealed class DeviceTracking(Caller caller, PoolClock clock)
 {
     /// <exception cref="CognitoFault">The pool does not track devices.</exception>
     public static void RequireOn(PoolDefinition pool)

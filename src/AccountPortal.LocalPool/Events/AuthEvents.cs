@@ -9,7 +9,7 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.Events;
 
 /// <summary>Writes down what users do to sign in, where the pool has threat protection; elsewhere it costs nothing.</summary>
-internal sealed class AuthEvents(Caller caller, Outbox outbox, TimeProvider clock)
+internal sealed class AuthEvents(Caller caller, Outbox outbox, PoolClock clock)
 {
     private const int LongestDeviceName = 200;
 

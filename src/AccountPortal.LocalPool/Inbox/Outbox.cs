@@ -5,7 +5,7 @@ using AccountPortal.LocalPool.Store;
 namespace AccountPortal.LocalPool.Inbox;
 
 /// <summary>Keeps the messages that would have been sent, newest first, encrypted since they carry codes.</summary>
-internal sealed class Outbox(PoolRegistry registry, TimeProvider clock)
+internal sealed class Outbox(PoolRegistry registry, PoolClock clock)
 {
     private const string Purpose = "message";
     private const int Kept = 500;

@@ -7,7 +7,7 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class AdminCreateUser(
-    PoolDatabase database, PoolRegistry registry, Passwords passwords, Invitations invitations, TimeProvider clock) : IOperation
+    PoolDatabase database, PoolRegistry registry, Passwords passwords, Invitations invitations, PoolClock clock) : IOperation
 {
     private const string Resend = "RESEND";
     private const string Suppress = "SUPPRESS";

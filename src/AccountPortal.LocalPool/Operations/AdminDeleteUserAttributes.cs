@@ -4,7 +4,7 @@ using AccountPortal.LocalPool.Wire;
 
 namespace AccountPortal.LocalPool.Operations;
 
-internal sealed class AdminDeleteUserAttributes(AdminUsers users, TimeProvider clock) : IOperation
+internal sealed class AdminDeleteUserAttributes(AdminUsers users, PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ using AccountPortal.LocalPool.Wire;
 
 namespace AccountPortal.LocalPool.Operations;
 
-internal sealed class AdminDisableUser(AdminUsers users, TimeProvider clock) : IOperation
+internal sealed class AdminDisableUser(AdminUsers users, PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {

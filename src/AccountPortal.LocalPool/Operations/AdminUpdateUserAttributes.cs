@@ -5,7 +5,7 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.Operations;
 
 /// <summary>What administrators write no app client limits, and they can say themselves that an address is verified.</summary>
-internal sealed class AdminUpdateUserAttributes(AdminUsers users, AttributeChanges changes, TimeProvider clock) : IOperation
+internal sealed class AdminUpdateUserAttributes(AdminUsers users, AttributeChanges changes, PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {

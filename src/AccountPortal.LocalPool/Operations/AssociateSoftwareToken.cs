@@ -9,7 +9,7 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class AssociateSoftwareToken(
-    PoolDatabase database, AccessTokens accessTokens, SetupSessions setups, TimeProvider clock) : IOperation
+    PoolDatabase database, AccessTokens accessTokens, SetupSessions setups, PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {

@@ -17,7 +17,7 @@ internal sealed class ChangePassword(
     Quotas quotas,
     Lockout lockout,
     AuthEvents events,
-    TimeProvider clock) : IOperation
+    PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {

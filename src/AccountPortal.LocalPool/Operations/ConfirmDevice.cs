@@ -8,7 +8,7 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.Operations;
 
 /// <summary>Makes the device that a sign-in was given one of the user's; where the pool always remembers, it is remembered at once.</summary>
-internal sealed class ConfirmDevice(PoolDatabase database, AccessTokens accessTokens, Caller caller, TimeProvider clock) : IOperation
+internal sealed class ConfirmDevice(PoolDatabase database, AccessTokens accessTokens, Caller caller, PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class ConfirmForgotPassword(
-    PoolDatabase database, PoolRegistry registry, VerificationCodes codes, Passwords passwords, PasswordHistory history, Quotas quotas, TimeProvider clock) : IOperation
+    PoolDatabase database, PoolRegistry registry, VerificationCodes codes, Passwords passwords, PasswordHistory history, Quotas quotas, PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class ConfirmSignUp(
-    PoolDatabase database, PoolRegistry registry, VerificationCodes codes, Quotas quotas, SignUpSessions sessions, TimeProvider clock) : IOperation
+    PoolDatabase database, PoolRegistry registry, VerificationCodes codes, Quotas quotas, SignUpSessions sessions, PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {

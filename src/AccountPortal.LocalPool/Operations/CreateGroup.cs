@@ -6,7 +6,7 @@ using AccountPortal.LocalPool.Wire;
 
 namespace AccountPortal.LocalPool.Operations;
 
-internal sealed class CreateGroup(PoolDatabase database, PoolRegistry registry, TimeProvider clock) : IOperation
+internal sealed class CreateGroup(PoolDatabase database, PoolRegistry registry, PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace AccountPortal.LocalPool.Operations;
 
-internal sealed class CreateUserPool(PoolDatabase database, PoolRegistry registry, IOptions<LocalPoolOptions> options, TimeProvider clock) : IOperation
+internal sealed class CreateUserPool(PoolDatabase database, PoolRegistry registry, IOptions<LocalPoolOptions> options, PoolClock clock) : IOperation
 {
     private const int Most = 1000;
 

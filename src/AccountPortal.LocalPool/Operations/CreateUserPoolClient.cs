@@ -5,7 +5,7 @@ using AccountPortal.LocalPool.Wire;
 
 namespace AccountPortal.LocalPool.Operations;
 
-internal sealed class CreateUserPoolClient(PoolRegistry registry, TimeProvider clock) : IOperation
+internal sealed class CreateUserPoolClient(PoolRegistry registry, PoolClock clock) : IOperation
 {
     private const int Most = 1000;
 

@@ -8,7 +8,7 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.Operations;
 
 /// <summary>The old way to turn SMS codes on, which older clients still use; an empty list turns them off.</summary>
-internal sealed class SetUserSettings(PoolDatabase database, AccessTokens accessTokens, TimeProvider clock) : IOperation
+internal sealed class SetUserSettings(PoolDatabase database, AccessTokens accessTokens, PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {

@@ -12,7 +12,7 @@ namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class SignUp(
     PoolDatabase database, PoolRegistry registry, Passwords passwords, VerificationCodes codes, Outbox outbox, SignUpSessions sessions,
-    AuthEvents events, TimeProvider clock) : IOperation
+    AuthEvents events, PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {

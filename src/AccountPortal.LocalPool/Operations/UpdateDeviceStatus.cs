@@ -6,7 +6,7 @@ using AccountPortal.LocalPool.Wire;
 
 namespace AccountPortal.LocalPool.Operations;
 
-internal sealed class UpdateDeviceStatus(PoolDatabase database, AccessTokens accessTokens, TimeProvider clock) : IOperation
+internal sealed class UpdateDeviceStatus(PoolDatabase database, AccessTokens accessTokens, PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.Operations;
 
 /// <summary>What is not said stays as it is.</summary>
-internal sealed class UpdateGroup(PoolDatabase database, PoolRegistry registry, TimeProvider clock) : IOperation
+internal sealed class UpdateGroup(PoolDatabase database, PoolRegistry registry, PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ using AccountPortal.LocalPool.Wire;
 
 namespace AccountPortal.LocalPool.Operations;
 
-internal sealed class UpdateUserAttributes(PoolDatabase database, AccessTokens accessTokens, AttributeChanges changes, TimeProvider clock) : IOperation
+internal sealed class UpdateUserAttributes(PoolDatabase database, AccessTokens accessTokens, AttributeChanges changes, PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {

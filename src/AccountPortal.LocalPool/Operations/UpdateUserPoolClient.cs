@@ -5,7 +5,7 @@ using AccountPortal.LocalPool.Wire;
 
 namespace AccountPortal.LocalPool.Operations;
 
-internal sealed class UpdateUserPoolClient(PoolRegistry registry, TimeProvider clock) : IOperation
+internal sealed class UpdateUserPoolClient(PoolRegistry registry, PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class VerifySoftwareToken(
-    PoolDatabase database, AccessTokens accessTokens, SetupSessions setups, Totps totps, MfaGuard guard, TimeProvider clock) : IOperation
+    PoolDatabase database, AccessTokens accessTokens, SetupSessions setups, Totps totps, MfaGuard guard, PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class VerifyUserAttribute(
-    PoolDatabase database, AccessTokens accessTokens, VerificationCodes codes, Quotas quotas, TimeProvider clock) : IOperation
+    PoolDatabase database, AccessTokens accessTokens, VerificationCodes codes, Quotas quotas, PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {

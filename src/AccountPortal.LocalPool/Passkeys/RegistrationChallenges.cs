@@ -6,7 +6,7 @@ using AccountPortal.LocalPool.Tokens;
 namespace AccountPortal.LocalPool.Passkeys;
 
 /// <summary>Registrations under way, found again by the challenge that the authenticator signed; each serves once.</summary>
-internal sealed class RegistrationChallenges(TimeProvider clock)
+internal sealed class RegistrationChallenges(PoolClock clock)
 {
     private const string Kind = "WEB_AUTHN_REGISTRATION";
     private const string Purpose = "passkey registration";

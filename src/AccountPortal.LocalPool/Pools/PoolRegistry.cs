@@ -9,7 +9,7 @@ namespace AccountPortal.LocalPool.Pools;
 /// each commit, before the next writer starts: inside <see cref="PoolDatabase.WriteAsync(Action{PoolStore}, CancellationToken)"/>
 /// it is what the file says.
 /// </summary>
-internal sealed class PoolRegistry(PoolDatabase database, IOptions<LocalPoolOptions> options, TimeProvider clock)
+internal sealed class PoolRegistry(PoolDatabase database, IOptions<LocalPoolOptions> options, PoolClock clock)
 {
     private volatile PoolSet known = PoolSet.Empty;
 

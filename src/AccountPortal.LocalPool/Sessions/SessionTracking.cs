@@ -7,7 +7,7 @@ using AccountPortal.LocalPool.Wire;
 namespace AccountPortal.LocalPool.Sessions;
 
 /// <summary>Keeps the list of a user's sessions, where the pool wants it, and its length within the pool's limit.</summary>
-internal sealed class SessionTracking(Caller caller, TimeProvider clock)
+internal sealed class SessionTracking(Caller caller, PoolClock clock)
 {
     /// <summary>Begins the session of a new sign-in. Those used longest ago make room for it: their tokens end.</summary>
     public void Start(PoolStore store, PoolClient client, PoolUser user, string origin)

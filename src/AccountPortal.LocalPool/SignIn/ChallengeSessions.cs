@@ -12,7 +12,7 @@ namespace AccountPortal.LocalPool.SignIn;
 /// The <c>Session</c> strings between the steps of a sign-in: random, kept as hashes, bound to user, app client and
 /// challenge, good for one right answer. A wrong code does not use one up.
 /// </summary>
-internal sealed class ChallengeSessions(TimeProvider clock)
+internal sealed class ChallengeSessions(PoolClock clock)
 {
     private const string Purpose = "challenge state";
     private static readonly byte[] Prefix = [0x01, 0x80, 0x01, 0x78];

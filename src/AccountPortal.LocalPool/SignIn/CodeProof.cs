@@ -9,7 +9,7 @@ namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>What follows the answer to a challenge whose code was sent, as first factor or as second.</summary>
 internal sealed class CodeProof(
-    PoolDatabase database, ChallengeSessions challenges, MfaGuard guard, FirstFactorChoice choice, SignInFlow flow, TimeProvider clock)
+    PoolDatabase database, ChallengeSessions challenges, MfaGuard guard, FirstFactorChoice choice, SignInFlow flow, PoolClock clock)
 {
     private static CognitoFault Mismatch => CognitoFault.CodeMismatch(Messages.SmsCodeMismatch);
 

@@ -9,7 +9,7 @@ namespace AccountPortal.LocalPool.SignIn;
 /// SECRET_BLOCK: the server's half of a password proof, encrypted and handed to the client, so that starting a sign-in
 /// stores nothing. Each block is good for one proof, right or wrong.
 /// </summary>
-internal sealed class SecretBlocks(SecretBox secrets, TimeProvider clock)
+internal sealed class SecretBlocks(SecretBox secrets, PoolClock clock)
 {
     private const string Purpose = "secret block";
 

@@ -10,7 +10,7 @@ namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>What follows a right password: first the user's state, then the second factor, then tokens.</summary>
 internal sealed class SignInFlow(
-    ChallengeSessions challenges, SentCodes codes, RefreshTokens refreshTokens, DeviceTracking devices, SessionTracking sessions, TimeProvider clock)
+    ChallengeSessions challenges, SentCodes codes, RefreshTokens refreshTokens, DeviceTracking devices, SessionTracking sessions, PoolClock clock)
 {
     public const string UserId = "USER_ID_FOR_SRP";
 

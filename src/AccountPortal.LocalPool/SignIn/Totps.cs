@@ -7,7 +7,7 @@ using OtpNet;
 namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>Authenticator apps: HMAC-SHA1, six digits, 30 seconds, one step of tolerance, each code good once.</summary>
-internal sealed class Totps(TimeProvider clock)
+internal sealed class Totps(PoolClock clock)
 {
     private const string Purpose = "authenticator secret";
     private static readonly VerificationWindow Tolerance = new(previous: 1, future: 1);

@@ -9,7 +9,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace AccountPortal.LocalPool.Tokens;
 
 /// <summary>Checks the access tokens that come with the operations of a signed-in user.</summary>
-internal sealed class AccessTokens(PoolKeys keys, TimeProvider clock)
+internal sealed class AccessTokens(PoolKeys keys, PoolClock clock)
 {
     private static readonly JsonWebTokenHandler Handler = new();
 

@@ -8,7 +8,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace AccountPortal.LocalPool.Tokens;
 
 /// <summary>Each pool's two signing keys, one for id and one for access tokens: made at first use, kept encrypted.</summary>
-internal sealed class PoolKeys(PoolDatabase database, PoolRegistry registry) : IDisposable
+internal sealed class PoolKeys(PoolDatabase database, PoolRegistry registry) : IAsyncDisposable, IDisposable
 {
     public const string Id = "id";
     public const string Access = "access";
@@ -47,11 +47,16 @@ internal sealed class PoolKeys(PoolDatabase database, PoolRegistry registry) : I
     /// <summary>To be called when a pool is gone.</summary>
     public void Forget(string poolId) => pools.TryRemove(poolId, out _);
 
-    public void Dispose()
+    /// <summary>Waits for keys that are being made, since they are written to a file that whoever stops the pool may remove.</summary>
+    public async ValueTask DisposeAsync()
     {
-        stopping.Cancel();
+        await stopping.CancelAsync();
+        Task made = Task.WhenAll(pools.Values.Select(keys => keys.Value));
+        await made.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         stopping.Dispose();
     }
+
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     private async Task<SigningKeys> LoadAsync(PoolDefinition pool) =>
         new(await LoadAsync(pool, Id), await LoadAsync(pool, Access));

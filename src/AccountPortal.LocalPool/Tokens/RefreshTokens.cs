@@ -10,7 +10,7 @@ namespace AccountPortal.LocalPool.Tokens;
 /// <summary>
 /// Refresh tokens: random throughout, in the outward shape of Cognito's (a JWE of five parts), kept only as hashes.
 /// </summary>
-internal sealed class RefreshTokens(TimeProvider clock)
+internal sealed class RefreshTokens(PoolClock clock)
 {
     // {"cty":"JWT","enc":"A256GCM","alg":"RSA-OAEP"}
     private const string Header = "eyJjdHkiOiJKV1QiLCJlbmMiOiJBMjU2R0NNIiwiYWxnIjoiUlNBLU9BRVAifQ";

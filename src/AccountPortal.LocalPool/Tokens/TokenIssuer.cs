@@ -11,7 +11,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace AccountPortal.LocalPool.Tokens;
 
 /// <summary>Signs id and access tokens and puts together the AuthenticationResult.</summary>
-internal sealed class TokenIssuer(PoolDatabase database, PoolKeys keys, IssuerAddress issuer, TimeProvider clock)
+internal sealed class TokenIssuer(PoolDatabase database, PoolKeys keys, IssuerAddress issuer, PoolClock clock)
 {
     public const string UserScope = "aws.cognito.signin.user.admin";
 

@@ -4,7 +4,7 @@ using AccountPortal.LocalPool.Store;
 namespace AccountPortal.LocalPool.Users;
 
 /// <summary>What the administrative operations on one user have in common.</summary>
-internal sealed class AdminUsers(PoolDatabase database, PoolRegistry registry, TimeProvider clock)
+internal sealed class AdminUsers(PoolDatabase database, PoolRegistry registry, PoolClock clock)
 {
     public (PoolDefinition Pool, PoolUser User) Find(AdminTarget target)
     {

@@ -7,7 +7,7 @@ using AccountPortal.Srp;
 namespace AccountPortal.LocalPool.Users;
 
 /// <summary>Turns passwords into verifiers and compares by them: no password is kept, in clear or otherwise.</summary>
-internal sealed class Passwords(PoolDatabase database, TimeProvider clock)
+internal sealed class Passwords(PoolDatabase database, PoolClock clock)
 {
     private const string Purpose = "password verifier";
 

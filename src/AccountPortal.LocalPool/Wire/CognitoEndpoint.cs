@@ -9,7 +9,7 @@ namespace AccountPortal.LocalPool.Wire;
 /// any signature or none. Bad input of whatever kind is answered as a client's fault.
 /// </summary>
 internal sealed class CognitoEndpoint(
-    IEnumerable<IOperation> operations, PoolActivity activity, TextTable texts, ILogger<CognitoEndpoint> logger)
+    IEnumerable<IOperation> operations, PoolActivity activity, PoolClock clock, TextTable texts, ILogger<CognitoEndpoint> logger)
 {
     private const int LargestBody = 256 * 1024;
     private const string ContentType = "application/x-amz-json-1.1";
@@ -28,6 +28,7 @@ internal sealed class CognitoEndpoint(
         {
             name = OperationNamed(context.Request.Headers["X-Amz-Target"].ToString());
             activity.Count(name);
+            clock.Move(context.Request);
             var input = await ReadAsync(context.Request, context.RequestAborted);
             var output = await operations[name].ExecuteAsync(new InputReader(input) { Region = SignedRegion.Of(context.Request) }, context.RequestAborted);
             logger.OperationAnswered(name, requestId);

@@ -14,12 +14,20 @@ public sealed class FeaturePlanTests(AuthEventFixture fixture) : IClassFixture<A
     [Theory]
     [InlineData("local_events", "PLUS", "AUDIT")]
     [InlineData("local_lite", "LITE", null)]
-    [InlineData("local_demo", "ESSENTIALS", null)]
+    [InlineData("local_demo", "PLUS", "AUDIT")]
     public async Task A_pool_tells_its_plan(string id, string tier, string? mode)
     {
         var described = (await pool.CallAsync("DescribeUserPool", new() { ["UserPoolId"] = id }))["UserPool"]!;
 
         Assert.Equal((tier, mode), ((string)described["UserPoolTier"]!, (string?)described["UserPoolAddOns"]?["AdvancedSecurityMode"]));
+    }
+
+    [Fact]
+    public async Task A_pool_that_names_no_plan_has_the_middle_one()
+    {
+        var created = await pool.CallAsync("CreateUserPool", new() { ["PoolName"] = "planless" });
+
+        Assert.Equal("ESSENTIALS", (string?)created["UserPool"]!["UserPoolTier"]);
     }
 
     [Fact]

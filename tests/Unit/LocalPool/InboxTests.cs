@@ -37,7 +37,7 @@ public sealed class InboxTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("style=", page, StringComparison.OrdinalIgnoreCase);
         Assert.StartsWith("default-src 'none'; style-src 'self'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
-        Assert.Contains("prefers-color-scheme: dark", await GetAsync("/inbox.css", "text/css"), StringComparison.Ordinal);
+        Assert.Contains("prefers-color-scheme: dark", await GetAsync("/../pages.css", "text/css"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace AccountPortal.LocalPool.SignIn.Answers;
 
 /// <summary>The password that replaces a temporary one, with the attributes that the pool requires.</summary>
 internal sealed class NewPasswordAnswer(
-    PoolDatabase database, ChallengeSessions challenges, Passwords passwords, PasswordHistory history, SignInFlow flow, TimeProvider clock) : IChallengeAnswer
+    PoolDatabase database, ChallengeSessions challenges, Passwords passwords, PasswordHistory history, SignInFlow flow, PoolClock clock) : IChallengeAnswer
 {
     private const string Prefix = "userAttributes.";
 

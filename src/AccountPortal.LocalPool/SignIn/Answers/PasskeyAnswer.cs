@@ -16,7 +16,7 @@ internal sealed class PasskeyAnswer(
     PasskeyCeremonies ceremonies,
     FirstFactorChoice choice,
     SignInFlow flow,
-    TimeProvider clock) : IChallengeAnswer
+    PoolClock clock) : IChallengeAnswer
 {
     public string ChallengeName => PasskeyRules.Factor;
 

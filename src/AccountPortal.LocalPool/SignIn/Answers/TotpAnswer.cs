@@ -6,7 +6,7 @@ namespace AccountPortal.LocalPool.SignIn.Answers;
 
 /// <summary>The code of the authenticator app.</summary>
 internal sealed class TotpAnswer(
-    PoolDatabase database, ChallengeSessions challenges, Totps totps, MfaGuard guard, SignInFlow flow, TimeProvider clock) : IChallengeAnswer
+    PoolDatabase database, ChallengeSessions challenges, Totps totps, MfaGuard guard, SignInFlow flow, PoolClock clock) : IChallengeAnswer
 {
     public string ChallengeName => MfaSettings.Totp;
 

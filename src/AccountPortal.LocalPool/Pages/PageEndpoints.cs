@@ -1,0 +1,120 @@
+using System.Reflection;
+using AccountPortal.LocalPool.Configured;
+using AccountPortal.LocalPool.Devices;
+using AccountPortal.LocalPool.Events;
+using AccountPortal.LocalPool.Inbox;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Users;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+
+namespace AccountPortal.LocalPool.Pages;
+
+/// <summary>The pages for people: messages, pools and their users. They show every code, so they answer their own origin only.</summary>
+internal sealed class PageEndpoints(
+    PoolDatabase database, PoolRegistry registry, PoolReset reset, LocalPoolMount mount, IOptions<LocalPoolOptions> options)
+{
+    private const int MostDevices = 100;
+    private const int MostEvents = 100;
+
+    private static readonly string Css = ReadStylesheet();
+
+    /// <summary>Adds the pages to the endpoints mounted at <paramref name="path"/>, which has no slash at its end.</summary>
+    public static void Map(IEndpointRouteBuilder group, string path)
+    {
+        group.MapGet("", () => Results.LocalRedirect($"~{path}/inbox"));
+        group.MapGet("pages.css", () => Results.Content(Css, "text/css; charset=utf-8"));
+        group.MapGet("inbox", (HttpContext context, [FromServices] PageEndpoints pages, string? to) =>
+            pages.Inbox(context, pages.Shell(context, path), to));
+        group.MapGet("pools", (HttpContext context, [FromServices] PageEndpoints pages) => pages.Pools(context, pages.Shell(context, path)));
+        group.MapGet("pools/{poolId}", (HttpContext context, [FromServices] PageEndpoints pages, string poolId, string? name, string? after) =>
+            pages.Pool(context, pages.Shell(context, path), poolId, name, after));
+        group.MapGet("pools/{poolId}/users/{sub}", (HttpContext context, [FromServices] PageEndpoints pages, string poolId, string sub) =>
+            pages.User(context, pages.Shell(context, path), poolId, sub));
+        group.MapPost("pools/{poolId}/reset", (HttpContext context, [FromServices] PageEndpoints pages, string poolId) =>
+            pages.ResetAsync(context, pages.Shell(context, path), poolId));
+    }
+
+    private PageShell Shell(HttpContext context, string path) =>
+        new(context.Request.PathBase + path, mount.CoversRoot ? null : context.Request.PathBase + "/");
+
+    private IResult Inbox(HttpContext context, PageShell shell, string? to)
+    {
+        var messages = database.Read(store => Outbox.List(store, to));
+        context.Response.Headers.Vary = "Accept";
+        if (PrefersJson(context.Request))
+        {
+            context.Response.Headers.CacheControl = "no-store";
+            return Results.Json(messages);
+        }
+        return shell.Show(context, InboxPage.Title, InboxPage.Lead, InboxPage.Render(shell, messages, to, options.Value.DemoPool));
+    }
+
+    private IResult Pools(HttpContext context, PageShell shell)
+    {
+        var pools = database.Read(store => registry.Pools.Select(pool => (pool, UserListing.Count(store, pool))).ToList());
+        return shell.Show(context, PoolListPage.Title, PoolListPage.Lead, PoolListPage.Render(shell, pools));
+    }
+
+    private IResult Pool(HttpContext context, PageShell shell, string poolId, string? name, string? after)
+    {
+        if (registry.FindPool(poolId) is not { } pool)
+        {
+            return NotFound(context, shell, "There is no such pool.");
+        }
+        var listing = database.Read(store => UserListing.Read(store, pool, name, after));
+        return shell.Show(context, poolId, PoolPage.Lead, PoolPage.Render(shell, pool, listing));
+    }
+
+    private IResult User(HttpContext context, PageShell shell, string poolId, string sub)
+    {
+        var main = registry.FindPool(poolId) is { } pool ? database.Read(store => User(store, shell, pool, sub)) : null;
+        return main is null
+            ? NotFound(context, shell, "There is no such user.")
+            : shell.Show(context, "User", UserPage.Lead, main);
+    }
+
+    private static string? User(PoolStore store, PageShell shell, PoolDefinition pool, string sub)
+    {
+        if (store.GetUser(pool.Id, sub) is not { } user)
+        {
+            return null;
+        }
+        var events = AuthEvents.AreKept(pool) ? store.Events(user, null, MostEvents).Select(found => found.Event).ToList() : null;
+        return UserPage.Render(shell, user, store.ListDevices(user, "", MostDevices), events);
+    }
+
+    private async Task<IResult> ResetAsync(HttpContext context, PageShell shell, string poolId)
+    {
+        if (!IsFromOwnOrigin(context.Request))
+        {
+            return shell.Show(context, "Not done", "This form was sent from another site.", "", StatusCodes.Status403Forbidden);
+        }
+        if (registry.FindPool(poolId) is null)
+        {
+            return NotFound(context, shell, "There is no such pool.");
+        }
+        await reset.ResetAsync(poolId, context.RequestAborted);
+        return Results.LocalRedirect($"{shell.Root}/pools/{Uri.EscapeDataString(poolId)}");
+    }
+
+    private static IResult NotFound(HttpContext context, PageShell shell, string lead) =>
+        shell.Show(context, "Not found", lead, "", StatusCodes.Status404NotFound);
+
+    // A browser names the origin of every post; who names none is no page of another site.
+    private static bool IsFromOwnOrigin(HttpRequest request) =>
+        request.Headers.Origin is not [{ } origin]
+        || (Uri.TryCreate(origin, UriKind.Absolute, out var address) && address.Authority == request.Host.Value);
+
+    private static bool PrefersJson(HttpRequest request) =>
+        request.GetTypedHeaders().Accept is { Count: > 0 } accepted
+        && accepted.MaxBy(type => type.Quality ?? 1) is { } first
+        && first.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase);
+
+    private static string ReadStylesheet()
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("pages.css")!);
+        return reader.ReadToEnd();
+    }
+}
