@@ -23,7 +23,7 @@ const promise = (start) => new Promise((resolve, reject) => {
 /** Calls a method that takes named callbacks; resolves with the name of the one called and its arguments. */
 const step = (start) => new Promise((resolve, reject) => {
   const callbacks = { onFailure: reject };
-  const names = ['onSuccess', 'mfaRequired', 'totpRequired', 'selectMFAType', 'newPasswordRequired', 'associateSecretCode', 'inputVerificationCode', 'mfaSetup'];
+  const names = ['onSuccess', 'mfaRequired', 'totpRequired', 'selectMFAType', 'newPasswordRequired', 'associateSecretCode', 'inputVerificationCode', 'mfaSetup', 'customChallenge'];
   names.forEach((name) => { callbacks[name] = (...results) => resolve([name, ...results]); });
   start(callbacks);
 });
@@ -132,6 +132,22 @@ run({
     const [name, session] = await step((callbacks) => mia.verifySoftwareToken(totp(secretCode), 'phone', callbacks));
     assert.equal(name, 'onSuccess');
     assert.ok(session.isValid());
+  },
+  async customChallenge() {
+    const Pool = new CognitoUserPool({ ...poolData, UserPoolId: 'local_custom', ClientId: 'custom', Storage });
+    await promise((done) => Pool.signUp('carl', password, [], null, done));
+    const carl = new CognitoUser({ Username: 'carl', Pool, Storage });
+    const answer = (text) => step((callbacks) => carl.sendCustomChallengeAnswer(text, callbacks));
+
+    const details = new AuthenticationDetails({ Username: 'carl' });
+    const [asked, parameters] = await step((callbacks) => carl.initiateAuth(details, callbacks));
+    assert.deepEqual([asked, parameters.question], ['customChallenge', 'Which colour?']);
+    assert.equal((await answer('red'))[0], 'customChallenge');
+    assert.equal((await answer('blue'))[0], 'onSuccess');
+
+    carl.setAuthenticationFlowType('CUSTOM_AUTH');
+    assert.equal((await signIn(carl, password))[0], 'customChallenge');
+    assert.equal((await answer('blue'))[0], 'onSuccess');
   },
   async passwordSignIn() {
     user = userNamed(username);

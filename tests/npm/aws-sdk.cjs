@@ -42,10 +42,10 @@ async function refuse(operation, input, error) {
   });
 }
 
-const pool = { sdk, client, call, refuse };
+const pool = { sdk, client, call, refuse, callFrom: (address) => callBy(connect(address)) };
 const topics = [
   'registration', 'tokens', 'profile', 'passwords', 'factors',
-  'pools', 'administration', 'groups', 'devices', 'passkeys', 'sessions', 'the-end',
+  'pools', 'administration', 'groups', 'devices', 'passkeys', 'sessions', 'events', 'the-end',
 ];
 const steps = topics.map((topic) => [topic, () => require(`./aws-sdk/${topic}.cjs`)(pool)]);
 

@@ -3,8 +3,8 @@ namespace AccountPortal.Tests.Unit.LocalPool;
 /// <summary>One pool in a process of its own for all clients that nobody here wrote; each makes users of its own. It starts when the first asks.</summary>
 public sealed class ForeignPool : IDisposable
 {
-    // Beside the demo pool, one whose users choose which devices to trust.
-    private static readonly (string Name, string Value)[] DevicePool =
+    // Beside the demo pool, one whose users choose which devices to trust, and one that asks a question of its own.
+    private static readonly (string Name, string Value)[] OtherPools =
     [
         ("Pools:0:Id", "local_devices"),
         ("Pools:0:AutoConfirmUsers", "true"),
@@ -13,6 +13,11 @@ public sealed class ForeignPool : IDisposable
         ("Pools:0:DeviceConfiguration:ChallengeRequiredOnNewDevice", "true"),
         ("Pools:0:DeviceConfiguration:DeviceOnlyRememberedOnUserPrompt", "true"),
         ("Pools:0:Clients:0:Id", "devices"),
+        ("Pools:1:Id", "local_custom"),
+        ("Pools:1:AutoConfirmUsers", "true"),
+        ("Pools:1:CustomChallenge:Parameters:question", "Which colour?"),
+        ("Pools:1:CustomChallenge:Answer", "blue"),
+        ("Pools:1:Clients:0:Id", "custom"),
     ];
 
     private readonly TemporaryFolder data = new();
@@ -20,7 +25,7 @@ public sealed class ForeignPool : IDisposable
 
     public ForeignPool() => started = new(() =>
     {
-        var process = LocalPoolProcess.Start(data.Path, DevicePool);
+        var process = LocalPoolProcess.Start(data.Path, OtherPools);
         return (process, process.AddressAsync(CancellationToken.None));
     });
 

@@ -21,15 +21,15 @@ module.exports = async ({ call, refuse, client, sdk, UserPoolId, ClientId }) => 
   await refuse('AdminCreateUser', ada, 'UsernameExistsException');
 
   const temporary = await codeSentTo(email);
-  const asked = await call('InitiateAuth', {
-    UserPoolId, ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: { USERNAME: Username, PASSWORD: temporary },
+  const asked = await call('AdminInitiateAuth', {
+    UserPoolId, ClientId, AuthFlow: 'ADMIN_USER_PASSWORD_AUTH', AuthParameters: { USERNAME: Username, PASSWORD: temporary },
   });
   assert.equal(asked.ChallengeName, 'NEW_PASSWORD_REQUIRED');
   const answer = (NEW_PASSWORD) => ({
     UserPoolId, ClientId, ChallengeName: asked.ChallengeName, Session: asked.Session, ChallengeResponses: { USERNAME: Username, NEW_PASSWORD },
   });
-  await refuse('RespondToAuthChallenge', answer('simple'), 'InvalidPasswordException');
-  const { AccessToken } = (await call('RespondToAuthChallenge', answer(Password))).AuthenticationResult;
+  await refuse('AdminRespondToAuthChallenge', answer('simple'), 'InvalidPasswordException');
+  const { AccessToken } = (await call('AdminRespondToAuthChallenge', answer(Password))).AuthenticationResult;
   await refuse('AdminCreateUser', { ...ada, MessageAction: 'RESEND' }, 'UnsupportedUserStateException');
 
   await call('AdminUpdateUserAttributes', { ...ada, UserAttributes: [{ Name: 'custom:badge', Value: 'B2' }] });

@@ -20,7 +20,20 @@ module.exports = async ({ call, refuse, UserPoolId, ClientId }) => {
   const { Credentials } = await call('ListWebAuthnCredentials', { AccessToken });
   assert.equal(Credentials[0].RelyingPartyId, 'localhost');
   assert.ok(Credentials[0].CreatedAt instanceof Date);
-  assert.ok((await call('GetUserAuthFactors', { AccessToken })).ConfiguredUserAuthFactors.includes('PASSWORD'));
+  assert.ok((await call('GetUserAuthFactors', { AccessToken })).ConfiguredUserAuthFactors.includes('WEB_AUTHN'));
+
+  const challenge = await call('InitiateAuth', {
+    ClientId, AuthFlow: 'USER_AUTH', AuthParameters: { USERNAME: Username, PREFERRED_CHALLENGE: 'WEB_AUTHN' },
+  });
+  assert.equal(challenge.ChallengeName, 'WEB_AUTHN');
+  const credential = authenticator.get(JSON.parse(challenge.ChallengeParameters.CREDENTIAL_REQUEST_OPTIONS), options.user.id);
+  const answered = await call('RespondToAuthChallenge', {
+    ClientId,
+    ChallengeName: challenge.ChallengeName,
+    Session: challenge.Session,
+    ChallengeResponses: { USERNAME: Username, CREDENTIAL: JSON.stringify(credential) },
+  });
+  assert.ok(answered.AuthenticationResult.AccessToken);
 
   const { CredentialId } = Credentials[0];
   await call('DeleteWebAuthnCredential', { AccessToken, CredentialId });
