@@ -1,22 +1,64 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E;
 
-/// <summary>The automatic rules of WCAG 2.0, 2.1 and 2.2, level A and AA.</summary>
-internal static class Axe
+/// <summary>
+/// The automatic rules of WCAG 2.0, 2.1 and 2.2, level A and AA, on a page without frames. What was found good once is not
+/// checked again while it looks the same: on the same screen, with the same elements, filled and focused alike.
+/// </summary>
+internal static partial class Axe
 {
-    private static readonly AxeRunOptions options = new()
-    {
-        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"] },
-        ResultTypes = [ResultType.Violations],
-    };
+    // Deque's own runner opens a second page for every check, to join the results of frames.
+    private const string Check = """
+        async () => {
+            const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+            const result = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+            return result.violations.map(broken => `${broken.id} (${broken.help}): ${broken.nodes.map(node => node.html).join(' ')}`);
+        }
+        """;
+
+    // All that a rule may look at, once every movement is over: half-way between two colours none is legible.
+    // The address tells one portal's style sheets from another's.
+    private const string Looks = """
+        async () => {
+            await new Promise(requestAnimationFrame);
+            const moving = document.getAnimations().filter(animation => Number.isFinite(animation.effect?.getComputedTiming().endTime));
+            await Promise.all(moving.map(animation => animation.finished.catch(() => {})));
+            return JSON.stringify([
+                location.origin + location.pathname, innerWidth, innerHeight, scrollX, scrollY, document.title,
+                matchMedia('(prefers-color-scheme: dark)').matches,
+                document.activeElement?.outerHTML,
+                [...document.querySelectorAll('input, select, textarea')].map(field => [field.value, field.checked, field.disabled, field.matches(':invalid')]),
+                document.documentElement.outerHTML]);
+        }
+        """;
+
+    private static readonly string script = new BundledAxeScriptProvider().GetScript();
+    private static readonly ConcurrentDictionary<string, bool> good = new(StringComparer.Ordinal);
 
     public static async Task CheckAsync(IPage page)
     {
-        var result = await page.RunAxe(options);
-        Assert.True(result.Violations.Length == 0, string.Join(Environment.NewLine, result.Violations.Select(violation =>
-            $"{new Uri(page.Url).AbsolutePath} breaks {violation.Id} ({violation.Help}): {string.Join(" ", violation.Nodes.Select(node => node.Html))}")));
+        var looks = Unique().Replace(await page.EvaluateAsync<string>(Looks), "*");
+        if (good.ContainsKey(looks))
+        {
+            return;
+        }
+
+        Assert.Single(page.Frames);
+        if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
+        {
+            await page.EvaluateAsync(script);
+        }
+
+        var violations = await page.EvaluateAsync<string[]>(Check);
+        Assert.True(violations.Length == 0, string.Join(Environment.NewLine, violations.Select(violation => $"{new Uri(page.Url).AbsolutePath} breaks {violation}")));
+        good[looks] = true;
     }
+
+    // What is encrypted, ids (among them those of the people that tests make), and where a form leads to afterwards.
+    [GeneratedRegex("""CfDJ8[\w/+=-]+|[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{32}|\b[fp]?[0-9a-f]{8}\b|(?<=\breturnUrl=|"returnUrl\\" value=\\")[^"#\\]*""", RegexOptions.ExplicitCapture, 60_000)]
+    private static partial Regex Unique();
 }

@@ -10,6 +10,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     private static readonly string[] candidates =
         [Environment.GetEnvironmentVariable("CHROMIUM") ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
+    // Snapshots of every step cost as much again as the steps do.
+    private static readonly bool traces = Environment.GetEnvironmentVariable("BROWSER_TRACE") == "1";
+
     // Root needs the first; the others keep the browser from talking to anybody but the portal.
     private static readonly string[] arguments =
     [
@@ -17,13 +20,16 @@ public sealed class BrowserFixture : IAsyncLifetime
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    // In milliseconds. What appears is seen at once; a busy machine may need long.
+    private const float Patience = 60_000;
+
     private IPlaywright? playwright;
 
     public IBrowser Browser { get; private set; } = default!;
 
     public async ValueTask InitializeAsync()
     {
-        Assertions.SetDefaultExpectTimeout(20_000);
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new()
         {
@@ -54,13 +60,14 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     /// <summary>
     /// Lets somebody visit the portal. Fails when the journey does, or when on the way a page broke a rule that holds for all
-    /// (see <see cref="HouseRules"/>); then a screenshot and a trace are kept under <c>artifacts/browser</c>.
+    /// (see <see cref="HouseRules"/>); then each page's picture and source, and a trace of what was done, are kept under
+    /// <c>artifacts/browser</c>. With BROWSER_TRACE=1 the trace shows the page at every step.
     /// </summary>
     public async Task VisitAsync(Uri portal, Screen screen, Func<Visitor, Task> journey)
     {
         await using var context = await Browser.NewContextAsync(screen.ToOptions(portal));
-        context.SetDefaultTimeout(20_000);
-        await context.Tracing.StartAsync(new() { Snapshots = true, Screenshots = false });
+        context.SetDefaultTimeout(Patience);
+        await context.Tracing.StartAsync(new() { Snapshots = traces });
         var rules = new HouseRules(portal);
         await rules.WatchAsync(context);
         var page = await context.NewPageAsync();
@@ -83,6 +90,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         foreach (var (index, page) in context.Pages.Index())
         {
             await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"page-{index}.png"), FullPage = true });
+            await File.WriteAllTextAsync(Path.Combine(folder, $"page-{index}.html"), await page.ContentAsync());
         }
 
         await context.Tracing.StopAsync(new() { Path = Path.Combine(folder, "trace.zip") });

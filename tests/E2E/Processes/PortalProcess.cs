@@ -101,6 +101,8 @@ internal sealed partial class PortalProcess : IAsyncDisposable
         // Nor may a profile in somebody's home stand in for settings.
         var empty = new TemporaryFolder();
         start.Environment["HOME"] = empty.Path;
+        // A short life is not worth being measured for a better compilation.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         // No test reaches out: where AWS would be, nobody answers.
         start.Environment["HTTPS_PROXY"] = "http://127.0.0.1:9";
         var launched = new PortalProcess(start, empty);

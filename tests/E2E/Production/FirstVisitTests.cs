@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E.Production;
 
-public sealed class FirstVisitTests(BrowserFixture browser, PublishedPortal portal) : IClassFixture<PublishedPortal>
+[Collection(nameof(PublishedPortal))]
+public sealed class FirstVisitTests(BrowserFixture browser, PublishedPortal portal)
 {
     private const int MostBytes = 90 * 1024;
 

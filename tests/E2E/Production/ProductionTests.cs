@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E.Production;
 
-public sealed class ProductionTests(BrowserFixture browser, PublishedPortal portal) : IClassFixture<PublishedPortal>
+[Collection(nameof(PublishedPortal))]
+public sealed class ProductionTests(BrowserFixture browser, PublishedPortal portal)
 {
     [Fact]
     public Task The_demo_user_signs_in_and_out_of_the_published_portal() => browser.VisitAsync(portal.Address, Screen.Desktop, async visitor =>

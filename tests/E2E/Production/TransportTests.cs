@@ -3,7 +3,8 @@ using System.Net;
 namespace AccountPortal.Tests.E2E.Production;
 
 /// <summary>What only Production says: strict transport, secure cookies, and the way from http to https.</summary>
-public sealed class TransportTests(PublishedPortal portal) : IClassFixture<PublishedPortal>
+[Collection(nameof(PublishedPortal))]
+public sealed class TransportTests(PublishedPortal portal)
 {
     private const string OneYear = "max-age=31536000; includeSubDomains";
 
