@@ -90,6 +90,9 @@ public enum AccountErrorKind
     /// <summary>The same thing was changed elsewhere at the same moment.</summary>
     Conflict,
 
+    /// <summary>What was asked for needs a recent proof of who the person is; <c>/sign-in/again</c> takes it.</summary>
+    ReauthenticationRequired,
+
     /// <summary>The session is over.</summary>
     SessionEnded,
 

@@ -53,6 +53,9 @@ internal static partial class Log
     [LoggerMessage(1015, LogLevel.Information, "user_updated: second steps in session {Session} are now [{Methods}]", EventName = "user_updated_mfa")]
     public static partial void MfaChanged(ILogger logger, string session, string methods);
 
+    [LoggerMessage(1017, LogLevel.Information, "authn_login_success: proven again in session {Session}", EventName = "authn_reauthentication")]
+    public static partial void Reauthenticated(ILogger logger, string session);
+
     [LoggerMessage(1016, LogLevel.Information, "The user pool describes itself no more ({Reason}): its description comes from the settings", EventName = "pool_description_fallback")]
     public static partial void PoolNotDescribed(ILogger logger, string reason);
 }

@@ -1,4 +1,5 @@
 using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Activity;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Security;
 using AccountPortal.Services.Sessions;
@@ -31,6 +32,7 @@ public static class ServicesExtensions
         services.TryAddSingleton(CognitoClients.Create);
         services.TryAddKeyedSingleton(CognitoClients.Admin, (provider, _) => CognitoClients.CreateAdmin(provider)!);
         services.TryAddSingleton<IPoolDescriptionProvider, PoolDescriptionProvider>();
+        services.TryAddSingleton<PoolAdministration>();
         return services;
     }
 
@@ -55,6 +57,10 @@ public static class ServicesExtensions
     private static IServiceCollection AddAccounts(this IServiceCollection services)
     {
         services.TryAddSingleton<AppClient>();
+        services.TryAddSingleton<ActivityLedger>();
+        services.TryAddScoped<ActivityRecorder>();
+        services.TryAddScoped<RecentProof>();
+        services.TryAddScoped<IRecentProof>(provider => provider.GetRequiredService<RecentProof>());
         services.TryAddSingleton<AuthenticatorUri>();
         services.TryAddSingleton<CodeThrottle>();
         services.TryAddSingleton<NameHasher>();

@@ -1,3 +1,4 @@
+using AccountPortal.Services.Activity;
 using AccountPortal.Services.Sessions;
 using AccountPortal.Services.SignIn;
 using Amazon.CognitoIdentityProvider;
@@ -19,7 +20,8 @@ internal sealed class CognitoAccountService(
     ProfileReader profiles,
     ProfileService profile,
     MfaService mfa,
-    SignedInCalls calls) : ICognitoAccountService
+    SignedInCalls calls,
+    ActivityRecorder activity) : ICognitoAccountService
 {
     public Task<AccountResult<SignInStep>> SignUpAsync(SignUpForm form, CancellationToken cancellationToken) =>
         signUp.SignUpAsync(form, cancellationToken);
@@ -38,6 +40,9 @@ internal sealed class CognitoAccountService(
 
     public Task<AccountResult<SignInStep>> SignInAsync(string username, string password, string? returnUrl, CancellationToken cancellationToken) =>
         signIn.SignInAsync(username, password, returnUrl, cancellationToken);
+
+    public Task<AccountResult<SignInStep>> ReauthenticateAsync(string password, string? returnUrl, CancellationToken cancellationToken) =>
+        signIn.ReauthenticateAsync(password, returnUrl, cancellationToken);
 
     public Task<SignInStep?> GetPendingStepAsync(CancellationToken cancellationToken) =>
         Task.FromResult(pending.Find() is { } record ? PendingSteps.StepOf(record) : null);
@@ -70,13 +75,18 @@ internal sealed class CognitoAccountService(
     public Task<AccountResult<SignInStep>> ResetPasswordAsync(string username, string code, string newPassword, CancellationToken cancellationToken) =>
         passwordReset.ResetAsync(username, code, newPassword, cancellationToken);
 
-    public Task SignOutAsync(CancellationToken cancellationToken) => session.EndAsync(SessionEndReason.SignedOut, cancellationToken);
+    public async Task SignOutAsync(CancellationToken cancellationToken)
+    {
+        await activity.RecordAsync(ActivityKind.SignedOut, detail: null, cancellationToken);
+        await session.EndAsync(SessionEndReason.SignedOut, cancellationToken);
+    }
 
     public async Task<AccountError?> SignOutEverywhereAsync(CancellationToken cancellationToken)
     {
         var result = await calls.TryAsync(token => cognito.GlobalSignOutAsync(new() { AccessToken = token }, cancellationToken), cancellationToken);
         if (result.Succeeded)
         {
+            await activity.RecordAsync(ActivityKind.SignedOutEverywhere, detail: null, cancellationToken);
             await session.EndAllAsync(SessionEndReason.SignedOutEverywhere, exceptThis: false, cancellationToken);
         }
 

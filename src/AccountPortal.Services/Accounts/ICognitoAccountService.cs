@@ -29,6 +29,12 @@ public interface ICognitoAccountService
     /// <summary>Begins to sign in. <paramref name="returnUrl"/> is kept until the session begins; only local addresses are honoured.</summary>
     Task<AccountResult<SignInStep>> SignInAsync(string username, string password, string? returnUrl, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Proves again, by the password, who the person of this session is; second steps follow as at sign-in. The session gets a
+    /// new key by it. <see cref="AccountErrorKind.WrongPassword"/> where it is not theirs.
+    /// </summary>
+    Task<AccountResult<SignInStep>> ReauthenticateAsync(string password, string? returnUrl, CancellationToken cancellationToken);
+
     /// <summary>The step that the pending record of this browser waits in, or null when there is none or its time is over.</summary>
     Task<SignInStep?> GetPendingStepAsync(CancellationToken cancellationToken);
 

@@ -1,3 +1,4 @@
+using AccountPortal.Services.Activity;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Sessions;
 using Amazon.CognitoIdentityProvider;
@@ -13,6 +14,8 @@ internal sealed class MfaService(
     ProfileReader profiles,
     AuthenticatorUri uri,
     ICurrentSession session,
+    RecentProof proof,
+    ActivityRecorder activity,
     IPoolDescriptionProvider pools,
     ILogger<MfaService> logger)
 {
@@ -24,6 +27,11 @@ internal sealed class MfaService(
 
     public async Task<AccountError?> SetAsync(MfaChange change, CancellationToken cancellationToken)
     {
+        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        {
+            return unproven;
+        }
+
         var user = await profiles.ReadUserAsync(cancellationToken);
         if (!user.Succeeded)
         {
@@ -56,6 +64,11 @@ internal sealed class MfaService(
 
     public async Task<AccountResult<AuthenticatorSetup>> BeginSetupAsync(CancellationToken cancellationToken)
     {
+        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        {
+            return unproven;
+        }
+
         var profile = await profiles.ReadAsync(cancellationToken);
         if (!profile.Succeeded)
         {
@@ -91,6 +104,7 @@ internal sealed class MfaService(
             return new AccountError(AccountErrorKind.AuthenticatorCodeMismatch);
         }
 
+        await activity.RecordAsync(ActivityKind.AuthenticatorAdded, detail: null, cancellationToken);
         var state = await GetAsync(cancellationToken);
         return state.Succeeded
             ? await WriteAsync(state.Value, MfaPlan.WithAuthenticator(state.Value), cancellationToken)
@@ -110,6 +124,7 @@ internal sealed class MfaService(
         if (result.Succeeded)
         {
             Log.MfaChanged(logger, (await session.GetIdentityAsync(cancellationToken))?.SessionId ?? "", string.Join(',', after.Enabled));
+            await activity.RecordAsync(ActivityKind.SecondStepsChanged, string.Join(',', after.Enabled), cancellationToken);
             return null;
         }
 

@@ -1,3 +1,4 @@
+using AccountPortal.Services.Activity;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Sessions;
 using Amazon.CognitoIdentityProvider;
@@ -10,11 +11,18 @@ internal sealed class PasswordChangeService(
     IAmazonCognitoIdentityProvider cognito,
     SignedInCalls calls,
     ICurrentSession session,
+    RecentProof proof,
+    ActivityRecorder activity,
     IPoolDescriptionProvider pools,
     ILogger<PasswordChangeService> logger)
 {
     public async Task<AccountError?> ChangeAsync(string currentPassword, string newPassword, CancellationToken cancellationToken)
     {
+        if (await proof.RequireAsync(cancellationToken) is { } refusal)
+        {
+            return refusal;
+        }
+
         var pool = await pools.GetAsync(cancellationToken);
         if (!pool.PasswordPolicy.IsMetBy(newPassword))
         {
@@ -40,6 +48,7 @@ internal sealed class PasswordChangeService(
         }
 
         Log.PasswordChanged(logger, identity?.SessionId ?? "");
+        await activity.RecordAsync(ActivityKind.PasswordChanged, detail: null, cancellationToken);
 
         // Cognito leaves the tokens of other sessions alive.
         await session.EndAllAsync(SessionEndReason.PasswordChanged, exceptThis: true, cancellationToken);

@@ -1,3 +1,4 @@
+using AccountPortal.Services.Activity;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Security;
 using AccountPortal.Services.Sessions;
@@ -16,6 +17,7 @@ internal sealed class PasswordResetService(
     ICurrentSession session,
     IPoolDescriptionProvider pools,
     AnswerFloor floor,
+    ActivityRecorder activity,
     IdentifierHash hash,
     TimeProvider time,
     ILogger<PasswordResetService> logger)
@@ -118,6 +120,7 @@ internal sealed class PasswordResetService(
         }
 
         Log.PasswordReset(logger, hash.Of(identifier));
+        await activity.RecordAsync(ActivityKind.PasswordReset, identifier, detail: null, cancellationToken);
         await session.EndAllByIdentifierAsync(identifier, SessionEndReason.PasswordChanged, cancellationToken);
         return pending.AwaitSignIn(identifier);
     }

@@ -1,3 +1,4 @@
+using AccountPortal.Services.Activity;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Sessions;
 using Amazon.CognitoIdentityProvider;
@@ -12,10 +13,13 @@ internal sealed class ProfileService(
     SignedInCalls calls,
     MfaService mfa,
     ICurrentSession session,
+    RecentProof proof,
+    ActivityRecorder activity,
     CodeThrottle throttle,
     IPoolDescriptionProvider pools,
     ILogger<ProfileService> logger)
 {
+    private const string Email = "email";
     private const string PhoneNumber = "phone_number";
 
     public async Task<AccountResult<IReadOnlyList<CodeDelivery>>> EditAsync(
@@ -24,6 +28,11 @@ internal sealed class ProfileService(
         if (attributes.ContainsKey(PhoneNumber))
         {
             return new AccountError(AccountErrorKind.PhoneNumberElsewhere) { Attribute = PhoneNumber };
+        }
+
+        if (attributes.ContainsKey(Email) && await proof.RequireAsync(cancellationToken) is { } unproven)
+        {
+            return unproven;
         }
 
         var pool = await pools.GetAsync(cancellationToken);
@@ -46,6 +55,11 @@ internal sealed class ProfileService(
 
     public async Task<AccountResult<IReadOnlyList<CodeDelivery>>> ChangePhoneNumberAsync(string? phoneNumber, CancellationToken cancellationToken)
     {
+        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        {
+            return unproven;
+        }
+
         if (!string.IsNullOrWhiteSpace(phoneNumber))
         {
             return PhoneNumberText.ToE164(phoneNumber) is { } number
@@ -82,6 +96,11 @@ internal sealed class ProfileService(
         var result = await calls.TryAsync(
             token => cognito.VerifyUserAttributeAsync(new() { AccessToken = token, AttributeName = attribute, Code = code }, cancellationToken),
             cancellationToken);
+        if (result.Succeeded)
+        {
+            await activity.RecordAsync(ActivityKind.ContactVerified, attribute, cancellationToken);
+        }
+
         return result.Error;
     }
 
@@ -118,8 +137,15 @@ internal sealed class ProfileService(
         }
 
         Log.ProfileChanged(logger, await SessionIdAsync(cancellationToken));
+        await activity.RecordAsync(KindOf(changed, removed), detail: null, cancellationToken);
         return deliveries;
     }
+
+    private static ActivityKind KindOf(Dictionary<string, string> changed, List<string> removed) =>
+        removed.Contains(PhoneNumber) ? ActivityKind.PhoneRemoved
+        : changed.ContainsKey(PhoneNumber) ? ActivityKind.PhoneChanged
+        : changed.ContainsKey(Email) || removed.Contains(Email) ? ActivityKind.EmailChanged
+        : ActivityKind.ProfileChanged;
 
     private async Task<CodeDelivery[]> DeliveriesAsync(List<CodeDeliveryDetailsType> details, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using AccountPortal.Services.Activity;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Security;
 using AccountPortal.Services.SignIn;
@@ -15,6 +16,7 @@ internal sealed class SignUpService(
     CodeThrottle throttle,
     IPoolDescriptionProvider pools,
     AnswerFloor floor,
+    ActivityRecorder activity,
     IdentifierHash hash,
     TimeProvider time,
     ILogger<SignUpService> logger)
@@ -93,6 +95,7 @@ internal sealed class SignUpService(
         if (result.Succeeded)
         {
             Log.SignedUp(logger, hash.Of(identifier));
+            await activity.RecordAsync(ActivityKind.SignedUp, identifier, detail: null, cancellationToken);
             return result.Value.UserConfirmed == true ? ReadyToSignIn(identifier) : Await();
         }
 

@@ -24,6 +24,12 @@ internal static class ConfiguredPool
             SignUpOpen = pool.SignUpOpen,
             Mfa = pool.Mfa,
             MfaMethods = [.. pool.MfaMethods ?? [MfaMethod.AuthenticatorApp, MfaMethod.Sms]],
+            FirstFactors = [.. pool.FirstFactors ?? [FirstFactor.Password]],
+            PasskeyDomain = pool.PasskeyDomain,
+            PasskeyIsBothSteps = pool.PasskeyIsBothSteps,
+            Devices = pool.Devices,
+            RememberedDeviceSparesSecondStep = pool.RememberedDeviceSparesSecondStep,
+            Recovery = [.. pool.Recovery ?? ["phone_number", "email"]],
             AuthSessionDuration = TimeSpan.FromMinutes(pool.AuthSessionMinutes),
         };
     }

@@ -22,6 +22,17 @@ internal static class DescribedPool
         SignUpOpen = pool.AdminCreateUserConfig?.AllowAdminCreateUserOnly != true,
         Mfa = ModeOf(mfa.MfaConfiguration),
         MfaMethods = [.. MethodsOf(mfa)],
+        FirstFactors = pool.Policies?.SignInPolicy?.AllowedFirstAuthFactors is { Count: > 0 } factors ? Pools.FirstFactors.FromCognito(factors) : [FirstFactor.Password],
+        PasskeyDomain = mfa.WebAuthnConfiguration?.RelyingPartyId,
+        PasskeyIsBothSteps = mfa.WebAuthnConfiguration?.FactorConfiguration == WebAuthnFactorConfigurationType.MULTI_FACTOR_WITH_USER_VERIFICATION,
+        Devices = pool.DeviceConfiguration switch
+        {
+            null => DeviceMemory.Off,
+            { DeviceOnlyRememberedOnUserPrompt: true } => DeviceMemory.Ask,
+            _ => DeviceMemory.Always,
+        },
+        RememberedDeviceSparesSecondStep = pool.DeviceConfiguration?.ChallengeRequiredOnNewDevice == true,
+        Recovery = RecoveryOf(pool.AccountRecoverySetting),
         AuthSessionDuration = TimeSpan.FromMinutes(client.AuthSessionValidity ?? UsualAuthSessionMinutes),
     };
 
@@ -71,6 +82,16 @@ internal static class DescribedPool
             yield return MfaMethod.Email;
         }
     }
+
+    // Without the setting Cognito sends the code to the phone if it is verified, else to the email address.
+    private static string[] RecoveryOf(AccountRecoverySettingType? setting) => setting?.RecoveryMechanisms is { Count: > 0 } mechanisms
+        ? [.. mechanisms.OrderBy(mechanism => mechanism.Priority).Select(mechanism => mechanism.Name.Value switch
+        {
+            "verified_email" => "email",
+            "verified_phone_number" => "phone_number",
+            _ => "",
+        }).Where(name => name.Length > 0)]
+        : ["phone_number", "email"];
 
     // Cognito's constraints are numbers written as text.
     private static int? Length(string? text) => int.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : null;

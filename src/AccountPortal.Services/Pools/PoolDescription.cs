@@ -35,6 +35,24 @@ public sealed record PoolDescription
     /// <summary>Which second steps the pool offers.</summary>
     public IReadOnlyList<MfaMethod> MfaMethods { get; init; } = [];
 
+    /// <summary>What a sign-in can begin with where the app client lets people choose (Cognito's sign-in policy); a password alone unless the pool says more.</summary>
+    public IReadOnlyList<FirstFactor> FirstFactors { get; init; } = [FirstFactor.Password];
+
+    /// <summary>The relying party of the pool's passkeys: a domain. Null where the pool has none.</summary>
+    public string? PasskeyDomain { get; init; }
+
+    /// <summary>Whether a passkey stands for both steps (Cognito's MULTI_FACTOR_WITH_USER_VERIFICATION).</summary>
+    public bool PasskeyIsBothSteps { get; init; }
+
+    /// <summary>Whether the pool remembers the browsers that people sign in with.</summary>
+    public DeviceMemory Devices { get; init; } = DeviceMemory.Off;
+
+    /// <summary>Whether a remembered browser spares its person the second step.</summary>
+    public bool RememberedDeviceSparesSecondStep { get; init; }
+
+    /// <summary>By which attributes a forgotten password is reset, the first choice first: <c>email</c>, <c>phone_number</c>. Empty where only an administrator can.</summary>
+    public IReadOnlyList<string> Recovery { get; init; } = ["phone_number", "email"];
+
     /// <summary>How long one step of signing in can wait for its answer (the app client's authentication session duration).</summary>
     public TimeSpan AuthSessionDuration { get; init; } = TimeSpan.FromMinutes(3);
 

@@ -38,6 +38,24 @@ public sealed class PoolOptions
     /// <summary>Which second steps the pool offers; authenticator app and text message unless set.</summary>
     public IList<MfaMethod>? MfaMethods { get; set; }
 
+    /// <summary>What a sign-in can begin with under <c>USER_AUTH</c>; a password unless set.</summary>
+    public IList<FirstFactor>? FirstFactors { get; set; }
+
+    /// <summary>The relying party of the pool's passkeys: a domain.</summary>
+    public string? PasskeyDomain { get; set; }
+
+    /// <summary>Whether a passkey stands for both steps.</summary>
+    public bool PasskeyIsBothSteps { get; set; }
+
+    /// <summary>Whether the pool remembers the browsers that people sign in with.</summary>
+    public DeviceMemory Devices { get; set; } = DeviceMemory.Off;
+
+    /// <summary>Whether a remembered browser spares its person the second step.</summary>
+    public bool RememberedDeviceSparesSecondStep { get; set; }
+
+    /// <summary>By which attributes a forgotten password is reset, the first choice first; phone, then email unless set.</summary>
+    public IList<string>? Recovery { get; set; }
+
     /// <summary>The app client's authentication session duration in minutes, 3 to 15.</summary>
     public int AuthSessionMinutes { get; set; } = 3;
 }

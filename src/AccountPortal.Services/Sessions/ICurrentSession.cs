@@ -8,6 +8,12 @@ public interface ICurrentSession
     /// <summary>The subject and the stable session id, or null for a stranger.</summary>
     ValueTask<SessionIdentity?> GetIdentityAsync(CancellationToken cancellationToken);
 
+    /// <summary>When the person of this session last proved who they are, or null for a stranger.</summary>
+    ValueTask<DateTimeOffset?> GetProvenAtAsync(CancellationToken cancellationToken);
+
+    /// <summary>Where the person of this request, or the one who began the session of this circuit, comes from.</summary>
+    ValueTask<ClientDetails> GetClientAsync(CancellationToken cancellationToken);
+
     /// <summary>An access token that is good for the next call, renewed first where needed.</summary>
     /// <exception cref="SessionEndedException">There is no session any more.</exception>
     ValueTask<string> GetAccessTokenAsync(CancellationToken cancellationToken);
@@ -23,7 +29,17 @@ public interface ICurrentSession
     /// <param name="tokens">As Cognito gave them.</param>
     /// <param name="identifier">What the person typed to sign in; kept as a keyed hash, so that a password reset finds the session.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    Task<SignIn.TokenExpiry> BeginAsync(IssuedTokens tokens, string identifier, CancellationToken cancellationToken);
+    Task<BegunSession> BeginAsync(IssuedTokens tokens, string identifier, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Notes in the answer to the current request that the person of this session has proven again who they are: the session
+    /// gets a new key and keeps its tokens; those of the proof are revoked.
+    /// </summary>
+    /// <param name="tokens">What the pool gave for the proof. They are validated, and must be the same person's.</param>
+    /// <param name="sessionId">The session that asked for the proof.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The expiry of the session's tokens, or null where that session is over by now.</returns>
+    Task<SignIn.TokenExpiry?> ConfirmAsync(IssuedTokens tokens, string sessionId, CancellationToken cancellationToken);
 
     /// <summary>Ends this session alone: the record goes, the refresh token is revoked, open pages of the session leave.</summary>
     Task EndAsync(SessionEndReason reason, CancellationToken cancellationToken);

@@ -15,11 +15,17 @@ internal interface ISessionStore
     /// <summary>The ids of all live sessions of the person who has a session under that name.</summary>
     Task<IReadOnlyList<string>> FindByNameAsync(byte[] nameHash, CancellationToken cancellationToken);
 
+    /// <summary>All live sessions of a person.</summary>
+    Task<IReadOnlyList<SessionRecord>> FindBySubjectAsync(byte[] subjectHash, CancellationToken cancellationToken);
+
     /// <summary>The ids of live sessions last seen, or begun, at or before the given moments.</summary>
     Task<IReadOnlyList<string>> FindOverdueAsync(DateTimeOffset seenBy, DateTimeOffset begunBy, CancellationToken cancellationToken);
 
     /// <summary>Notes activity; an earlier moment than the one known changes nothing.</summary>
     Task TouchAsync(string sessionId, DateTimeOffset seenAt, CancellationToken cancellationToken);
+
+    /// <summary>Notes a proof of who the person is.</summary>
+    Task ProveAsync(string sessionId, DateTimeOffset provenAt, CancellationToken cancellationToken);
 
     /// <summary>Puts a new key in the place of <paramref name="oldHash"/>, which is dead from then on. False where the session has another key by now or is over.</summary>
     Task<bool> ReplaceKeyAsync(string sessionId, byte[] oldHash, byte[] newHash, CancellationToken cancellationToken);

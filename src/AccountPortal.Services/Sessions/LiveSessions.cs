@@ -24,6 +24,26 @@ internal sealed class LiveSessions(
     public Task TouchAsync(SessionRecord record, CancellationToken cancellationToken) =>
         limits.IsTouchDue(record.SeenAt) ? store.TouchAsync(record.SessionId, time.GetUtcNow(), cancellationToken) : Task.CompletedTask;
 
+    /// <summary>Notes that the session's person has just proven who they are.</summary>
+    public Task ProveAsync(string sessionId, CancellationToken cancellationToken) => store.ProveAsync(sessionId, time.GetUtcNow(), cancellationToken);
+
+    /// <summary>The live sessions of a person, the one last seen first.</summary>
+    /// <param name="subjectHash">See <see cref="NameHasher"/>.</param>
+    /// <param name="cancellationToken">Ends the work between two sessions.</param>
+    public async Task<IReadOnlyList<SessionRecord>> FindBySubjectAsync(byte[] subjectHash, CancellationToken cancellationToken)
+    {
+        var live = new List<SessionRecord>();
+        foreach (var found in await store.FindBySubjectAsync(subjectHash, cancellationToken))
+        {
+            if (await WithLimitsAsync(found, cancellationToken) is { EndReason: null } record)
+            {
+                live.Add(record);
+            }
+        }
+
+        return [.. live.OrderByDescending(record => record.SeenAt)];
+    }
+
     /// <summary>Ends a session: its record is emptied, its open pages leave, its refresh token is revoked. Doing it twice is harmless.</summary>
     public async Task EndAsync(string sessionId, SessionEndReason reason, CancellationToken cancellationToken)
     {

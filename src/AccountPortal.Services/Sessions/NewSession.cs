@@ -3,6 +3,9 @@ namespace AccountPortal.Services.Sessions;
 /// <summary>A session that is about to begin; it gets its key and its ticket when the cookie is made.</summary>
 internal sealed record NewSession(SessionIdentity Identity, byte[] Tokens, byte[] SubjectHash, IReadOnlyList<byte[]> NameHashes, DateTimeOffset BeganAt)
 {
+    /// <summary>Where the person signs in from, encrypted.</summary>
+    public byte[] Client { get; init; } = [];
+
     public SessionRecord ToRecord(byte[] keyHash, byte[] ticket) => new()
     {
         SessionId = Identity.SessionId,
@@ -11,6 +14,8 @@ internal sealed record NewSession(SessionIdentity Identity, byte[] Tokens, byte[
         Tokens = Tokens,
         BeganAt = BeganAt,
         SeenAt = BeganAt,
+        ProvenAt = BeganAt,
+        Client = Client,
         SubjectHash = SubjectHash,
         NameHashes = NameHashes,
     };

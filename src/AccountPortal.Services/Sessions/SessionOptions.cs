@@ -21,6 +21,9 @@ public sealed class SessionOptions
     /// <summary>A session ends after so many hours, whatever happens in it.</summary>
     public int MaxHours { get; set; } = 8;
 
+    /// <summary>What matters (password, factors, contact details, data, deletion) asks for a proof that is no older than so many minutes.</summary>
+    public int ReauthenticateMinutes { get; set; } = 10;
+
     /// <summary>Every so many minutes the pool is asked whether the person behind an open page still has access.</summary>
     public int RecheckMinutes { get; set; } = 5;
 }

@@ -31,6 +31,11 @@ internal sealed class SessionOptionsValidator : IValidateOptions<SessionOptions>
             yield return $"Sessions:IdleMinutes is {options.IdleMinutes}, but it must be between 1 and the minutes of Sessions:MaxHours.";
         }
 
+        if (options.ReauthenticateMinutes is < 1 or > 60)
+        {
+            yield return $"Sessions:ReauthenticateMinutes is {options.ReauthenticateMinutes}, but it must be between 1 and 60.";
+        }
+
         if (options.RecheckMinutes is < 1 or > 60)
         {
             yield return $"Sessions:RecheckMinutes is {options.RecheckMinutes}, but it must be between 1 and 60.";

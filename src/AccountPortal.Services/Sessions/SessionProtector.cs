@@ -23,6 +23,12 @@ internal sealed class SessionProtector(IDataProtectionProvider provider)
     public SessionTokens? UnprotectTokens(SessionRecord record) =>
         Open("tokens", record.SessionId, record.Tokens) is { } bytes ? JsonSerializer.Deserialize<SessionTokens>(bytes) : null;
 
+    public byte[] ProtectClient(string sessionId, ClientDetails client) =>
+        For("client", sessionId).Protect(JsonSerializer.SerializeToUtf8Bytes(client));
+
+    public ClientDetails? UnprotectClient(SessionRecord record) =>
+        Open("client", record.SessionId, record.Client) is { } bytes ? JsonSerializer.Deserialize<ClientDetails>(bytes) : null;
+
     private byte[]? Open(string what, string sessionId, byte[] ciphertext)
     {
         try

@@ -24,6 +24,12 @@ internal sealed record SessionRecord
     /// <summary>The last activity, exact to <see cref="SessionLimits.TouchInterval"/>.</summary>
     public required DateTimeOffset SeenAt { get; init; }
 
+    /// <summary>When the person last proved who they are: at sign-in, or later by <c>/sign-in/again</c>.</summary>
+    public required DateTimeOffset ProvenAt { get; init; }
+
+    /// <summary>Where the person signed in from (<see cref="ClientDetails"/>), encrypted; empty where it is not known.</summary>
+    public byte[] Client { get; init; } = [];
+
     /// <summary>Why the session is over; null while it lives.</summary>
     public SessionEndReason? EndReason { get; init; }
 

@@ -17,6 +17,8 @@ internal sealed class SqliteSessionStore : ISessionStore
             tokens_version INTEGER NOT NULL,
             began_at INTEGER NOT NULL,
             seen_at INTEGER NOT NULL,
+            proven_at INTEGER NOT NULL DEFAULT 0,
+            client BLOB NOT NULL DEFAULT x'',
             end_reason TEXT,
             ended_at INTEGER
         );
@@ -35,18 +37,22 @@ internal sealed class SqliteSessionStore : ISessionStore
     {
         this.database = database;
         database.Ensure(Schema);
+
+        // Of files that an older version made: their sessions have no proof and no place.
+        database.EnsureColumn("session", "proven_at", "INTEGER NOT NULL DEFAULT 0");
+        database.EnsureColumn("session", "client", "BLOB NOT NULL DEFAULT x''");
     }
 
     public Task AddAsync(SessionRecord record, CancellationToken cancellationToken) => InTransaction(connection =>
     {
         connection.Execute(
             """
-            INSERT INTO session (id, key_hash, subject_hash, ticket, tokens, tokens_version, began_at, seen_at)
-            VALUES ($id, $key, $subject, $ticket, $tokens, $version, $began, $seen)
+            INSERT INTO session (id, key_hash, subject_hash, ticket, tokens, tokens_version, began_at, seen_at, proven_at, client)
+            VALUES ($id, $key, $subject, $ticket, $tokens, $version, $began, $seen, $proven, $client)
             """,
             ("$id", record.SessionId), ("$key", record.KeyHash), ("$subject", record.SubjectHash), ("$ticket", record.Ticket),
             ("$tokens", record.Tokens), ("$version", record.TokensVersion), ("$began", Milliseconds(record.BeganAt)),
-            ("$seen", Milliseconds(record.SeenAt)));
+            ("$seen", Milliseconds(record.SeenAt)), ("$proven", Milliseconds(record.ProvenAt)), ("$client", record.Client));
         AddNames(connection, record.SessionId, record.NameHashes);
         return true;
     });
@@ -62,6 +68,12 @@ internal sealed class SqliteSessionStore : ISessionStore
         """,
         ("$name", nameHash));
 
+    public Task<IReadOnlyList<SessionRecord>> FindBySubjectAsync(byte[] subjectHash, CancellationToken cancellationToken)
+    {
+        using var connection = database.Open();
+        return Task.FromResult<IReadOnlyList<SessionRecord>>(Find(connection, "end_reason IS NULL AND subject_hash", subjectHash));
+    }
+
     public Task<IReadOnlyList<string>> FindOverdueAsync(DateTimeOffset seenBy, DateTimeOffset begunBy, CancellationToken cancellationToken) => Ids(
         "SELECT id FROM session WHERE end_reason IS NULL AND (seen_at <= $seen OR began_at <= $began)",
         ("$seen", Milliseconds(seenBy)), ("$began", Milliseconds(begunBy)));
@@ -69,6 +81,10 @@ internal sealed class SqliteSessionStore : ISessionStore
     public Task TouchAsync(string sessionId, DateTimeOffset seenAt, CancellationToken cancellationToken) => Change(
         "UPDATE session SET seen_at = $seen WHERE id = $id AND seen_at < $seen AND end_reason IS NULL",
         ("$id", sessionId), ("$seen", Milliseconds(seenAt)));
+
+    public Task ProveAsync(string sessionId, DateTimeOffset provenAt, CancellationToken cancellationToken) => Change(
+        "UPDATE session SET proven_at = $proven WHERE id = $id AND proven_at < $proven AND end_reason IS NULL",
+        ("$id", sessionId), ("$proven", Milliseconds(provenAt)));
 
     public Task<bool> ReplaceKeyAsync(string sessionId, byte[] oldHash, byte[] newHash, CancellationToken cancellationToken) => Change(
         "UPDATE session SET key_hash = $new WHERE id = $id AND key_hash = $old AND end_reason IS NULL",
@@ -93,9 +109,9 @@ internal sealed class SqliteSessionStore : ISessionStore
 
     public Task<SessionRecord?> EndAsync(string sessionId, SessionEndReason reason, DateTimeOffset endedAt, CancellationToken cancellationToken) => InTransaction(connection =>
     {
-        var record = Find(connection, "id", sessionId);
+        var record = Find(connection, "id", sessionId).SingleOrDefault();
         var ended = connection.Execute(
-            "UPDATE session SET ticket = x'', tokens = x'', end_reason = $reason, ended_at = $at WHERE id = $id AND end_reason IS NULL",
+            "UPDATE session SET ticket = x'', tokens = x'', client = x'', end_reason = $reason, ended_at = $at WHERE id = $id AND end_reason IS NULL",
             ("$id", sessionId), ("$reason", reason.ToString()), ("$at", Milliseconds(endedAt)));
         return ended == 1 ? record : null;
     });
@@ -103,8 +119,8 @@ internal sealed class SqliteSessionStore : ISessionStore
     public Task ForgetEndedAsync(DateTimeOffset endedBy, CancellationToken cancellationToken) =>
         Change("DELETE FROM session WHERE ended_at <= $by", ("$by", Milliseconds(endedBy)));
 
-    private static SessionRecord? Find(SqliteConnection connection, string column, object value) => connection.Query(
-        $"SELECT id, key_hash, subject_hash, ticket, tokens, tokens_version, began_at, seen_at, end_reason FROM session WHERE {column} = $value",
+    private static List<SessionRecord> Find(SqliteConnection connection, string column, object value) => connection.Query(
+        $"SELECT id, key_hash, subject_hash, ticket, tokens, tokens_version, began_at, seen_at, end_reason, proven_at, client FROM session WHERE {column} = $value",
         row => new SessionRecord
         {
             SessionId = row.GetString(0),
@@ -116,9 +132,11 @@ internal sealed class SqliteSessionStore : ISessionStore
             BeganAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(6)),
             SeenAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(7)),
             EndReason = row.IsDBNull(8) ? null : Enum.Parse<SessionEndReason>(row.GetString(8)),
+            ProvenAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(9)),
+            Client = row.GetFieldValue<byte[]>(10),
             NameHashes = [],
         },
-        ("$value", value)).SingleOrDefault();
+        ("$value", value));
 
     private static void AddNames(SqliteConnection connection, string sessionId, IReadOnlyList<byte[]> nameHashes)
     {
@@ -133,7 +151,7 @@ internal sealed class SqliteSessionStore : ISessionStore
     private Task<SessionRecord?> Find(string column, object value)
     {
         using var connection = database.Open();
-        return Task.FromResult(Find(connection, column, value));
+        return Task.FromResult(Find(connection, column, value).SingleOrDefault());
     }
 
     private Task<IReadOnlyList<string>> Ids(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)

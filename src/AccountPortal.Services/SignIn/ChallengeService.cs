@@ -1,4 +1,5 @@
 using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Activity;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Security;
 using Amazon.CognitoIdentityProvider;
@@ -16,6 +17,7 @@ internal sealed class ChallengeService(
     PendingFlow pending,
     SignInAdvance advance,
     IPoolDescriptionProvider pools,
+    ActivityRecorder activity,
     IdentifierHash hash,
     ILogger<ChallengeService> logger)
 {
@@ -85,13 +87,18 @@ internal sealed class ChallengeService(
             AccountErrorKind.ChallengeExpired,
             cancellationToken);
         return result.Succeeded
-            ? await advance.ToNextStepAsync(result.Value, record.Identifier, record.ReturnUrl, record, cancellationToken)
-            : Refuse(record, challenge, result.Error);
+            ? await advance.ToNextStepAsync(result.Value, SignInAttempt.Of(record), record, cancellationToken)
+            : await RefuseAsync(record, challenge, result.Error, cancellationToken);
     }
 
-    private AccountError Refuse(PendingRecord record, PendingChallenge challenge, AccountError error)
+    private async Task<AccountError> RefuseAsync(PendingRecord record, PendingChallenge challenge, AccountError error, CancellationToken cancellationToken)
     {
         Log.SignInStepFailed(logger, hash.Of(record.Identifier), challenge.Name, error.Code);
+        if (error.Kind is AccountErrorKind.CodeMismatch or AccountErrorKind.CodeExpired or AccountErrorKind.TooManyFailedAttempts)
+        {
+            await activity.RecordAsync(ActivityKind.SecondStepFailed, record.Identifier, challenge.Name, cancellationToken);
+        }
+
         if (error.Kind == AccountErrorKind.ChallengeExpired)
         {
             pending.End();

@@ -15,6 +15,9 @@ internal sealed record PendingRecord
     /// <summary>Local address to go to after signing in.</summary>
     public string? ReturnUrl { get; init; }
 
+    /// <summary>The session whose person proves again who they are; null for a sign-in that begins a session.</summary>
+    public string? ReauthenticatesSession { get; init; }
+
     /// <summary>Where the code of a sign-up went, masked from what was typed.</summary>
     public string? Destination { get; init; }
 

@@ -13,7 +13,7 @@ internal static class PendingSteps
         { Kind: PendingKind.ConfirmAccount } => new SignInStep.ConfirmAccount(record.Identifier, record.Destination, record.ResendAt) { HasCode = record.Code is not null },
         { Kind: PendingKind.ResetPassword } => new SignInStep.ResetPassword(record.Identifier, record.Required, record.ResendAt) { HasCode = record.Code is not null },
         { Kind: PendingKind.ReadyToSignIn } => new SignInStep.ReadyToSignIn(record.Identifier),
-        { Challenge: { } challenge } => StepOf(challenge, record.ExpiresAt),
+        { Challenge: { } challenge } => StepOf(challenge, record.ExpiresAt) with { Reauthenticates = record.ReauthenticatesSession is not null },
         _ => new SignInStep.Unsupported(),
     };
 

@@ -1,3 +1,4 @@
+using AccountPortal.Services.Activity;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Security;
 using AccountPortal.Services.Sessions;
@@ -10,28 +11,25 @@ internal sealed class SignInAdvance(
     PendingFlow pending,
     ICurrentSession session,
     IPoolDescriptionProvider pools,
+    ActivityRecorder activity,
     IdentifierHash hash,
     TimeProvider time,
     ILogger<SignInAdvance> logger)
 {
     /// <param name="answer">What Cognito said.</param>
-    /// <param name="identifier">What the person typed, as it went to the pool.</param>
-    /// <param name="returnUrl">Where to go after signing in; null unless local.</param>
+    /// <param name="attempt">The sign-in that it belongs to.</param>
     /// <param name="previous">The record whose challenge was answered, or null at the start.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task<SignInStep> ToNextStepAsync(
-        AuthAnswer answer, string identifier, string? returnUrl, PendingRecord? previous, CancellationToken cancellationToken)
+    public async Task<SignInStep> ToNextStepAsync(AuthAnswer answer, SignInAttempt attempt, PendingRecord? previous, CancellationToken cancellationToken)
     {
         if (answer.Tokens is { } tokens)
         {
             // First, so that no second answer to the same record can begin a second session.
             pending.End();
-            var expiry = await session.BeginAsync(tokens, identifier, cancellationToken);
-            Log.SignedIn(logger, hash.Of(identifier));
-            return new SignInStep.Completed(expiry, returnUrl);
+            return await CompleteAsync(tokens, attempt, cancellationToken);
         }
 
-        var record = await RecordAsync(answer, identifier, returnUrl, previous, cancellationToken);
+        var record = await RecordAsync(answer, attempt, previous, cancellationToken);
         var step = PendingSteps.StepOf(record);
         if (step is SignInStep.Unsupported)
         {
@@ -50,16 +48,31 @@ internal sealed class SignInAdvance(
         return step;
     }
 
-    private async Task<PendingRecord> RecordAsync(
-        AuthAnswer answer, string identifier, string? returnUrl, PendingRecord? previous, CancellationToken cancellationToken)
+    private async Task<SignInStep> CompleteAsync(IssuedTokens tokens, SignInAttempt attempt, CancellationToken cancellationToken)
+    {
+        if (attempt.ReauthenticatesSession is { } sessionId && await session.ConfirmAsync(tokens, sessionId, cancellationToken) is { } confirmed)
+        {
+            Log.Reauthenticated(logger, sessionId);
+            await activity.RecordAsync(ActivityKind.Reauthenticated, detail: null, cancellationToken);
+            return new SignInStep.Completed(confirmed, attempt.ReturnUrl) { Reauthenticates = true };
+        }
+
+        var begun = await session.BeginAsync(tokens, attempt.Identifier, cancellationToken);
+        Log.SignedIn(logger, hash.Of(attempt.Identifier));
+        await activity.RecordSignInAsync(begun.Identity, tokens, cancellationToken);
+        return new SignInStep.Completed(begun.Expiry, attempt.ReturnUrl);
+    }
+
+    private async Task<PendingRecord> RecordAsync(AuthAnswer answer, SignInAttempt attempt, PendingRecord? previous, CancellationToken cancellationToken)
     {
         var pool = await pools.GetAsync(cancellationToken);
-        var userId = answer.Parameters.GetValueOrDefault("USER_ID_FOR_SRP") ?? previous?.Challenge?.UserId ?? identifier;
+        var userId = answer.Parameters.GetValueOrDefault("USER_ID_FOR_SRP") ?? previous?.Challenge?.UserId ?? attempt.Identifier;
         return new PendingRecord
         {
             Kind = PendingKind.Challenge,
-            Identifier = identifier,
-            ReturnUrl = returnUrl,
+            Identifier = attempt.Identifier,
+            ReturnUrl = attempt.ReturnUrl,
+            ReauthenticatesSession = attempt.ReauthenticatesSession,
             ExpiresAt = time.GetUtcNow() + pool.AuthSessionDuration,
             Challenge = new PendingChallenge(answer.ChallengeName ?? "", answer.Session, userId, answer.Parameters),
         };

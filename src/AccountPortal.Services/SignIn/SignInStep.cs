@@ -12,6 +12,9 @@ public abstract record SignInStep
     {
     }
 
+    /// <summary>Whether a signed-in person proves again who they are, rather than a stranger signing in.</summary>
+    public bool Reauthenticates { get; init; }
+
     /// <summary>Signed in: the session has begun.</summary>
     /// <param name="Expiry">When the tokens of the session run out.</param>
     /// <param name="ReturnUrl">Local address to go to, or null for the overview.</param>

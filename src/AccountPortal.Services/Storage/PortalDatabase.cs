@@ -34,4 +34,15 @@ internal sealed class PortalDatabase(DataFolder folder)
         connection.Execute("PRAGMA journal_mode = WAL");
         connection.Execute(schema);
     }
+
+    /// <summary>Adds a column to a table that an older version made without it.</summary>
+    /// <param name="definition">Type and constraints; with a default where rows may be there.</param>
+    public void EnsureColumn(string table, string column, string definition)
+    {
+        using var connection = Open();
+        if (connection.Query("SELECT 1 FROM pragma_table_info($table) WHERE name = $column", _ => true, ("$table", table), ("$column", column)).Count == 0)
+        {
+            connection.Execute($"ALTER TABLE {table} ADD COLUMN {column} {definition}");
+        }
+    }
 }

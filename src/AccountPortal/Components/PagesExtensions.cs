@@ -14,6 +14,7 @@ internal static class PagesExtensions
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices();
         builder.Services.AddScoped<ProfileState>();
+        builder.Services.AddScoped<ReauthenticationGate>();
         builder.Services.AddScoped<ToastService>();
         builder.Services.AddScoped<LocalRedirect>();
         builder.Services.AddScoped<StepGuard>();

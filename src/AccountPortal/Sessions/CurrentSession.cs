@@ -15,6 +15,7 @@ internal sealed class CurrentSession(
     TokenValidator validator,
     SessionProtector protector,
     NameHasher names,
+    IPoolTokens pool,
     TimeProvider time) : ICurrentSession
 {
     private HttpContext Request => circuit.IsOpen || accessor.HttpContext is not { } context
@@ -28,13 +29,31 @@ internal sealed class CurrentSession(
         return principal is null ? null : PortalTicketStore.IdentityOf(principal);
     }
 
+    public async ValueTask<DateTimeOffset?> GetProvenAtAsync(CancellationToken cancellationToken) =>
+        await GetIdentityAsync(cancellationToken) is { } identity
+        && await sessions.FindAsync(identity.SessionId, cancellationToken) is { EndReason: null } record
+            ? record.ProvenAt
+            : null;
+
+    public async ValueTask<ClientDetails> GetClientAsync(CancellationToken cancellationToken)
+    {
+        if (!circuit.IsOpen)
+        {
+            return DetailsOf(accessor.HttpContext);
+        }
+
+        var identity = await GetIdentityAsync(cancellationToken);
+        var record = identity is null ? null : await sessions.FindAsync(identity.SessionId, cancellationToken);
+        return record is null ? ClientDetails.Unknown : protector.UnprotectClient(record) ?? ClientDetails.Unknown;
+    }
+
     public async ValueTask<string> GetAccessTokenAsync(CancellationToken cancellationToken) =>
         (await renewal.GetAsync(await RequireAsync(cancellationToken), cancellationToken)).AccessToken;
 
     public async Task<TokenExpiry> RenewTokensAsync(CancellationToken cancellationToken) =>
         ExpiryOf(await renewal.RenewAsync(await RequireAsync(cancellationToken), cancellationToken));
 
-    public async Task<TokenExpiry> BeginAsync(IssuedTokens tokens, string identifier, CancellationToken cancellationToken)
+    public async Task<BegunSession> BeginAsync(IssuedTokens tokens, string identifier, CancellationToken cancellationToken)
     {
         var context = Request;
         var validated = await validator.ValidateAsync(tokens.AccessToken, tokens.IdToken, cancellationToken);
@@ -47,14 +66,38 @@ internal sealed class CurrentSession(
             protector.ProtectTokens(identity.SessionId, kept),
             names.Hash(identity.Subject),
             names.HashAll([.. validated.Names, identifier]),
-            time.GetUtcNow());
+            time.GetUtcNow())
+        {
+            Client = protector.ProtectClient(identity.SessionId, DetailsOf(context)),
+        };
         await context.SignInAsync(SessionCookies.BeginScheme, PortalTicketStore.PrincipalOf(identity), PropertiesFor(session));
         if (previous is not null)
         {
             await sessions.EndAsync(previous.SessionId, SessionEndReason.SignedOut, cancellationToken);
         }
 
-        return ExpiryOf(kept);
+        return new(identity, ExpiryOf(kept));
+    }
+
+    public async Task<TokenExpiry?> ConfirmAsync(IssuedTokens tokens, string sessionId, CancellationToken cancellationToken)
+    {
+        if (await GetIdentityAsync(cancellationToken) is not { } identity || identity.SessionId != sessionId)
+        {
+            return null;
+        }
+
+        var validated = await validator.ValidateAsync(tokens.AccessToken, tokens.IdToken, cancellationToken);
+        if (validated.Subject != identity.Subject)
+        {
+            throw new InvalidOperationException("Somebody else's proof was given for this session.");
+        }
+
+        await sessions.ProveAsync(sessionId, cancellationToken);
+        await RenewKeyAsync();
+
+        // The session has tokens of its own; only TokenRenewal writes those.
+        await pool.RevokeAsync(tokens.RefreshToken, cancellationToken);
+        return ExpiryOf(await renewal.GetAsync(identity, cancellationToken));
     }
 
     /// <summary>Gives the session of this request a new key in a new cookie; the old key is dead from then on.</summary>
@@ -102,6 +145,10 @@ internal sealed class CurrentSession(
 
         return new SessionEndedException(SessionEndReason.Revoked);
     }
+
+    private static ClientDetails DetailsOf(HttpContext? context) => context is null
+        ? ClientDetails.Unknown
+        : UserAgents.Read(context.Request.Headers.UserAgent.ToString(), context.Connection.RemoteIpAddress?.ToString());
 
     private static AuthenticationProperties PropertiesFor(object session)
     {

@@ -41,6 +41,9 @@ internal sealed class FakeAccountService : ICognitoAccountService
     public Task<AccountResult<SignInStep>> SignInAsync(string username, string password, string? returnUrl, CancellationToken cancellationToken) =>
         Answered([username, password, returnUrl]);
 
+    public Task<AccountResult<SignInStep>> ReauthenticateAsync(string password, string? returnUrl, CancellationToken cancellationToken) =>
+        Answered([password, returnUrl]);
+
     public Task<SignInStep?> GetPendingStepAsync(CancellationToken cancellationToken) => Task.FromResult(Pending);
 
     public Task<AccountResult<SignInStep>> AnswerMfaCodeAsync(string code, CancellationToken cancellationToken) => Answered([code]);

@@ -7,7 +7,18 @@ namespace AccountPortal.Tests.Unit.Services;
 /// <summary>One person's browser: its pending cookie and, once signed in, its session.</summary>
 internal sealed class Browser : IPendingCookie, ICurrentSession
 {
+    /// <summary>The id of this browser's session.</summary>
+    public const string SessionId = "session-1";
+
     private string? key;
+
+    /// <summary>Whether the last proof of who the person is is recent.</summary>
+    public bool Proven { get; set; } = true;
+
+    /// <summary>How often the person has proven again who they are.</summary>
+    public int Confirmations { get; private set; }
+
+    public ClientDetails Client { get; set; } = new("Firefox", "Linux", "192.0.2.7");
 
     /// <summary>The session's tokens, or null for a stranger.</summary>
     public IssuedTokens? Tokens { get; private set; }
@@ -31,18 +42,36 @@ internal sealed class Browser : IPendingCookie, ICurrentSession
     public void Plant(string planted) => key = planted;
 
     public ValueTask<SessionIdentity?> GetIdentityAsync(CancellationToken cancellationToken) =>
-        ValueTask.FromResult(Tokens is null ? null : new SessionIdentity(new JsonWebToken(Tokens.AccessToken).Subject, "session-1"));
+        ValueTask.FromResult(Tokens is null ? null : new SessionIdentity(new JsonWebToken(Tokens.AccessToken).Subject, SessionId));
 
     public ValueTask<string> GetAccessTokenAsync(CancellationToken cancellationToken) =>
         ValueTask.FromResult(Tokens?.AccessToken ?? throw new SessionEndedException(SessionEndReason.Revoked));
 
     public Task<TokenExpiry> RenewTokensAsync(CancellationToken cancellationToken) => Task.FromResult(Expiry(Tokens!));
 
-    public Task<TokenExpiry> BeginAsync(IssuedTokens tokens, string identifier, CancellationToken cancellationToken)
+    public Task<BegunSession> BeginAsync(IssuedTokens tokens, string identifier, CancellationToken cancellationToken)
     {
         (Tokens, SignedInBy) = (tokens, identifier);
-        return Task.FromResult(Expiry(tokens));
+        return Task.FromResult(new BegunSession(new(new JsonWebToken(tokens.AccessToken).Subject, SessionId), Expiry(tokens)));
     }
+
+    public Task<TokenExpiry?> ConfirmAsync(IssuedTokens tokens, string sessionId, CancellationToken cancellationToken)
+    {
+        if (Tokens is null || sessionId != SessionId)
+        {
+            return Task.FromResult<TokenExpiry?>(null);
+        }
+
+        Confirmations++;
+        Proven = true;
+        return Task.FromResult<TokenExpiry?>(Expiry(Tokens));
+    }
+
+    // A browser knows no clock: a proof is either of now or of the beginning of time.
+    public ValueTask<DateTimeOffset?> GetProvenAtAsync(CancellationToken cancellationToken) =>
+        ValueTask.FromResult<DateTimeOffset?>(Tokens is null ? null : Proven ? DateTimeOffset.MaxValue : DateTimeOffset.MinValue);
+
+    public ValueTask<ClientDetails> GetClientAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Client);
 
     public Task EndAsync(SessionEndReason reason, CancellationToken cancellationToken) => NoteAsync($"this: {reason}");
 

@@ -10,6 +10,7 @@ internal static class SignInNotices
     public const string Confirmed = "confirmed";
     public const string PasswordSet = "password-set";
     public const string ExpiredRoute = "/sign-in?reason=expired";
+    public const string AgainRoute = "/sign-in/again";
 
     /// <summary>The sentence, and whether it is good news; null for a reason that nobody knows.</summary>
     public static (string Sentence, bool Good)? For(string? reason) => reason switch

@@ -22,12 +22,12 @@ internal sealed class StepGuard(ICognitoAccountService account, LocalRedirect re
     }
 
     /// <summary>Whether a refusal means that the step is over, and the visitor is on the way back to the start.</summary>
-    public bool SendsBack(AccountError error)
+    public bool SendsBack(HttpContext context, AccountError error)
     {
         var over = error.Kind == AccountErrorKind.ChallengeExpired;
         if (over)
         {
-            redirect.To(SignInNotices.ExpiredRoute);
+            redirect.To(StartOf(context));
         }
 
         return over;
@@ -37,17 +37,22 @@ internal sealed class StepGuard(ICognitoAccountService account, LocalRedirect re
     public async Task<TStep?> FindAsync<TStep>(HttpContext context)
         where TStep : SignInStep
     {
-        if (SendsHome(context))
+        var step = await account.GetPendingStepAsync(context.RequestAborted);
+
+        // Who is signed in has no business here, unless they prove again who they are.
+        if (step is not { Reauthenticates: true } && SendsHome(context))
         {
             return null;
         }
 
-        var step = await account.GetPendingStepAsync(context.RequestAborted);
         if (step is not TStep)
         {
-            redirect.To(step is null ? SignInNotices.ExpiredRoute : StepRoutes.For(step));
+            redirect.To(step is null ? StartOf(context) : StepRoutes.For(step));
         }
 
         return step as TStep;
     }
+
+    private static string StartOf(HttpContext context) =>
+        context.User.Identity is { IsAuthenticated: true } ? SignInNotices.AgainRoute : SignInNotices.ExpiredRoute;
 }

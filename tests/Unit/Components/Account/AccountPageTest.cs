@@ -4,6 +4,7 @@ using AccountPortal.Components.Account;
 using AccountPortal.Components.Shared;
 using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Pools;
+using AccountPortal.Services.Sessions;
 using AngleSharp.Dom;
 using Bunit;
 using Microsoft.AspNetCore.Components;
@@ -28,6 +29,8 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider
         Services.AddOptions<BrandingOptions>();
         Services.AddScoped<ProfileState>();
         Services.AddScoped<ToastService>();
+        Services.AddScoped<ReauthenticationGate>();
+        Services.AddSingleton<IRecentProof>(Proof);
         Services.AddSingleton<AttributeChecker>();
         Services.AddSingleton<AntiforgeryStateProvider, NoAntiforgery>();
         Services.AddSingleton<TimeProvider>(Time);
@@ -61,6 +64,8 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider
     protected PoolDescription Pool { get; set; }
 
     protected FakeTimeProvider Time { get; } = new(new(2026, 3, 12, 9, 0, 0, TimeSpan.Zero));
+
+    private protected FakeProof Proof { get; } = new();
 
     private protected FakeSignedInAccount Account { get; } = new();
 

@@ -31,6 +31,8 @@ internal sealed class FakeSignedInAccount : ICognitoAccountService
 
     public Task<AccountResult<SignInStep>> SignInAsync(string username, string password, string? returnUrl, CancellationToken cancellationToken) => throw Elsewhere();
 
+    public Task<AccountResult<SignInStep>> ReauthenticateAsync(string password, string? returnUrl, CancellationToken cancellationToken) => throw Elsewhere();
+
     public Task<SignInStep?> GetPendingStepAsync(CancellationToken cancellationToken) => throw Elsewhere();
 
     public Task<AccountResult<SignInStep>> AnswerMfaCodeAsync(string code, CancellationToken cancellationToken) => throw Elsewhere();

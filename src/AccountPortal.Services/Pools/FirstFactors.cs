@@ -1,0 +1,19 @@
+namespace AccountPortal.Services.Pools;
+
+/// <summary>Cognito's names of the first factors.</summary>
+internal static class FirstFactors
+{
+    /// <summary>The factor of that name, or null where the portal does not know it.</summary>
+    public static FirstFactor? FromCognito(string name) => name switch
+    {
+        "PASSWORD" or "PASSWORD_SRP" => FirstFactor.Password,
+        "WEB_AUTHN" => FirstFactor.Passkey,
+        "EMAIL_OTP" => FirstFactor.EmailCode,
+        "SMS_OTP" => FirstFactor.SmsCode,
+        _ => null,
+    };
+
+    /// <summary>Those of a list of Cognito's, each once, in the order of <see cref="FirstFactor"/>.</summary>
+    public static IReadOnlyList<FirstFactor> FromCognito(IEnumerable<string> names) =>
+        [.. names.Select(FromCognito).OfType<FirstFactor>().Distinct().Order()];
+}

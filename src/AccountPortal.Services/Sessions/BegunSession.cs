@@ -1,0 +1,8 @@
+using AccountPortal.Services.SignIn;
+
+namespace AccountPortal.Services.Sessions;
+
+/// <summary>A session that has just begun.</summary>
+/// <param name="Identity">Whose it is.</param>
+/// <param name="Expiry">When its tokens run out.</param>
+public sealed record BegunSession(SessionIdentity Identity, TokenExpiry Expiry);

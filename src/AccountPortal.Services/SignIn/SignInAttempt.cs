@@ -1,0 +1,16 @@
+namespace AccountPortal.Services.SignIn;
+
+/// <summary>What belongs to a sign-in from its first page to its session.</summary>
+/// <param name="Identifier">What the person typed, as it went to the pool.</param>
+/// <param name="ReturnUrl">Where to go after signing in; null unless local.</param>
+internal sealed record SignInAttempt(string Identifier, string? ReturnUrl)
+{
+    /// <summary>The session whose person proves again who they are; null for a sign-in that begins a session.</summary>
+    public string? ReauthenticatesSession { get; init; }
+
+    /// <summary>The attempt that a pending record belongs to.</summary>
+    public static SignInAttempt Of(PendingRecord record) => new(record.Identifier, record.ReturnUrl) { ReauthenticatesSession = record.ReauthenticatesSession };
+
+    /// <summary>Redacted, so that no log shows who it is.</summary>
+    public override string ToString() => nameof(SignInAttempt);
+}
