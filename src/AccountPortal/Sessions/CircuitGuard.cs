@@ -7,7 +7,8 @@ namespace AccountPortal.Sessions;
 /// Admits to the hub only living sessions, and to a circuit only the person and the session that it began with. By itself
 /// the framework would hand a circuit that reconnects to whomever the cookie names by then.
 /// </summary>
-internal sealed class CircuitGuard(CircuitRegistry registry, LiveSessions sessions, ILogger<CircuitGuard> logger) : IHubFilter
+internal sealed class CircuitGuard(
+    CircuitRegistry registry, LiveSessions sessions, CircuitActivity activity, ILogger<CircuitGuard> logger) : IHubFilter
 {
     public async Task OnConnectedAsync(HubLifetimeContext context, Func<HubLifetimeContext, Task> next)
     {
@@ -35,6 +36,14 @@ internal sealed class CircuitGuard(CircuitRegistry registry, LiveSessions sessio
         HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
     {
         var method = invocationContext.HubMethodName;
+        if (CircuitActivity.Acts.Contains(method))
+        {
+            // Nothing that is done after the end is looked at.
+            return IdentityOf(invocationContext.Context) is { } person && await activity.NoteAsync(invocationContext.Context, person)
+                ? await next(invocationContext)
+                : null;
+        }
+
         if (method is not ("StartCircuit" or "ConnectCircuit" or "ResumeCircuit"))
         {
             return await next(invocationContext);

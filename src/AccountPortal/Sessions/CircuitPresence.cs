@@ -5,14 +5,12 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 namespace AccountPortal.Sessions;
 
 /// <summary>
-/// One circuit as its session sees it: it tells whether this scope is a circuit at all, counts work in it as activity, and
-/// makes its page leave when the session ends.
+/// One circuit as its session sees it: it tells whether this scope is a circuit at all, and makes its page leave when the
+/// session ends.
 /// </summary>
-internal sealed class CircuitPresence(
-    AuthenticationStateProvider authentication, CircuitRegistry registry, SessionLimits limits, ISessionStore store, TimeProvider time) : CircuitHandler
+internal sealed class CircuitPresence(AuthenticationStateProvider authentication, CircuitRegistry registry) : CircuitHandler
 {
     private SessionIdentity? identity;
-    private DateTimeOffset touchedAt;
     private volatile bool ended;
 
     /// <summary>Whether this scope belongs to a circuit. False while prerendering.</summary>
@@ -24,7 +22,6 @@ internal sealed class CircuitPresence(
     public override async Task OnCircuitOpenedAsync(Circuit circuit, CancellationToken cancellationToken)
     {
         IsOpen = true;
-        touchedAt = time.GetUtcNow();
         identity = PortalTicketStore.IdentityOf((await authentication.GetAuthenticationStateAsync()).User);
         if (identity is not null)
         {
@@ -42,22 +39,9 @@ internal sealed class CircuitPresence(
         return Task.CompletedTask;
     }
 
-    public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(Func<CircuitInboundActivityContext, Task> next) => async context =>
-    {
-        // Nothing that the page sends after the end is looked at.
-        if (ended)
-        {
-            return;
-        }
-
-        if (identity is not null && limits.IsTouchDue(touchedAt))
-        {
-            touchedAt = time.GetUtcNow();
-            await store.TouchAsync(identity.SessionId, touchedAt, CancellationToken.None);
-        }
-
-        await next(context);
-    };
+    // Nothing that the page sends after the end is looked at.
+    public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(Func<CircuitInboundActivityContext, Task> next) =>
+        context => ended ? Task.CompletedTask : next(context);
 
     /// <summary>Deafens the circuit and sends its page to sign-in.</summary>
     public Task EndAsync(SessionEndReason reason)

@@ -29,6 +29,7 @@ internal static class SessionExtensions
         builder.Services
             .AddSingleton<CircuitRegistry>()
             .AddSingleton<ISessionListener>(provider => provider.GetRequiredService<CircuitRegistry>())
+            .AddSingleton<CircuitActivity>()
             .AddSingleton<CircuitGuard>()
             .AddScoped<CircuitPresence>()
             .AddScoped<CircuitHandler>(provider => provider.GetRequiredService<CircuitPresence>())

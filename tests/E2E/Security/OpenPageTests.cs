@@ -7,6 +7,16 @@ namespace AccountPortal.Tests.E2E.Security;
 /// <summary>The end of a session reaches the pages that are open, wherever it comes from.</summary>
 public sealed class OpenPageTests(BrowserFixture browser, PortalFixture portal) : IClassFixture<PortalFixture>
 {
+    // Each time the page tells that it has drawn something; told again, the circuit takes no notice of it.
+    private const string KeepAnswers = """
+        window.answers = [];
+        const send = WebSocket.prototype.send;
+        WebSocket.prototype.send = function (message) {
+            if (typeof message !== 'string' && new TextDecoder().decode(message).includes('OnRenderCompleted')) answers.push([this, message]);
+            return send.call(this, message);
+        };
+        """;
+
     [Fact]
     public Task Signing_out_in_one_tab_makes_the_other_leave() => VisitAsync(async visitor =>
     {
@@ -71,6 +81,19 @@ public sealed class OpenPageTests(BrowserFixture browser, PortalFixture portal) 
 
         await visitor.LeavesAsync("idle");
         Assert.EndsWith("&returnUrl=%2Faccount%2Fprofile", visitor.Path, StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public Task What_a_page_answers_by_itself_does_not_keep_its_session_alive() => VisitAsync(async visitor =>
+    {
+        await visitor.Page.AddInitScriptAsync(KeepAnswers);
+        await visitor.EnterAsync(await portal.Users.CreateAsync());
+        await visitor.Page.WaitForFunctionAsync("() => answers.length > 0");
+
+        portal.Clock.Advance(TimeSpan.FromMinutes(31));
+        await visitor.Page.EvaluateAsync("() => answers.forEach(([socket, answer]) => socket.send(answer))");
+
+        await visitor.LeavesAsync("idle");
     });
 
     [Fact]
