@@ -21,6 +21,9 @@ public enum AccountErrorKind
     /// <summary>The authenticator's code was used already; the next one is needed.</summary>
     CodeUsed,
 
+    /// <summary>That is none of the person's recovery codes, or it was used.</summary>
+    RecoveryCodeMismatch,
+
     /// <summary>The code that should prove a new authenticator app does not fit.</summary>
     AuthenticatorCodeMismatch,
 
@@ -80,6 +83,9 @@ public enum AccountErrorKind
 
     /// <summary>The pool demands a second step, so the last one cannot be turned off.</summary>
     LastFactorRequired,
+
+    /// <summary>Nothing would let the person in any more.</summary>
+    WouldLockOut,
 
     /// <summary>The pool or its guard (a firewall rule, a trigger) refused this request.</summary>
     Refused,

@@ -56,6 +56,18 @@ internal static partial class Log
     [LoggerMessage(1017, LogLevel.Information, "authn_login_success: proven again in session {Session}", EventName = "authn_reauthentication")]
     public static partial void Reauthenticated(ILogger logger, string session);
 
+    [LoggerMessage(1018, LogLevel.Information, "user_updated: recovery codes were made in session {Session}", EventName = "user_updated_recovery_codes")]
+    public static partial void RecoveryCodesMade(ILogger logger, string session);
+
+    [LoggerMessage(1019, LogLevel.Warning, "authn_login_fail: a recovery code was refused", EventName = "authn_recovery_code_fail")]
+    public static partial void RecoveryCodeRefused(ILogger logger);
+
+    [LoggerMessage(1020, LogLevel.Warning, "user_updated: a recovery code reset the second steps of its person", EventName = "authn_recovery_code_used")]
+    public static partial void RecoveryCodeUsed(ILogger logger);
+
+    [LoggerMessage(1021, LogLevel.Error, "The notice {Notice} could not be sent ({Reason})", EventName = "notice_not_sent")]
+    public static partial void NoticeNotSent(ILogger logger, Notices.SecurityNotice notice, string reason);
+
     [LoggerMessage(1016, LogLevel.Information, "The user pool describes itself no more ({Reason}): its description comes from the settings", EventName = "pool_description_fallback")]
     public static partial void PoolNotDescribed(ILogger logger, string reason);
 }

@@ -1,6 +1,9 @@
+using AccountPortal.Services.Access;
 using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Activity;
+using AccountPortal.Services.Notices;
 using AccountPortal.Services.Pools;
+using AccountPortal.Services.RecoveryCodes;
 using AccountPortal.Services.Security;
 using AccountPortal.Services.Sessions;
 using AccountPortal.Services.SignIn;
@@ -23,7 +26,7 @@ public static class ServicesExtensions
         services.AddOptions<CognitoOptions>().Bind(configuration.GetSection(CognitoOptions.Section)).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CognitoOptions>, CognitoOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddPool().AddSignIn().AddAccounts();
+        return services.AddPool().AddSignIn().AddAccounts().AddRecoveryCodes(configuration);
     }
 
     private static IServiceCollection AddPool(this IServiceCollection services)
@@ -51,6 +54,19 @@ public static class ServicesExtensions
             provider.GetRequiredService<IOptions<CognitoOptions>>().Value.AuthFlow == CognitoOptions.UserPasswordAuth
                 ? provider.GetRequiredService<PasswordProof>()
                 : provider.GetRequiredService<SrpProof>());
+        return services;
+    }
+
+    private static IServiceCollection AddRecoveryCodes(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<RecoveryCodeOptions>().Bind(configuration.GetSection(RecoveryCodeOptions.Section));
+        services.AddOptions<MailOptions>().Bind(configuration.GetSection(MailOptions.Section)).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MailOptions>, MailOptionsValidator>());
+        services.TryAddSingleton<RecoveryCodeStore>();
+        services.TryAddSingleton<RecoveryAttempts>();
+        services.TryAddSingleton<SecurityNotices>();
+        services.TryAddScoped<IRecoveryCodes, RecoveryCodeService>();
+        services.TryAddScoped<IAccessReader, AccessReader>();
         return services;
     }
 

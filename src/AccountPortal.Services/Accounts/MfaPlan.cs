@@ -11,6 +11,7 @@ internal static class MfaPlan
         var enabled = new HashSet<MfaMethod>(state.Enabled);
         Set(MfaMethod.Sms, change.Sms);
         Set(MfaMethod.AuthenticatorApp, change.AuthenticatorApp);
+        Set(MfaMethod.Email, change.Email);
         if (change.Preferred is { } wanted)
         {
             enabled.Add(wanted);

@@ -18,6 +18,9 @@ public enum SessionEndReason
     /// <summary>The password was changed or reset elsewhere.</summary>
     PasswordChanged,
 
+    /// <summary>A recovery code reset the second steps of the account.</summary>
+    SecondStepReset,
+
     /// <summary>The pool ended it: revoked, disabled or deleted.</summary>
     Revoked,
 }

@@ -47,13 +47,15 @@ internal sealed class PendingFlow(IPendingStore store, IPendingCookie cookie, Ti
             : typed;
 
     /// <summary>Leaves nothing to do but to sign in, with the name filled in.</summary>
-    public AccountResult<SignInStep> AwaitSignIn(string identifier)
+    /// <param name="identifier">The name.</param>
+    /// <param name="returnUrl">Where to go after signing in; null for where the person was going anyway.</param>
+    public AccountResult<SignInStep> AwaitSignIn(string identifier, string? returnUrl = null)
     {
         var record = new PendingRecord
         {
             Kind = PendingKind.ReadyToSignIn,
             Identifier = identifier,
-            ReturnUrl = Find()?.ReturnUrl,
+            ReturnUrl = returnUrl ?? Find()?.ReturnUrl,
             ExpiresAt = time.GetUtcNow() + SignInLifetime,
         };
         Begin(record);

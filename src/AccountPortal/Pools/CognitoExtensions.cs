@@ -1,6 +1,8 @@
 using AccountPortal.Branding;
+using AccountPortal.Localisation;
 using AccountPortal.Services;
 using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Notices;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.SignIn;
 using AccountPortal.Sessions;
@@ -31,6 +33,7 @@ internal static class CognitoExtensions
         services.AddAccountServices(builder.Configuration);
         services.AddHttpContextAccessor();
         services.TryAddScoped<IPendingCookie, PendingCookie>();
+        services.TryAddSingleton<INoticeTexts, NoticeTexts>();
         services.AddOptions<AuthenticatorOptions>().Configure<IOptions<BrandingOptions>>((options, branding) => options.Issuer = branding.Value.Name);
     }
 

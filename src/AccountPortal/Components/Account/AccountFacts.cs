@@ -1,3 +1,4 @@
+using AccountPortal.Services.Access;
 using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Pools;
 
@@ -8,6 +9,12 @@ namespace AccountPortal.Components.Account;
 /// <param name="Pool">What the pool allows.</param>
 public sealed record AccountFacts(Profile Person, PoolDescription Pool)
 {
+    /// <summary>What else the person signs in with; read by the pages that ask for it.</summary>
+    public AccessFactors Access { get; init; } = new(Password: true, Passkey: false, RecoveryCodesLeft: 0);
+
+    /// <summary>The ways in that the person has.</summary>
+    public WaysIn Ways => WaysIn.Of(Person, Pool, Access);
+
     /// <summary>Whether the person can change the attribute here.</summary>
     public bool CanChange(string attribute) => Pool.Find(attribute) is { Writable: true, Mutable: true };
 
@@ -15,7 +22,7 @@ public sealed record AccountFacts(Profile Person, PoolDescription Pool)
     public IReadOnlyList<MfaMethod> SecondSteps =>
     [
         .. Enum.GetValues<MfaMethod>()
-            .Where(method => Person.Mfa.IsOn(method) || (Pool.Mfa != MfaMode.Off && method != MfaMethod.Email && Pool.MfaMethods.Contains(method)))
+            .Where(method => Person.Mfa.IsOn(method) || (Pool.Mfa != MfaMode.Off && Pool.MfaMethods.Contains(method)))
             .OrderByDescending(method => method == MfaMethod.AuthenticatorApp),
     ];
 }

@@ -8,6 +8,7 @@ internal enum CheckUpStep
     SecondStep,
     VerifyPhone,
     AddPhone,
+    AnotherWay,
 }
 
 /// <summary>How far the account is looked after, and the one best thing to do next.</summary>
@@ -27,6 +28,7 @@ internal sealed record CheckUp(int Done, int Total, CheckUpStep? Next)
         }
 
         AddContact("phone_number", CheckUpStep.VerifyPhone, CheckUpStep.AddPhone);
+        matters.Add((facts.Ways.FatalLosses.Count == 0, CheckUpStep.AnotherWay));
         return new(
             matters.Count(matter => matter.InOrder),
             matters.Count,

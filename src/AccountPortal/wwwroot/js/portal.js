@@ -60,6 +60,7 @@ function countDown(button) {
 document.addEventListener("click", (event) => {
   const button = event.target.closest?.("[data-show]");
   if (button) toggleReveal(button);
+  if (event.target.closest?.("[data-print]")) print();
   for (const menu of document.querySelectorAll("details.person[open]")) {
     if (!menu.contains(event.target)) menu.open = false;
   }

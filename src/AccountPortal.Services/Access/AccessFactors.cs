@@ -1,0 +1,7 @@
+namespace AccountPortal.Services.Access;
+
+/// <summary>What a person can sign in with besides the second steps, which the profile tells.</summary>
+/// <param name="Password">Whether there is a password. Pools that do not tell are taken to have one for everybody.</param>
+/// <param name="Passkey">Whether there is a passkey.</param>
+/// <param name="RecoveryCodesLeft">How many recovery codes are unused.</param>
+public sealed record AccessFactors(bool Password, bool Passkey, int RecoveryCodesLeft);

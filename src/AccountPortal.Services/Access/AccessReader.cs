@@ -1,0 +1,31 @@
+using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Pools;
+using AccountPortal.Services.RecoveryCodes;
+using Amazon.CognitoIdentityProvider;
+
+namespace AccountPortal.Services.Access;
+
+/// <summary>Asks the pool for the person's first factors, where it offers more than a password.</summary>
+internal sealed class AccessReader(
+    IAmazonCognitoIdentityProvider cognito, SignedInCalls calls, IPoolDescriptionProvider pools, IRecoveryCodes recoveryCodes) : IAccessReader
+{
+    public async Task<AccountResult<AccessFactors>> ReadAsync(CancellationToken cancellationToken)
+    {
+        var left = await recoveryCodes.CountAsync(cancellationToken);
+        var pool = await pools.GetAsync(cancellationToken);
+        if (pool.FirstFactors is [FirstFactor.Password])
+        {
+            return new AccessFactors(Password: true, Passkey: false, left);
+        }
+
+        var result = await calls.TryAsync(token => cognito.GetUserAuthFactorsAsync(new() { AccessToken = token }, cancellationToken), cancellationToken);
+        if (result.Succeeded)
+        {
+            var factors = Pools.FirstFactors.FromCognito(result.Value.ConfiguredUserAuthFactors ?? []);
+            return new AccessFactors(factors.Contains(FirstFactor.Password), factors.Contains(FirstFactor.Passkey), left);
+        }
+
+        // Older pools, and servers that stand in for Cognito, know nothing but passwords.
+        return result.Error.Kind is AccountErrorKind.NotOffered or AccountErrorKind.InvalidInput ? new AccessFactors(true, false, left) : result.Error;
+    }
+}

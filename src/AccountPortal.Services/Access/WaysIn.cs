@@ -1,0 +1,115 @@
+using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Pools;
+
+namespace AccountPortal.Services.Access;
+
+/// <summary>
+/// Works out, from the pool's rules for second steps and recovery, whether a person could still get in after losing
+/// something. It makes changes that leave nobody locked out, and tells of those that could.
+/// </summary>
+public sealed record WaysIn
+{
+    /// <summary>The pool's rules.</summary>
+    public required PoolDescription Pool { get; init; }
+
+    /// <summary>The second steps.</summary>
+    public required MfaState Mfa { get; init; }
+
+    /// <summary>Passwords, passkeys and recovery codes.</summary>
+    public required AccessFactors Factors { get; init; }
+
+    /// <summary>Whether the account has an email address.</summary>
+    public bool HasEmail { get; init; }
+
+    /// <summary>Whether that address is verified.</summary>
+    public bool EmailVerified { get; init; }
+
+    /// <summary>Whether the account has a phone number.</summary>
+    public bool HasPhone { get; init; }
+
+    /// <summary>Whether that number is verified.</summary>
+    public bool PhoneVerified { get; init; }
+
+    /// <summary>As the account is now.</summary>
+    public static WaysIn Of(Profile person, PoolDescription pool, AccessFactors factors) => new()
+    {
+        Pool = pool,
+        Mfa = person.Mfa,
+        Factors = factors,
+        HasEmail = person["email"] is not null,
+        EmailVerified = person["email"] is not null && person.IsVerified("email"),
+        HasPhone = person["phone_number"] is not null,
+        PhoneVerified = person["phone_number"] is not null && person.IsVerified("phone_number"),
+    };
+
+    /// <summary>What the person has, and whose loss leaves no way in.</summary>
+    public IReadOnlyList<Possession> FatalLosses => [.. Possessions.Where(possession => !CanGetInWithout(possession))];
+
+    /// <summary>Whether the address that codes of a second step go to is thereby none that a forgotten password is reset by.</summary>
+    /// <param name="attribute"><c>email</c> or <c>phone_number</c>.</param>
+    public bool IsSecondStepInsteadOfRecovery(string attribute) => Pool.Recovery.Contains(attribute) && TakenBySecondStep(attribute);
+
+    /// <summary>Whether a forgotten password could be reset by that attribute, as it stands.</summary>
+    /// <param name="attribute"><c>email</c> or <c>phone_number</c>.</param>
+    public bool Recovers(string attribute) =>
+        Pool.Recovery.Contains(attribute) && (attribute == "email" ? EmailVerified : PhoneVerified) && !TakenBySecondStep(attribute);
+
+    /// <summary>After a change of the second steps.</summary>
+    public WaysIn With(MfaChange change) => this with { Mfa = MfaPlan.Apply(Mfa, change) };
+
+    /// <summary>Without a phone number, or with a new one that is not verified yet.</summary>
+    public WaysIn WithPhone(bool any) => this with
+    {
+        HasPhone = any,
+        PhoneVerified = false,
+        Mfa = any ? Mfa : MfaPlan.Apply(Mfa, new MfaChange(Sms: false)),
+    };
+
+    /// <summary>Without the passkeys.</summary>
+    public WaysIn WithoutPasskey() => this with { Factors = Factors with { Passkey = false } };
+
+    /// <summary>Whether the person gets in having lost one thing, or nothing where null.</summary>
+    public bool CanGetInWithout(Possession? lost)
+    {
+        if (Factors.Passkey && lost != Possession.Passkey && (Pool.PasskeyIsBothSteps || !SecondStepIsAsked))
+        {
+            return true;
+        }
+
+        var knowsPassword = Factors.Password && lost != Possession.Password;
+        var first = knowsPassword || CanReset(lost) || (!SecondStepIsAsked && HasFirstCode(lost));
+        return first && (!SecondStepIsAsked || Factors.RecoveryCodesLeft > 0 || Mfa.Enabled.Any(method => Holds(method, lost)));
+    }
+
+    private bool SecondStepIsAsked => Pool.Mfa != MfaMode.Off && (Mfa.Enabled.Count > 0 || Pool.Mfa == MfaMode.On);
+
+    private IEnumerable<Possession> Possessions => new (Possession Possession, bool Has)[]
+    {
+        (Possession.Password, Factors.Password),
+        (Possession.Phone, HasPhone),
+        (Possession.Email, HasEmail),
+        (Possession.AuthenticatorApp, Mfa.IsOn(MfaMethod.AuthenticatorApp)),
+        (Possession.Passkey, Factors.Passkey),
+    }.Where(candidate => candidate.Has).Select(candidate => candidate.Possession);
+
+    private bool CanReset(Possession? lost) =>
+        (Recovers("email") && lost != Possession.Email) || (Recovers("phone_number") && lost != Possession.Phone);
+
+    private bool HasFirstCode(Possession? lost) =>
+        (Pool.FirstFactors.Contains(FirstFactor.EmailCode) && HasEmail && lost != Possession.Email)
+        || (Pool.FirstFactors.Contains(FirstFactor.SmsCode) && HasPhone && lost != Possession.Phone);
+
+    // One phone, or one mailbox, must not be both proofs; of several second steps Cognito looks at the preferred one alone.
+    private bool TakenBySecondStep(string attribute)
+    {
+        var method = attribute == "email" ? MfaMethod.Email : MfaMethod.Sms;
+        return Mfa.IsOn(method) && (Mfa.Preferred is null || Mfa.Preferred == method);
+    }
+
+    private static bool Holds(MfaMethod method, Possession? lost) => method switch
+    {
+        MfaMethod.Sms => lost != Possession.Phone,
+        MfaMethod.Email => lost != Possession.Email,
+        _ => lost != Possession.AuthenticatorApp,
+    };
+}

@@ -1,0 +1,127 @@
+using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Activity;
+using AccountPortal.Services.Notices;
+using AccountPortal.Services.Pools;
+using AccountPortal.Services.Sessions;
+using AccountPortal.Services.SignIn;
+using Amazon.CognitoIdentityProvider.Model;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace AccountPortal.Services.RecoveryCodes;
+
+/// <summary>Makes recovery codes for the signed-in, and takes them from whoever has already given the right password.</summary>
+internal sealed class RecoveryCodeService(
+    RecoveryCodeStore store,
+    RecoveryAttempts attempts,
+    PoolAdministration administration,
+    ICurrentSession session,
+    RecentProof proof,
+    PendingFlow pending,
+    NameHasher names,
+    ActivityRecorder activity,
+    SecurityNotices notices,
+    IOptions<RecoveryCodeOptions> options,
+    ILogger<RecoveryCodeService> logger) : IRecoveryCodes
+{
+    private const int Codes = 10;
+    private static readonly AccountError Expired = new(AccountErrorKind.ChallengeExpired);
+    private static readonly AccountError Wrong = new(AccountErrorKind.RecoveryCodeMismatch);
+
+    public bool AreOffered => options.Value.Enabled && administration.HasCredentials;
+
+    public async ValueTask<int> CountAsync(CancellationToken cancellationToken) =>
+        AreOffered && await session.GetIdentityAsync(cancellationToken) is { } identity ? store.Count(names.Hash(identity.Subject)) : 0;
+
+    public async Task<AccountResult<IReadOnlyList<string>>> MakeAsync(CancellationToken cancellationToken)
+    {
+        if (!AreOffered)
+        {
+            return new AccountError(AccountErrorKind.NotOffered);
+        }
+
+        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        {
+            return unproven;
+        }
+
+        var identity = await session.GetIdentityAsync(cancellationToken) ?? throw new SessionEndedException(SessionEndReason.SignedOut);
+        string[] codes = [.. Enumerable.Range(0, Codes).Select(_ => RecoveryCodeText.New())];
+        store.Replace(names.Hash(identity.Subject), codes);
+        Log.RecoveryCodesMade(logger, identity.SessionId);
+        await activity.RecordAsync(ActivityKind.RecoveryCodesMade, detail: null, cancellationToken);
+        return codes;
+    }
+
+    public Task<AccountResult<SignInStep>> RedeemAsync(string code, CancellationToken cancellationToken) =>
+        pending.AnswerAsync(record => RedeemAsync(record, code, cancellationToken), cancellationToken);
+
+    private async Task<AccountResult<SignInStep>> RedeemAsync(PendingRecord? record, string typed, CancellationToken cancellationToken)
+    {
+        // Only in the place of a second step: the password has been proven by then, and nobody proves themselves again by it.
+        if (!AreOffered || record is not { ReauthenticatesSession: null, Challenge: { } challenge } || !IsSecondStep(challenge.Name))
+        {
+            return Expired;
+        }
+
+        var found = await administration.TryAsync(
+            cognito => cognito.AdminGetUserAsync(new() { UserPoolId = administration.PoolId, Username = challenge.UserId }, cancellationToken), cancellationToken);
+        if (found?.UserAttributes.Find(attribute => attribute.Name == "sub")?.Value is not { } subject)
+        {
+            return new AccountError(AccountErrorKind.NotOffered);
+        }
+
+        if (!attempts.Take(subject))
+        {
+            return new AccountError(AccountErrorKind.LimitExceeded);
+        }
+
+        if (RecoveryCodeText.Normalise(typed) is not { } code || !store.Use(names.Hash(subject), code))
+        {
+            Log.RecoveryCodeRefused(logger);
+            await activity.RecordAsync(ActivityKind.SecondStepFailed, subject, "RECOVERY_CODE", cancellationToken);
+            return Wrong;
+        }
+
+        if (await ResetAsync(found, cancellationToken) is null)
+        {
+            return new AccountError(AccountErrorKind.Misconfigured);
+        }
+
+        await session.EndAllByIdentifierAsync(subject, SessionEndReason.SecondStepReset, cancellationToken);
+        Log.RecoveryCodeUsed(logger);
+        await activity.RecordAsync(ActivityKind.RecoveryCodeUsed, subject, detail: null, cancellationToken);
+        await notices.SendAsync(SecurityNotice.RecoveryCodeUsed, found.UserAttributes, cancellationToken);
+        return pending.AwaitSignIn(record.Identifier, "/account/mfa?setUp=true");
+    }
+
+    // Null where the process may not do it.
+    private async Task<AdminUserGlobalSignOutResponse?> ResetAsync(AdminGetUserResponse user, CancellationToken cancellationToken)
+    {
+        var on = (user.UserMFASettingList ?? []).Select(MfaMethods.FromCognito).OfType<MfaMethod>().ToList();
+        var request = MfaPlan.ToRequest(new MfaState(on, null), new MfaState([], null));
+        return await administration.TryAsync(
+            async cognito =>
+            {
+                await cognito.AdminSetUserMFAPreferenceAsync(
+                    new()
+                    {
+                        UserPoolId = administration.PoolId,
+                        Username = user.Username,
+                        SMSMfaSettings = request.SMSMfaSettings,
+                        SoftwareTokenMfaSettings = request.SoftwareTokenMfaSettings,
+                        EmailMfaSettings = request.EmailMfaSettings,
+                    },
+                    cancellationToken);
+                if (on.Contains(MfaMethod.AuthenticatorApp))
+                {
+                    await cognito.AdminDeleteSoftwareTokenAsync(new() { UserPoolId = administration.PoolId, Username = user.Username }, cancellationToken);
+                }
+
+                return await cognito.AdminUserGlobalSignOutAsync(new() { UserPoolId = administration.PoolId, Username = user.Username }, cancellationToken);
+            },
+            cancellationToken);
+    }
+
+    private static bool IsSecondStep(string challenge) => MfaMethods.FromCognito(challenge) is not null || challenge == "SELECT_MFA_TYPE";
+}

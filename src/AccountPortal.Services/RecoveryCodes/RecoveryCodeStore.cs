@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using System.Text;
+using AccountPortal.Services.Storage;
+
+namespace AccountPortal.Services.RecoveryCodes;
+
+/// <summary>
+/// Recovery codes as slow salted hashes (PBKDF2, OWASP's count for SHA-256), found by the keyed hash of their person. Only
+/// one of several who bring the same code at once is believed.
+/// </summary>
+internal sealed class RecoveryCodeStore
+{
+    private const int Iterations = 600_000;
+    private const int Bytes = 32;
+
+    private readonly PortalDatabase database;
+
+    public RecoveryCodeStore(PortalDatabase database)
+    {
+        this.database = database;
+        database.Ensure("""
+            CREATE TABLE IF NOT EXISTS recovery_code (subject_hash BLOB NOT NULL, code_hash BLOB NOT NULL, salt BLOB NOT NULL, PRIMARY KEY (subject_hash, code_hash)) WITHOUT ROWID;
+            """);
+    }
+
+    /// <summary>How many codes a person has left.</summary>
+    public int Count(byte[] subjectHash)
+    {
+        using var connection = database.Open();
+        return connection.Query("SELECT COUNT(*) FROM recovery_code WHERE subject_hash = $subject", row => row.GetInt32(0), ("$subject", subjectHash))[0];
+    }
+
+    /// <summary>Puts these codes in the place of all that the person had.</summary>
+    public void Replace(byte[] subjectHash, IReadOnlyList<string> codes)
+    {
+        // One salt for all codes of a person, so that trying one costs one derivation.
+        var salt = RandomNumberGenerator.GetBytes(Bytes / 2);
+        var hashes = codes.Select(code => Hash(code, salt)).ToList();
+        using var connection = database.Open();
+        using var transaction = connection.BeginTransaction();
+        connection.Execute("DELETE FROM recovery_code WHERE subject_hash = $subject", ("$subject", subjectHash));
+        foreach (var hash in hashes)
+        {
+            connection.Execute("INSERT INTO recovery_code VALUES ($subject, $code, $salt)", ("$subject", subjectHash), ("$code", hash), ("$salt", salt));
+        }
+
+        transaction.Commit();
+    }
+
+    /// <summary>Whether that is one of the person's codes. It is used up thereby; people without codes cost the same work.</summary>
+    public bool Use(byte[] subjectHash, string code)
+    {
+        using var connection = database.Open();
+        var salt = connection.Query("SELECT salt FROM recovery_code WHERE subject_hash = $subject LIMIT 1", row => row.GetFieldValue<byte[]>(0), ("$subject", subjectHash))
+            .FirstOrDefault();
+        var hash = Hash(code, salt ?? new byte[Bytes / 2]);
+        return connection.Execute("DELETE FROM recovery_code WHERE subject_hash = $subject AND code_hash = $code", ("$subject", subjectHash), ("$code", hash)) == 1;
+    }
+
+    /// <summary>Forgets a person's codes.</summary>
+    public void Forget(byte[] subjectHash) => Replace(subjectHash, []);
+
+    private static byte[] Hash(string code, byte[] salt) =>
+        Rfc2898DeriveBytes.Pbkdf2(Encoding.ASCII.GetBytes(code), salt, Iterations, HashAlgorithmName.SHA256, Bytes);
+}

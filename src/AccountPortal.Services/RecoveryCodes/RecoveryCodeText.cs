@@ -1,0 +1,25 @@
+using System.Security.Cryptography;
+
+namespace AccountPortal.Services.RecoveryCodes;
+
+/// <summary>How recovery codes are written: ten letters and digits that nobody mistakes for others, in two groups. 50 random bits.</summary>
+internal static class RecoveryCodeText
+{
+    // Crockford's Base32 in lower case: no i, l, o or u.
+    private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+    private const int Length = 10;
+
+    /// <summary>A new code, for example <c>7f3kq-9xm2d</c>.</summary>
+    public static string New()
+    {
+        var code = RandomNumberGenerator.GetString(Alphabet, Length);
+        return $"{code[..5]}-{code[5..]}";
+    }
+
+    /// <summary>What a person typed without spaces and dashes, in lower case and with the usual mistakes put right; null where it cannot be a code.</summary>
+    public static string? Normalise(string typed)
+    {
+        var code = string.Concat(typed.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant().Replace('o', '0').Replace('i', '1').Replace('l', '1');
+        return code.Length == Length && code.All(Alphabet.Contains) ? $"{code[..5]}-{code[5..]}" : null;
+    }
+}

@@ -1,0 +1,47 @@
+using AccountPortal.Services.Access;
+using Microsoft.Extensions.Localization;
+
+namespace AccountPortal.Components.Account;
+
+/// <summary>Says beforehand what a change does to getting back in: which recovery it takes or gives, and whose loss would then lock the person out.</summary>
+internal static class LockOutPreview
+{
+    private static readonly string[] recovery = ["email", "phone_number"];
+
+    /// <summary>Whether the change must not happen: nothing would let the person in any more.</summary>
+    public static bool Forbids(WaysIn after) => !after.CanGetInWithout(lost: null);
+
+    /// <summary>The sentences, none where the change alters nothing of it.</summary>
+    public static IEnumerable<string> Of(IStringLocalizer<Resources.Account> texts, WaysIn before, WaysIn after)
+    {
+        foreach (var attribute in recovery.Where(attribute => before.Recovers(attribute) != after.Recovers(attribute)))
+        {
+            yield return texts[Sentence(attribute, after)];
+        }
+
+        foreach (var possession in after.FatalLosses.Except(before.FatalLosses))
+        {
+            yield return texts[WhenLost(possession)];
+        }
+    }
+
+    /// <summary>What it means to lose that: a key of the account's texts.</summary>
+    public static string WhenLost(Possession possession) => possession switch
+    {
+        Possession.Password => "If you then forget your password, nothing brings you back in.",
+        Possession.Phone => "If you then lose your phone, nothing brings you back in.",
+        Possession.Email => "If you then cannot read your email any more, nothing brings you back in.",
+        Possession.AuthenticatorApp => "If you then lose the device with your authenticator app, nothing brings you back in.",
+        _ => "If you then lose the device with your passkey, nothing brings you back in.",
+    };
+
+    private static string Sentence(string attribute, WaysIn after) => (attribute, after.Recovers(attribute), after.IsSecondStepInsteadOfRecovery(attribute)) switch
+    {
+        ("email", true, _) => "Your email address can then reset a forgotten password again.",
+        ("email", false, true) => "Codes by email cannot be the second step and reset a forgotten password too: your email address then no longer does.",
+        ("email", false, false) => "Your email address then no longer resets a forgotten password.",
+        (_, true, _) => "Your phone number can then reset a forgotten password again.",
+        (_, false, true) => "Codes by text message cannot be the second step and reset a forgotten password too: your phone number then no longer does.",
+        _ => "Your phone number then no longer resets a forgotten password.",
+    };
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using AccountPortal.Branding;
+using AccountPortal.Resources;
+using AccountPortal.Services.Notices;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+
+namespace AccountPortal.Localisation;
+
+/// <summary>Words the notices that the portal sends by mail, in the person's language where the portal speaks it.</summary>
+internal sealed class NoticeTexts(IStringLocalizer<Common> texts, IOptions<BrandingOptions> branding) : INoticeTexts
+{
+    public (string Subject, string Body) For(SecurityNotice notice, string? locale)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = LanguageOf(locale) ?? before;
+        try
+        {
+            return notice switch
+            {
+                SecurityNotice.RecoveryCodeUsed => (
+                    texts["A recovery code was used for your {0} account", branding.Value.Name],
+                    texts["Somebody who knows your password signed in with one of your recovery codes. Your second steps are off now, and all your sessions have ended. If it was you, sign in and set up a new second step. If it was not, reset your password at once and tell support."]),
+                _ => throw new System.Diagnostics.UnreachableException(),
+            };
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    private static CultureInfo? LanguageOf(string? locale) =>
+        locale?.Split('-', '_')[0].ToLowerInvariant() is { } language && Languages.All.Contains(language) ? CultureInfo.GetCultureInfo(language) : null;
+}
