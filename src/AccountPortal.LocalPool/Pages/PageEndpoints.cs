@@ -69,20 +69,21 @@ internal sealed class PageEndpoints(
 
     private IResult User(HttpContext context, PageShell shell, string poolId, string sub)
     {
-        var main = registry.FindPool(poolId) is { } pool ? database.Read(store => User(store, shell, pool, sub)) : null;
-        return main is null
-            ? NotFound(context, shell, "There is no such user.")
-            : shell.Show(context, "User", UserPage.Lead, main);
+        var found = registry.FindPool(poolId) is { } pool ? database.Read(store => User(store, shell, pool, sub)) : null;
+        return found is { } user
+            ? shell.Show(context, user.Name, UserPage.Lead, user.Main)
+            : NotFound(context, shell, "There is no such user.");
     }
 
-    private static string? User(PoolStore store, PageShell shell, PoolDefinition pool, string sub)
+    private static (string Name, string Main)? User(PoolStore store, PageShell shell, PoolDefinition pool, string sub)
     {
         if (store.GetUser(pool.Id, sub) is not { } user)
         {
             return null;
         }
         var events = AuthEvents.AreKept(pool) ? store.Events(user, null, MostEvents).Select(found => found.Event).ToList() : null;
-        return UserPage.Render(shell, user, store.ListDevices(user, "", MostDevices), events);
+        var name = user.Email ?? user.PhoneNumber ?? user.Username;
+        return (name, UserPage.Render(shell, user, store.ListDevices(user, "", MostDevices), events));
     }
 
     private async Task<IResult> ResetAsync(HttpContext context, PageShell shell, string poolId)

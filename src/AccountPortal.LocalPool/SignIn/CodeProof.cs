@@ -23,7 +23,7 @@ internal sealed class CodeProof(
                 var right = SentCodes.IsRight(store, user, open.State, code);
                 return open.State.IsFirstFactor
                     ? AfterFirst(store, response.Client, open, user, challenge, attribute, right)
-                    : AfterSecond(store, response.Client, open, user, attribute, right);
+                    : AfterSecond(store, response.Client, open, user, challenge, attribute, right);
             },
             cancellationToken);
 
@@ -46,13 +46,17 @@ internal sealed class CodeProof(
         return flow.AfterOnlyFactor(store, client, user);
     }
 
-    private AuthAnswer AfterSecond(PoolStore store, PoolClient client, OpenChallenge open, PoolUser user, string attribute, bool right)
+    private AuthAnswer AfterSecond(
+        PoolStore store, PoolClient client, OpenChallenge open, PoolUser user, string challenge, string attribute, bool right)
     {
         guard.Require(store, user, right, Mismatch);
         ChallengeSessions.Consume(store, open);
         if (open.State.SetsAddress)
         {
             SetAddress(store, client.Pool, user, attribute, open.State.SentTo!);
+
+            // A factor that the pool demanded counts at once, as an authenticator app does.
+            user.Mfa.Enable(challenge);
         }
         store.SaveProven(client.Pool, user, attribute, open.State.SentTo, clock.GetUtcNow());
         return flow.IssueTokens(store, client, user);

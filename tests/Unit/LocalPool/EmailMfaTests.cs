@@ -110,6 +110,7 @@ public sealed class EmailMfaTests(FlowFixture fixture) : IClassFixture<FlowFixtu
         var tokens = await pool.RespondAsync(challenge, name, "required", (answer, await pool.CodeSentToAsync(address)));
         var user = await pool.CallAsync("GetUser", Bearer(tokens.AccessToken()));
         Assert.Equal((address, "true"), (user.Attribute(attribute), user.Attribute(attribute + "_verified")));
+        Assert.Equal($"""["{factor}"]""", user["UserMFASettingList"]!.ToJsonString());
         Assert.Equal(factor, (await pool.CallAsync("InitiateAuth", PasswordSignIn(name, clientId: "required"))).Challenge());
     }
 

@@ -66,6 +66,7 @@ public sealed class PageTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         var (status, page) = await GetAsync($"pools/local_demo/users/{user.Attribute("sub")}");
 
         Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Contains("<h1>shown@example.com</h1>", page, StringComparison.Ordinal);
         Assert.Contains("&lt;b&gt;Ada&lt;/b&gt;", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("style=", page, StringComparison.OrdinalIgnoreCase);

@@ -9,8 +9,6 @@ using AccountPortal.Tests.Unit.LocalPool;
 using Amazon.CognitoIdentityProvider;
 using Amazon.Runtime;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -92,8 +90,8 @@ internal sealed class AccountHost : IAsyncDisposable
         collection.AddSingleton<IDataProtectionProvider>(protection);
         collection.AddSingleton(new DataFolder(folder.Path)).AddSingleton<PortalDatabase>();
         collection.AddSingleton(new AnswerFloor(Pool.Clock, TimeSpan.Zero));
-        collection.AddSingleton<IAmazonCognitoIdentityProvider>(Client(new AnonymousAWSCredentials()));
-        collection.AddKeyedSingleton<IAmazonCognitoIdentityProvider>(CognitoClients.Admin, Client(new BasicAWSCredentials("local", "local")));
+        collection.AddSingleton<IAmazonCognitoIdentityProvider>(Pool.CreateClient(new AnonymousAWSCredentials()));
+        collection.AddKeyedSingleton<IAmazonCognitoIdentityProvider>(CognitoClients.Admin, Pool.CreateClient(new BasicAWSCredentials("local", "local")));
         collection.AddScoped<Visit>();
         collection.AddScoped<IPendingCookie>(provider => provider.GetRequiredService<Visit>().Browser!);
         collection.AddScoped<ICurrentSession>(provider => provider.GetRequiredService<Visit>().Browser!);
@@ -102,32 +100,8 @@ internal sealed class AccountHost : IAsyncDisposable
         return collection.BuildServiceProvider(validateScopes: true);
     }
 
-    private AmazonCognitoIdentityProviderClient Client(AWSCredentials credentials) => new(credentials, new AmazonCognitoIdentityProviderConfig
-    {
-        ServiceURL = "http://localhost/local-pool",
-        AuthenticationRegion = "local",
-        HttpClientFactory = new InMemory((TestServer)Pool.Services.GetRequiredService<IServer>()),
-    });
-
     private sealed class Visit
     {
         public Browser? Browser { get; set; }
-    }
-
-    private sealed class InMemory(TestServer server) : HttpClientFactory
-    {
-        public override HttpClient CreateHttpClient(IClientConfig clientConfig) => new(new PlainAddress { InnerHandler = server.CreateHandler() });
-
-        public override bool UseSDKHttpClientCaching(IClientConfig clientConfig) => false;
-    }
-
-    /// <summary>The SDK asks for its addresses to be left as they are, which the server in memory cannot read.</summary>
-    private sealed class PlainAddress : DelegatingHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            request.RequestUri = new Uri(request.RequestUri!.OriginalString);
-            return base.SendAsync(request, cancellationToken);
-        }
     }
 }
