@@ -41,6 +41,7 @@ public sealed class SecondStepTests(BrowserFixture browser, PortalFixture portal
         await visitor.SignInAsync(person);
         await visitor.OpenAccountAsync("account/mfa", "Second step");
         await visitor.Row("Text message").ButtonIn("Turn on Text message").ClickAsync();
+        await visitor.AgreeAsync("Turn on");
         await visitor.IsToldAsync("Codes by text message are on.");
         await visitor.Row("Authenticator app").ButtonIn("Set up Authenticator app").ClickAsync();
         var app = await ReadKeyAsync(visitor);
@@ -48,6 +49,7 @@ public sealed class SecondStepTests(BrowserFixture browser, PortalFixture portal
         await visitor.Button("Turn on").ClickAsync();
         await visitor.IsToldAsync("Your authenticator app is on.");
         await visitor.Row("Authenticator app").ButtonIn("Ask for it first Authenticator app").ClickAsync();
+        await visitor.AgreeAsync("Ask for it first");
 
         await visitor.IsToldAsync("You are asked for a code from your app first.");
     });

@@ -14,9 +14,28 @@ internal static class AccountPages
         await visitor.InteractiveAsync();
     }
 
-    /// <summary>Goes to a page by its entry in the menu, which a phone keeps in a drawer.</summary>
+    // Pages without an entry of their own: the row on the page of security that leads there, by the page's heading.
+    private static readonly Dictionary<string, string> settings = new()
+    {
+        ["Email"] = "Email",
+        ["Phone"] = "Phone",
+        ["Password"] = "Password",
+        ["Passkeys"] = "Passkeys",
+        ["Recovery codes"] = "Recovery codes",
+        ["Second step"] = "Authenticator app",
+    };
+
+    /// <summary>Goes to a page by its entry in the menu, which a phone keeps in a drawer, or by its row on the page of security.</summary>
     public static async Task GoToAsync(this Visitor visitor, string entry)
     {
+        if (settings.TryGetValue(entry, out var row))
+        {
+            await visitor.GoToAsync("Security");
+            await visitor.Row(row).Last.GetByRole(AriaRole.Link).ClickAsync();
+            await visitor.SeesAccountAsync(entry);
+            return;
+        }
+
         if (visitor.Screen.IsPhone)
         {
             await visitor.Button("Open the menu").ClickAsync();
@@ -33,6 +52,9 @@ internal static class AccountPages
         visitor.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Listitem).Filter(new() { Has = visitor.Page.Locator(".name", new() { HasText = name }) });
 
     public static ILocator ButtonIn(this ILocator place, string text) => place.GetByRole(AriaRole.Button, new() { Name = text, Exact = true });
+
+    /// <summary>Answers the question that stands before a change.</summary>
+    public static Task AgreeAsync(this Visitor visitor, string action) => visitor.Page.GetByRole(AriaRole.Dialog).ButtonIn(action).ClickAsync();
 
     /// <summary>Waits for the sentence that tells of success.</summary>
     public static Task IsToldAsync(this Visitor visitor, string sentence) =>

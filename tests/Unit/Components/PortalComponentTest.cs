@@ -6,6 +6,8 @@ using AccountPortal.Components.Shared;
 using AccountPortal.Security;
 using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Pools;
+using AccountPortal.Services.RecoveryCodes;
+using AccountPortal.Tests.Unit.Components.Account;
 using Bunit;
 using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
@@ -32,6 +34,7 @@ public abstract class PortalComponentTest : BunitContext, IPoolDescriptionProvid
         Services.AddSingleton<TimeProvider>(Clock);
         Services.AddSingleton<ICognitoAccountService>(Account);
         Services.AddSingleton<IPoolDescriptionProvider>(this);
+        Services.AddSingleton<IRecoveryCodes>(RecoveryCodes);
         Services.AddScoped<LocalRedirect>();
         Services.AddScoped<StepGuard>();
         Services.AddSingleton<AttributeChecker>();
@@ -45,6 +48,8 @@ public abstract class PortalComponentTest : BunitContext, IPoolDescriptionProvid
     protected FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 4, 12, 0, 0, TimeSpan.Zero));
 
     protected PoolDescription Pool { get; set; } = new() { UsernameIsEmail = true };
+
+    private protected FakeRecoveryCodes RecoveryCodes { get; } = new();
 
     private protected FakeAccountService Account { get; } = new();
 

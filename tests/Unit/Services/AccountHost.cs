@@ -1,6 +1,7 @@
 using AccountPortal.LocalPool;
 using AccountPortal.Services;
 using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Notices;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Sessions;
 using AccountPortal.Services.SignIn;
@@ -58,11 +59,15 @@ internal sealed class AccountHost : IAsyncDisposable
     }
 
     /// <summary>Does something in one request of a browser.</summary>
-    public async Task<T> VisitAsync<T>(Browser browser, Func<ICognitoAccountService, CancellationToken, Task<T>> act)
+    public Task<T> VisitAsync<T>(Browser browser, Func<ICognitoAccountService, CancellationToken, Task<T>> act) => UseAsync(browser, act);
+
+    /// <summary>The same with another service of the portal.</summary>
+    public async Task<T> UseAsync<TService, T>(Browser browser, Func<TService, CancellationToken, Task<T>> act)
+        where TService : notnull
     {
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Visit>().Browser = browser;
-        return await act(scope.ServiceProvider.GetRequiredService<ICognitoAccountService>(), TestContext.Current.CancellationToken);
+        return await act(scope.ServiceProvider.GetRequiredService<TService>(), TestContext.Current.CancellationToken);
     }
 
     /// <summary>Ends the process and starts it anew on the same folder.</summary>
@@ -89,6 +94,7 @@ internal sealed class AccountHost : IAsyncDisposable
         collection.AddSingleton<TimeProvider>(Pool.Clock);
         collection.AddSingleton<IDataProtectionProvider>(protection);
         collection.AddSingleton(new DataFolder(folder.Path)).AddSingleton<PortalDatabase>();
+        collection.AddSingleton<INoticeTexts, PlainNotices>();
         collection.AddSingleton(new AnswerFloor(Pool.Clock, TimeSpan.Zero));
         collection.AddSingleton<IAmazonCognitoIdentityProvider>(Pool.CreateClient(new AnonymousAWSCredentials()));
         collection.AddKeyedSingleton<IAmazonCognitoIdentityProvider>(CognitoClients.Admin, Pool.CreateClient(new BasicAWSCredentials("local", "local")));
@@ -98,6 +104,11 @@ internal sealed class AccountHost : IAsyncDisposable
         change?.Invoke(collection);
         collection.AddAccountServices(configuration);
         return collection.BuildServiceProvider(validateScopes: true);
+    }
+
+    private sealed class PlainNotices : INoticeTexts
+    {
+        public (string Subject, string Body) For(SecurityNotice notice, string? locale) => (notice.ToString(), notice.ToString());
     }
 
     private sealed class Visit

@@ -2,8 +2,11 @@ using System.Globalization;
 using AccountPortal.Branding;
 using AccountPortal.Components.Account;
 using AccountPortal.Components.Shared;
+using AccountPortal.Services;
+using AccountPortal.Services.Access;
 using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Pools;
+using AccountPortal.Services.RecoveryCodes;
 using AccountPortal.Services.Sessions;
 using AngleSharp.Dom;
 using Bunit;
@@ -17,7 +20,7 @@ using MudBlazor.Services;
 namespace AccountPortal.Tests.Unit.Components.Account;
 
 /// <summary>Pages in the circuit of a signed-in person, in a pool that offers everything; a clock that stands still.</summary>
-public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider
+public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider, IAccessReader
 {
     protected AccountPageTest()
     {
@@ -31,6 +34,8 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider
         Services.AddScoped<ToastService>();
         Services.AddScoped<ReauthenticationGate>();
         Services.AddSingleton<IRecentProof>(Proof);
+        Services.AddSingleton<IAccessReader>(this);
+        Services.AddSingleton<IRecoveryCodes>(RecoveryCodes);
         Services.AddSingleton<AttributeChecker>();
         Services.AddSingleton<AntiforgeryStateProvider, NoAntiforgery>();
         Services.AddSingleton<TimeProvider>(Time);
@@ -65,6 +70,11 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider
 
     protected FakeTimeProvider Time { get; } = new(new(2026, 3, 12, 9, 0, 0, TimeSpan.Zero));
 
+    /// <summary>What else the person signs in with.</summary>
+    protected AccessFactors Access { get; set; } = new(Password: true, Passkey: false, RecoveryCodesLeft: 0);
+
+    private protected FakeRecoveryCodes RecoveryCodes { get; } = new();
+
     private protected FakeProof Proof { get; } = new();
 
     private protected FakeSignedInAccount Account { get; } = new();
@@ -80,6 +90,8 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider
     protected IList<string> Toasts { get; } = [];
 
     public ValueTask<PoolDescription> GetAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Pool);
+
+    public Task<AccountResult<AccessFactors>> ReadAsync(CancellationToken cancellationToken) => Task.FromResult<AccountResult<AccessFactors>>(Access);
 
     /// <summary>The attributes of a person, with their <c>sub</c>.</summary>
     protected static IReadOnlyDictionary<string, string> Facts(params (string Name, string Value)[] attributes) =>

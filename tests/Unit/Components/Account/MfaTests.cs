@@ -3,6 +3,8 @@ using AccountPortal.Services;
 using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Pools;
 using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AccountPortal.Tests.Unit.Components.Account;
 
@@ -59,8 +61,12 @@ public sealed class MfaTests : AccountPageTest
     {
         Know(("phone_number", "+442079460123"), ("phone_number_verified", "true"));
 
-        Button(Open<Mfa>(), "Turn on").Click();
+        var page = Open<Mfa>();
+        Button(page, "Turn on").Click();
+        Assert.Contains("From the next sign-in on", page.Find(".mud-dialog").TextContent, StringComparison.Ordinal);
+        page.Find(".mud-dialog button.primary").Click();
 
+        Eventually.Holds(() => Toasts.Count > 0);
         Assert.Equal([new MfaChange(Sms: true, Preferred: MfaMethod.Sms)], ArgumentsOf("SetMfaAsync"));
     }
 
@@ -85,8 +91,11 @@ public sealed class MfaTests : AccountPageTest
         Know(("phone_number", "+442079460123"), ("phone_number_verified", "true"));
         Person = Person with { Mfa = new([MfaMethod.AuthenticatorApp, MfaMethod.Sms], MfaMethod.AuthenticatorApp) };
 
-        Button(Open<Mfa>(), "Turn off Authenticator app").Click();
+        var page = Open<Mfa>();
+        Button(page, "Turn off Authenticator app").Click();
+        page.Find(".mud-dialog button.danger").Click();
 
+        Eventually.Holds(() => Toasts.Count > 0);
         Assert.Equal([new MfaChange(AuthenticatorApp: false, Preferred: MfaMethod.Sms)], ArgumentsOf("SetMfaAsync"));
     }
 
@@ -107,6 +116,32 @@ public sealed class MfaTests : AccountPageTest
     {
         Pool = Pool with { Mfa = MfaMode.Off };
 
-        Assert.Contains("No second step is offered", Open<Mfa>().Markup, StringComparison.Ordinal);
+        Assert.Contains("ask for no second step", Open<Mfa>().Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_step_that_takes_the_recovery_away_says_so_beforehand()
+    {
+        Pool = Pool with { MfaMethods = [MfaMethod.Email] };
+
+        var page = Open<Mfa>();
+        Button(page, "Turn on Email").Click();
+
+        var question = page.Find(".mud-dialog").TextContent;
+        Assert.Contains("cannot be the second step and reset a forgotten password too", question, StringComparison.Ordinal);
+        Assert.Contains("If you then forget your password, nothing brings you back in.", question, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_recent_proof_nothing_is_asked_and_the_way_to_it_is_taken()
+    {
+        Know(("phone_number", "+442079460123"), ("phone_number_verified", "true"));
+        Proof.Recent = false;
+
+        var page = Open<Mfa>();
+        Button(page, "Turn on").Click();
+
+        Assert.Empty(page.FindAll(".mud-dialog"));
+        Assert.EndsWith("sign-in/again?returnUrl=%2Faccount%2Fmfa", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
     }
 }

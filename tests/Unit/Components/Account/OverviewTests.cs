@@ -13,7 +13,8 @@ public sealed class OverviewTests : AccountPageTest
         var page = Open<Overview>();
 
         Assert.Contains("Ada Lovelace · ada@example.com", page.Markup, StringComparison.Ordinal);
-        Assert.Contains("Verified", page.FindAll(".chip.on").Select(chip => chip.TextContent));
+        Assert.Contains("One step", page.FindAll(".chip.warn").Select(chip => chip.TextContent));
+        Assert.Contains("Safe", page.FindAll(".chip.on").Select(chip => chip.TextContent));
     }
 
     [Fact]
@@ -37,12 +38,24 @@ public sealed class OverviewTests : AccountPageTest
     public void Nothing_is_asked_for_when_all_is_in_order()
     {
         Know(("phone_number", "+442079460123"), ("phone_number_verified", "true"));
-        Person = Person with { Mfa = new([MfaMethod.AuthenticatorApp], MfaMethod.AuthenticatorApp) };
+        Person = Person with { Mfa = new([MfaMethod.AuthenticatorApp, MfaMethod.Sms], MfaMethod.AuthenticatorApp) };
 
         var page = Open<Overview>();
 
         Assert.Empty(page.FindAll(".checkup a"));
-        Assert.Contains("3 of 3 done", page.Find(".checkup svg").GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.Contains("4 of 4 done", page.Find(".checkup svg").GetAttribute("aria-label"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whoever_would_be_locked_out_by_one_loss_is_told_which()
+    {
+        Know(("phone_number", "+442079460123"), ("phone_number_verified", "true"));
+        Person = Person with { Mfa = new([MfaMethod.AuthenticatorApp], MfaMethod.AuthenticatorApp) };
+
+        var page = Open<Overview>();
+
+        Assert.Contains("If you lose the device with your authenticator app today", page.Find(".checkup").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Look at it", page.FindAll(".chip.warn").Select(chip => chip.TextContent));
     }
 
     [Fact]

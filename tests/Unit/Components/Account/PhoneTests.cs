@@ -63,7 +63,7 @@ public sealed class PhoneTests : AccountPageTest
 
         Button(page, "Remove").Click();
 
-        Assert.Contains("codes by text message are turned off with it", page.Find(".mud-dialog").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Codes by text message are turned off with it", page.Find(".mud-dialog").TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(Account.Calls, call => call.Method == "ChangePhoneNumberAsync");
 
         page.Find(".mud-dialog button.danger").Click();
