@@ -74,7 +74,7 @@ public sealed class OpenPageTests(BrowserFixture browser, PortalFixture portal) 
     public Task A_page_where_nothing_happens_leaves_and_remembers_where_it_was() => VisitAsync(async visitor =>
     {
         var person = await portal.Users.CreateAsync();
-        await visitor.EnterAsync(person);
+        await visitor.BeSignedInAsync(person);
         await visitor.OpenAccountPageAsync("account/profile", "Profile");
 
         portal.Clock.Advance(TimeSpan.FromMinutes(31));
@@ -119,7 +119,7 @@ public sealed class OpenPageTests(BrowserFixture browser, PortalFixture portal) 
     public Task What_the_pool_has_revoked_is_found_at_the_next_change() => VisitAsync(async visitor =>
     {
         var person = await portal.Users.CreateAsync();
-        await visitor.EnterAsync(person);
+        await visitor.BeSignedInAsync(person);
         await visitor.OpenAccountPageAsync("account/profile", "Profile");
         await RevokeAsync(person);
 
