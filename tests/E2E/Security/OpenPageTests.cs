@@ -97,6 +97,23 @@ public sealed class OpenPageTests(BrowserFixture browser, PortalFixture portal) 
     });
 
     [Fact]
+    public Task A_page_that_is_slow_to_leave_does_not_come_back() => VisitAsync(async visitor =>
+    {
+        await visitor.EnterAsync(await portal.Users.CreateAsync());
+        var refused = visitor.Page.WaitForResponseAsync(answer => answer.Url.Contains("/_blazor/negotiate", StringComparison.Ordinal) && answer.Status == 401);
+        await visitor.Page.RouteAsync("**/sign-in?**", async route =>
+        {
+            await refused;
+            await route.ContinueAsync();
+        });
+
+        portal.Clock.Advance(TimeSpan.FromMinutes(31));
+
+        await refused;
+        await visitor.LeavesAsync("idle");
+    });
+
+    [Fact]
     public Task A_session_ends_after_its_longest_time_however_busy_its_page_is() => VisitAsync(async visitor =>
     {
         await visitor.EnterAsync(await portal.Users.CreateAsync());
