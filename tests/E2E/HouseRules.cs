@@ -29,7 +29,8 @@ public sealed class HouseRules(Uri portal)
         // What could not be loaded is seen in its response; a page that says "not found" is no fault, nor is a server that was killed.
         if (message.Type == "error"
             && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)
-            && !message.Text.Contains("WebSocket closed with status code: 1006", StringComparison.Ordinal))
+            && !message.Text.Contains("WebSocket closed with status code: 1006", StringComparison.Ordinal)
+            && !IsRefusedByHub(message.Text))
         {
             Break("complains: " + message.Text);
         }
@@ -56,11 +57,18 @@ public sealed class HouseRules(Uri portal)
 
     private void ReadResponse(IResponse response)
     {
-        if (response.Status >= 400 && response.Request.ResourceType != "document")
+        if (response.Status >= 400 && response.Request.ResourceType != "document" && !IsRefusedByHub(response))
         {
             Break($"lacks {response.Url} ({response.Status})");
         }
     }
+
+    // A page whose session is over tries to come back until the next one is there. Where the hub refused the living, no page would come alive.
+    private static bool IsRefusedByHub(IResponse response) =>
+        response.Status == 401 && new Uri(response.Url).AbsolutePath.EndsWith("/_blazor/negotiate", StringComparison.Ordinal);
+
+    private static bool IsRefusedByHub(string complaint) =>
+        complaint.Contains("Failed to complete negotiation", StringComparison.Ordinal) && complaint.EndsWith("Status code '401'", StringComparison.Ordinal);
 
     private static bool IsFramework(Uri address) =>
         address.AbsolutePath.Contains("/_framework/", StringComparison.Ordinal) || address.AbsolutePath.Contains("/_content/", StringComparison.Ordinal);

@@ -43,6 +43,26 @@ public sealed class Visitor(IPage page, Uri portal, Screen screen, HouseRules ru
         }
     }
 
+    /// <summary>Brings the session of somebody who signed in without a browser: for journeys that begin in the account.</summary>
+    public async Task BeSignedInAsync(Person person)
+    {
+        using var form = new FormBrowser(portal);
+        await form.SignInAsync(person);
+        await UseSessionAsync(form.Session!);
+    }
+
+    public Task UseSessionAsync(string session) => page.Context.AddCookiesAsync(
+        [new() { Name = FormBrowser.SessionCookie, Value = session, Domain = portal.Host, Path = "/", HttpOnly = true, SameSite = SameSiteAttribute.Lax }]);
+
+    /// <summary>Begins in the account, at a living overview.</summary>
+    public async Task EnterAsync(Person person)
+    {
+        await BeSignedInAsync(person);
+        await OpenAsync("account");
+        await Assertions.Expect(Heading("Overview")).ToBeVisibleAsync();
+        await InteractiveAsync();
+    }
+
     /// <summary>Opens a page of the account and waits until it is alive.</summary>
     public async Task OpenAccountAsync(string path, string heading)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Server;
+using Microsoft.AspNetCore.Mvc;
 
 namespace AccountPortal.Sessions;
 
@@ -18,6 +19,8 @@ internal static class HubExtensions
         if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } route } && route.TrimStart('/').StartsWith("_blazor", StringComparison.Ordinal))
         {
             endpoint.Metadata.Add(new AuthorizeAttribute());
+            // Scripts ask here: a refusal is a status, not a page.
+            endpoint.Metadata.Add(new SkipStatusCodePagesAttribute());
         }
     });
 }

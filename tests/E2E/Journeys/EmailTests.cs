@@ -11,7 +11,7 @@ public sealed class EmailTests(BrowserFixture browser, PortalFixture portal)
     {
         var person = await portal.Users.CreateAsync();
         var address = Person.Unknown().Email;
-        await visitor.SignInAsync(person);
+        await visitor.EnterAsync(person);
         await visitor.GoToAsync("Email");
         await visitor.Row("Email").ButtonIn("Change").ClickAsync();
         await visitor.Field("New email address").FillAsync(address);
@@ -35,7 +35,7 @@ public sealed class EmailTests(BrowserFixture browser, PortalFixture portal)
     {
         var person = await portal.Users.CreateAsync();
         var address = Person.Unknown().Email;
-        await visitor.SignInAsync(person);
+        await visitor.BeSignedInAsync(person);
         await visitor.OpenAccountAsync("account/email", "Email");
         await visitor.Row("Email").ButtonIn("Change").ClickAsync();
         await visitor.Field("New email address").FillAsync(address);

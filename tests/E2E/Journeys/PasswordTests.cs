@@ -11,7 +11,7 @@ public sealed class PasswordTests(BrowserFixture browser, PortalFixture portal)
     {
         var person = await portal.Users.CreateAsync();
         var password = Person.NewPassword();
-        await visitor.SignInAsync(person);
+        await visitor.EnterAsync(person);
         await visitor.GoToAsync("Password");
         var before = await SessionKeyAsync(visitor);
         await visitor.Field("Current password").FillAsync(person.Password);
@@ -29,7 +29,7 @@ public sealed class PasswordTests(BrowserFixture browser, PortalFixture portal)
     public Task A_wrong_present_password_is_explained_at_its_field() => browser.VisitAsync(portal, Screen.Desktop, async visitor =>
     {
         var person = await portal.Users.CreateAsync();
-        await visitor.SignInAsync(person);
+        await visitor.BeSignedInAsync(person);
         await visitor.OpenAccountAsync("account/password", "Password");
         await visitor.Field("Current password").FillAsync(Person.NewPassword());
         await visitor.Field("New password").FillAsync(Person.NewPassword());
@@ -44,8 +44,8 @@ public sealed class PasswordTests(BrowserFixture browser, PortalFixture portal)
     public Task A_change_ends_the_sessions_in_other_browsers() => browser.VisitAsync(portal, Screen.Desktop, visitor => browser.VisitAsync(portal, Screen.Phone, async other =>
     {
         var person = await portal.Users.CreateAsync();
-        await visitor.SignInAsync(person);
-        await other.SignInAsync(person);
+        await visitor.EnterAsync(person);
+        await other.EnterAsync(person);
         await visitor.OpenAccountAsync("account/password", "Password");
         await visitor.Field("Current password").FillAsync(person.Password);
         await visitor.Field("New password").FillAsync(Person.NewPassword());

@@ -11,7 +11,7 @@ public sealed class PhoneTests(BrowserFixture browser, PortalFixture portal)
     {
         var person = await portal.Users.CreateAsync();
         var number = Person.NewPhone();
-        await visitor.SignInAsync(person);
+        await visitor.EnterAsync(person);
         await visitor.GoToAsync("Phone");
         await visitor.Row("Phone").ButtonIn("Add").ClickAsync();
         await visitor.Page.GetByLabel("Country or region").SelectOptionAsync("US");
@@ -39,7 +39,7 @@ public sealed class PhoneTests(BrowserFixture browser, PortalFixture portal)
     public Task A_number_typed_with_its_country_code_is_understood() => browser.VisitAsync(portal, Screen.Desktop, async visitor =>
     {
         var person = await portal.Users.CreateAsync();
-        await visitor.SignInAsync(person);
+        await visitor.BeSignedInAsync(person);
         await visitor.OpenAccountAsync("account/phone", "Phone");
         await visitor.Row("Phone").ButtonIn("Add").ClickAsync();
         await visitor.Field("Phone number").FillAsync("+44 20 7946 0123");
@@ -53,7 +53,7 @@ public sealed class PhoneTests(BrowserFixture browser, PortalFixture portal)
     public Task Removing_the_number_turns_codes_by_text_message_off() => browser.VisitAsync(portal, Screen.Desktop, async visitor =>
     {
         var person = await portal.Users.CreateAsync(phone: true);
-        await visitor.SignInAsync(person);
+        await visitor.BeSignedInAsync(person);
         await visitor.OpenAccountAsync("account/mfa", "Second step");
         await visitor.Row("Text message").ButtonIn("Turn on Text message").ClickAsync();
         await visitor.IsToldAsync("Codes by text message are on.");

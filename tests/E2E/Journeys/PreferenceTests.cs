@@ -40,7 +40,7 @@ public sealed class PreferenceTests(BrowserFixture browser, PortalFixture portal
     [Fact]
     public Task They_are_switched_in_the_account_too() => browser.VisitAsync(portal, Screen.PhoneDark, async visitor =>
     {
-        await visitor.SignInAsync(await portal.Users.CreateAsync());
+        await visitor.EnterAsync(await portal.Users.CreateAsync());
         await visitor.Page.Locator("details.person summary").ClickAsync();
         await visitor.CheckAsync();
         await visitor.Page.GetByLabel("Theme", new() { Exact = true }).SelectOptionAsync("light");

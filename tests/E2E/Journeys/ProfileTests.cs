@@ -10,7 +10,7 @@ public sealed class ProfileTests(BrowserFixture browser, PortalFixture portal)
     public Task Attributes_are_set_changed_and_emptied(Screen screen) => browser.VisitAsync(portal, screen, async visitor =>
     {
         var person = await portal.Users.CreateAsync(attributes: [("given_name", "Ada"), ("nickname", "Countess")]);
-        await visitor.SignInAsync(person);
+        await visitor.EnterAsync(person);
         await visitor.GoToAsync("Profile");
         await Field(visitor, "First name").FillAsync("Augusta");
         await Field(visitor, "Nickname").FillAsync("");
@@ -32,7 +32,7 @@ public sealed class ProfileTests(BrowserFixture browser, PortalFixture portal)
     public Task Wrong_input_is_explained_at_its_field_and_keeps_the_others() => browser.VisitAsync(portal, Screen.Phone, async visitor =>
     {
         var person = await portal.Users.CreateAsync();
-        await visitor.SignInAsync(person);
+        await visitor.BeSignedInAsync(person);
         await visitor.OpenAccountAsync("account/profile", "Profile");
         await Field(visitor, "First name").FillAsync("Ada");
         await Field(visitor, "Website").FillAsync("no address");

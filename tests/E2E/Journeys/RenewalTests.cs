@@ -12,7 +12,7 @@ public sealed class RenewalTests(BrowserFixture browser, RenewalTests.Portal por
     public Task A_click_after_the_tokens_have_run_out_succeeds_by_one_renewal() => browser.VisitAsync(portal, Screen.Desktop, async visitor =>
     {
         var person = await portal.Users.CreateAsync(attributes: ("given_name", "Ada"));
-        await visitor.SignInAsync(person);
+        await visitor.EnterAsync(person);
         var before = portal.Activity.CountOf(Renewal);
         portal.Clock.Advance(TimeSpan.FromMinutes(6));
         await visitor.GoToAsync("Email");

@@ -10,7 +10,7 @@ public sealed class SecondStepTests(BrowserFixture browser, PortalFixture portal
     public Task An_authenticator_app_is_set_up_and_turned_off(Screen screen) => browser.VisitAsync(portal, screen, async visitor =>
     {
         var person = await portal.Users.CreateAsync();
-        await visitor.SignInAsync(person);
+        await visitor.EnterAsync(person);
         await visitor.GoToAsync("Second step");
         await visitor.Row("Authenticator app").ButtonIn("Set up Authenticator app").ClickAsync();
         var app = await ReadKeyAsync(visitor);
@@ -38,7 +38,7 @@ public sealed class SecondStepTests(BrowserFixture browser, PortalFixture portal
     public Task The_one_to_ask_for_first_can_be_chosen() => browser.VisitAsync(portal, Screen.Desktop, async visitor =>
     {
         var person = await portal.Users.CreateAsync(phone: true);
-        await visitor.SignInAsync(person);
+        await visitor.BeSignedInAsync(person);
         await visitor.OpenAccountAsync("account/mfa", "Second step");
         await visitor.Row("Text message").ButtonIn("Turn on Text message").ClickAsync();
         await visitor.AgreeAsync("Turn on");

@@ -54,7 +54,7 @@ public sealed class SignInTests(BrowserFixture browser, PortalFixture portal)
     [Fact]
     public Task Somebody_who_is_signed_in_needs_no_sign_in_page() => browser.VisitAsync(portal, Screen.Desktop, async visitor =>
     {
-        await visitor.SignInAsync(await portal.Users.CreateAsync());
+        await visitor.BeSignedInAsync(await portal.Users.CreateAsync());
         await visitor.OpenAsync("sign-in");
 
         await visitor.SeesAccountAsync("Overview");

@@ -10,8 +10,8 @@ public sealed class SignOutTests(BrowserFixture browser, PortalFixture portal)
     public Task Signing_out_here_ends_this_session_alone(Screen screen) => browser.VisitAsync(portal, screen, visitor => browser.VisitAsync(portal, screen, async other =>
     {
         var person = await portal.Users.CreateAsync();
-        await visitor.SignInAsync(person);
-        await other.SignInAsync(person);
+        await visitor.EnterAsync(person);
+        await other.EnterAsync(person);
         await visitor.Row("Sign out here").ButtonIn("Sign out").ClickAsync();
         await visitor.SeesAsync("Sign in");
         await Assertions.Expect(visitor.Status).ToContainTextAsync("You are signed out.");
@@ -24,7 +24,7 @@ public sealed class SignOutTests(BrowserFixture browser, PortalFixture portal)
     [Fact]
     public Task Another_page_of_the_session_leaves_when_it_ends() => browser.VisitAsync(portal, Screen.Desktop, async visitor =>
     {
-        await visitor.SignInAsync(await portal.Users.CreateAsync());
+        await visitor.EnterAsync(await portal.Users.CreateAsync());
         var second = await visitor.Page.Context.NewPageAsync();
         await second.GotoAsync(new Uri(portal.Address, "account/email").ToString());
         await Visitor.InteractiveAsync(second);
@@ -40,8 +40,8 @@ public sealed class SignOutTests(BrowserFixture browser, PortalFixture portal)
     {
         var person = await portal.Users.CreateAsync();
         var elsewhere = await portal.Users.SignInAsync(person);
-        await visitor.SignInAsync(person);
-        await other.SignInAsync(person);
+        await visitor.EnterAsync(person);
+        await other.EnterAsync(person);
         await visitor.Row("Sign out everywhere").ButtonIn("Sign out everywhere").ClickAsync();
         var question = visitor.Page.GetByRole(AriaRole.Dialog);
         await Assertions.Expect(question).ToBeVisibleAsync();

@@ -5,11 +5,17 @@ namespace AccountPortal.Tests.E2E.Pages;
 /// <summary>What the pages of the account have in common.</summary>
 internal static class AccountPages
 {
-    /// <summary>Signs in somebody without a second step, up to the overview.</summary>
+    /// <summary>Signs in, with a code from the app where there is one, up to a living overview.</summary>
     public static async Task SignInAsync(this Visitor visitor, Person person)
     {
         await visitor.OpenAsync("sign-in");
         await new SignInPage(visitor).SignInAsync(person);
+        if (person.App is { } app)
+        {
+            await visitor.Field("Code").FillAsync(app.NextCode());
+            await visitor.Button("Sign in").ClickAsync();
+        }
+
         await Assertions.Expect(visitor.Heading("Overview")).ToBeVisibleAsync();
         await visitor.InteractiveAsync();
     }

@@ -1,4 +1,3 @@
-using AccountPortal.Tests.E2E.Pages;
 using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E.Security;
@@ -6,20 +5,6 @@ namespace AccountPortal.Tests.E2E.Security;
 /// <summary>What these tests do in a browser, without looking at how it looks.</summary>
 internal static class AccountSteps
 {
-    /// <summary>Signs in, with a code from the app where there is one, up to a living overview.</summary>
-    public static async Task EnterAsync(this Visitor visitor, Person person)
-    {
-        await visitor.OpenAsync("sign-in");
-        await new SignInPage(visitor).SignInAsync(person);
-        if (person.App is { } app)
-        {
-            await visitor.Field("Code").FillAsync(app.NextCode());
-            await visitor.Button("Sign in").ClickAsync();
-        }
-
-        await visitor.SeesAliveAsync("Overview");
-    }
-
     public static async Task OpenAccountPageAsync(this Visitor visitor, string path, string heading)
     {
         await visitor.OpenAsync(path);
@@ -30,7 +15,7 @@ internal static class AccountSteps
     public static async Task SeesAliveAsync(this Visitor visitor, string heading)
     {
         await Assertions.Expect(visitor.Heading(heading)).ToBeVisibleAsync();
-        await visitor.Page.WaitForFunctionAsync("() => Object.keys(document.querySelector('button.menu-button') ?? {}).some(key => key.startsWith('_blazorEvents'))");
+        await visitor.InteractiveAsync();
     }
 
     /// <summary>Another tab of the same browser.</summary>

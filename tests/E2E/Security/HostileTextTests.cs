@@ -81,7 +81,7 @@ public sealed class HostileTextTests(BrowserFixture browser, PortalFixture porta
     public Task A_script_is_no_web_address() => browser.VisitAsync(portal, Screen.Desktop, async visitor =>
     {
         var person = await portal.Users.CreateAsync();
-        await visitor.EnterAsync(person);
+        await visitor.BeSignedInAsync(person);
         await visitor.OpenAccountPageAsync("account/profile", "Profile");
         await visitor.Profile("Website").FillAsync("javascript:window.pwned=1");
         await visitor.Button("Save").ClickAsync();

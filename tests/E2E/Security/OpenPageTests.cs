@@ -74,7 +74,7 @@ public sealed class OpenPageTests(BrowserFixture browser, PortalFixture portal) 
     public Task A_page_where_nothing_happens_leaves_and_remembers_where_it_was() => VisitAsync(async visitor =>
     {
         var person = await portal.Users.CreateAsync();
-        await visitor.EnterAsync(person);
+        await visitor.BeSignedInAsync(person);
         await visitor.OpenAccountPageAsync("account/profile", "Profile");
 
         portal.Clock.Advance(TimeSpan.FromMinutes(31));
@@ -93,6 +93,23 @@ public sealed class OpenPageTests(BrowserFixture browser, PortalFixture portal) 
         portal.Clock.Advance(TimeSpan.FromMinutes(31));
         await visitor.Page.EvaluateAsync("() => answers.forEach(([socket, answer]) => socket.send(answer))");
 
+        await visitor.LeavesAsync("idle");
+    });
+
+    [Fact]
+    public Task A_page_that_is_slow_to_leave_does_not_come_back() => VisitAsync(async visitor =>
+    {
+        await visitor.EnterAsync(await portal.Users.CreateAsync());
+        var refused = visitor.Page.WaitForResponseAsync(answer => answer.Url.Contains("/_blazor/negotiate", StringComparison.Ordinal) && answer.Status == 401);
+        await visitor.Page.RouteAsync("**/sign-in?**", async route =>
+        {
+            await refused;
+            await route.ContinueAsync();
+        });
+
+        portal.Clock.Advance(TimeSpan.FromMinutes(31));
+
+        await refused;
         await visitor.LeavesAsync("idle");
     });
 
@@ -119,7 +136,7 @@ public sealed class OpenPageTests(BrowserFixture browser, PortalFixture portal) 
     public Task What_the_pool_has_revoked_is_found_at_the_next_change() => VisitAsync(async visitor =>
     {
         var person = await portal.Users.CreateAsync();
-        await visitor.EnterAsync(person);
+        await visitor.BeSignedInAsync(person);
         await visitor.OpenAccountPageAsync("account/profile", "Profile");
         await RevokeAsync(person);
 

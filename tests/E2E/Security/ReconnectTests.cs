@@ -16,13 +16,13 @@ public sealed class ReconnectTests(BrowserFixture browser, PortalFixture portal)
     {
         var (ada, bob) = (await portal.Users.CreateAsync(), await portal.Users.CreateAsync());
         var frames = await WatchAsync(visitor);
-        await visitor.EnterAsync(ada);
+        await visitor.BeSignedInAsync(ada);
         await visitor.OpenAccountPageAsync("account/email", "Email");
         Assert.Contains(frames, frame => frame.Contains("Email", StringComparison.Ordinal));
 
         using var other = new FormBrowser(portal.Address);
         await other.SignInAsync(bob);
-        await UseCookieAsync(visitor, other.Session!);
+        await visitor.UseSessionAsync(other.Session!);
         frames.Clear();
         await CutAsync(visitor);
 
@@ -37,12 +37,12 @@ public sealed class ReconnectTests(BrowserFixture browser, PortalFixture portal)
     {
         var person = await portal.Users.CreateAsync();
         await WatchAsync(visitor);
-        await visitor.EnterAsync(person);
+        await visitor.BeSignedInAsync(person);
         await visitor.OpenAccountPageAsync("account/profile", "Profile");
         await visitor.Profile("Nickname").FillAsync("typed before");
         using var other = new FormBrowser(portal.Address);
         await other.SignInAsync(person);
-        await UseCookieAsync(visitor, other.Session!);
+        await visitor.UseSessionAsync(other.Session!);
 
         await CutAsync(visitor);
 
@@ -54,7 +54,7 @@ public sealed class ReconnectTests(BrowserFixture browser, PortalFixture portal)
     public Task A_page_comes_back_to_its_own_session() => browser.VisitAsync(portal, Screen.Desktop, async visitor =>
     {
         await WatchAsync(visitor);
-        await visitor.EnterAsync(await portal.Users.CreateAsync());
+        await visitor.BeSignedInAsync(await portal.Users.CreateAsync());
         await visitor.OpenAccountPageAsync("account/profile", "Profile");
         await visitor.Profile("Nickname").FillAsync("typed before");
 
@@ -72,9 +72,6 @@ public sealed class ReconnectTests(BrowserFixture browser, PortalFixture portal)
         await visitor.Page.AddInitScriptAsync(KeepSockets);
         return frames;
     }
-
-    private Task UseCookieAsync(Visitor visitor, string session) => visitor.Page.Context.AddCookiesAsync(
-        [new() { Name = FormBrowser.SessionCookie, Value = session, Domain = portal.Address.Host, Path = "/", HttpOnly = true, SameSite = SameSiteAttribute.Lax }]);
 
     // Waits for the cut itself, so that what follows is not sent over the old connection.
     private static async Task CutAsync(Visitor visitor) => await visitor.Page.EvaluateAsync(

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using AccountPortal.Sessions;
+using AccountPortal.Tests.E2E.Pages;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -59,7 +60,7 @@ public sealed partial class SecretScannerTests(BrowserFixture browser, TracingPo
         await NoteAsync(visitor);
         await visitor.Button("Confirm my account").ClickAsync();
         await Assertions.Expect(visitor.Heading("Sign in")).ToBeVisibleAsync();
-        await visitor.EnterAsync(person);
+        await visitor.SignInAsync(person);
         await NoteAsync(visitor);
 
         person = await ChangeEverythingAsync(visitor, person);
@@ -68,7 +69,7 @@ public sealed partial class SecretScannerTests(BrowserFixture browser, TracingPo
         await visitor.Page.Locator("main form[action=sign-out] button").ClickAsync();
         await visitor.LeavesAsync("signed-out");
         await NoteAsync(visitor);
-        await visitor.EnterAsync(person);
+        await visitor.SignInAsync(person);
         await NoteAsync(visitor);
     }
 
@@ -122,7 +123,7 @@ public sealed partial class SecretScannerTests(BrowserFixture browser, TracingPo
         await visitor.Field("New password").FillAsync(password);
         await visitor.Button("Set the new password").ClickAsync();
         await visitor.LeavesAsync("password-set");
-        await visitor.EnterAsync(person with { Password = password });
+        await visitor.SignInAsync(person with { Password = password });
         await NoteAsync(visitor);
     }
 

@@ -17,7 +17,7 @@ public sealed class SessionTests(BrowserFixture browser, PortalFixture portal)
     [Fact]
     public Task No_address_ends_a_session_by_being_opened() => browser.VisitAsync(portal, Screen.Desktop, async visitor =>
     {
-        await visitor.SignInAsync(await portal.Users.CreateAsync());
+        await visitor.BeSignedInAsync(await portal.Users.CreateAsync());
         foreach (var path in (string[])["sign-out", "session/renew", "preferences", "sign-in", "sign-up", "forgot-password", "reset-password"])
         {
             await visitor.OpenAsync(path);

@@ -13,6 +13,7 @@ public sealed class HubTests(PortalHost portal) : IClassFixture<PortalHost>
         using var stranger = new PortalBrowser(portal.Address);
         using var answer = await stranger.SendAsync(HttpMethod.Post, "/_blazor/negotiate?negotiateVersion=1", null, ("Origin", Origin));
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Equal(HttpStatusCode.Unauthorized, await ConnectAsync(null, Origin));
     }
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 
-namespace AccountPortal.Tests.E2E.Security;
+namespace AccountPortal.Tests.E2E;
 
 /// <summary>A browser without scripts, byte by byte: it keeps cookies, sends the forms of pages, and follows no redirect by itself.</summary>
 internal sealed partial class FormBrowser(Uri portal) : IDisposable
