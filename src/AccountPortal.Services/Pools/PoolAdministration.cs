@@ -12,6 +12,9 @@ internal sealed class PoolAdministration(IServiceProvider services, IOptions<Cog
     /// <summary>The pool, as the administrative operations want it.</summary>
     public string PoolId => options.Value.UserPoolId;
 
+    /// <summary>Whether there are credentials at all; what they allow shows when it is tried.</summary>
+    public bool HasCredentials => services.GetKeyedService<IAmazonCognitoIdentityProvider>(CognitoClients.Admin) is not null;
+
     /// <summary>Makes a call, or yields null where the process has no credentials or they do not allow it. Every other failure stays thrown.</summary>
     public async Task<T?> TryAsync<T>(Func<IAmazonCognitoIdentityProvider, Task<T>> call, CancellationToken cancellationToken)
         where T : class

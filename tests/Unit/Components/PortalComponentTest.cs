@@ -6,6 +6,7 @@ using AccountPortal.Components.Shared;
 using AccountPortal.Security;
 using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Pools;
+using AccountPortal.Services.SignIn;
 using Bunit;
 using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
@@ -32,6 +33,8 @@ public abstract class PortalComponentTest : BunitContext, IPoolDescriptionProvid
         Services.AddSingleton<TimeProvider>(Clock);
         Services.AddSingleton<ICognitoAccountService>(Account);
         Services.AddSingleton<IPoolDescriptionProvider>(this);
+        Services.AddSingleton<ISignInOffers>(Offers);
+        Services.AddSingleton<IInvitations>(Offers);
         Services.AddScoped<LocalRedirect>();
         Services.AddScoped<StepGuard>();
         Services.AddSingleton<AttributeChecker>();
@@ -47,6 +50,8 @@ public abstract class PortalComponentTest : BunitContext, IPoolDescriptionProvid
     protected PoolDescription Pool { get; set; } = new() { UsernameIsEmail = true };
 
     private protected FakeAccountService Account { get; } = new();
+
+    private protected FakeOffers Offers { get; } = new();
 
     /// <summary>Where the page sent the visitor, from the root of the portal, or null.</summary>
     protected string? RedirectedTo => Services.GetRequiredService<BunitNavigationManager>().History.FirstOrDefault()?.Uri.TrimStart('.');

@@ -5,6 +5,7 @@ using AccountPortal.Components.Shared;
 using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Sessions;
+using AccountPortal.Services.SignIn;
 using AngleSharp.Dom;
 using Bunit;
 using Microsoft.AspNetCore.Components;
@@ -31,6 +32,7 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider
         Services.AddScoped<ToastService>();
         Services.AddScoped<ReauthenticationGate>();
         Services.AddSingleton<IRecentProof>(Proof);
+        Services.AddSingleton<IVerificationLinks>(Links);
         Services.AddSingleton<AttributeChecker>();
         Services.AddSingleton<AntiforgeryStateProvider, NoAntiforgery>();
         Services.AddSingleton<TimeProvider>(Time);
@@ -66,6 +68,8 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider
     protected FakeTimeProvider Time { get; } = new(new(2026, 3, 12, 9, 0, 0, TimeSpan.Zero));
 
     private protected FakeProof Proof { get; } = new();
+
+    private protected FakeLinks Links { get; } = new();
 
     private protected FakeSignedInAccount Account { get; } = new();
 
