@@ -4,13 +4,19 @@ namespace AccountPortal.Services;
 public enum AccountErrorKind
 {
     /// <summary>
-    /// User name and password do not match, no such user exists, too many passwords were tried, or a temporary password has
-    /// run out: Cognito tells these apart by text alone, and a stranger must not learn which.
+    /// User name and password do not match, no such user exists, or too many passwords were tried: Cognito tells these apart by
+    /// text alone, and a stranger must not learn which.
     /// </summary>
     SignInFailed,
 
+    /// <summary>The password is right, but it is an invitation's and has run out.</summary>
+    InvitationExpired,
+
     /// <summary>The present password, asked for again by a signed-in person, is wrong.</summary>
     WrongPassword,
+
+    /// <summary>What was asked for takes the password once more.</summary>
+    PasswordNeeded,
 
     /// <summary>The code is not the one that was sent.</summary>
     CodeMismatch,
@@ -86,6 +92,9 @@ public enum AccountErrorKind
 
     /// <summary>Nothing would let the person in any more.</summary>
     WouldLockOut,
+
+    /// <summary>Only those who run the pool can do this: the portal has no rights to.</summary>
+    NeedsAdministrator,
 
     /// <summary>The pool or its guard (a firewall rule, a trigger) refused this request.</summary>
     Refused,

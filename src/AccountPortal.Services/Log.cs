@@ -70,4 +70,13 @@ internal static partial class Log
 
     [LoggerMessage(1016, LogLevel.Information, "The user pool describes itself no more ({Reason}): its description comes from the settings", EventName = "pool_description_fallback")]
     public static partial void PoolNotDescribed(ILogger logger, string reason);
+
+    [LoggerMessage(1040, LogLevel.Warning, "The portal's AWS credentials do not allow {Operations}: what needs them is not offered for now", EventName = "offer_withdrawn")]
+    public static partial void OfferWithdrawn(ILogger logger, string operations);
+
+    [LoggerMessage(1041, LogLevel.Information, "A fresh invitation was sent to user {User}", EventName = "invitation_sent")]
+    public static partial void InvitationSent(ILogger logger, string user);
+
+    [LoggerMessage(1042, LogLevel.Information, "No invitation was sent to user {User} ({Reason}); the answer does not say so", EventName = "invitation_not_sent")]
+    public static partial void InvitationNotSent(ILogger logger, string user, string? reason);
 }

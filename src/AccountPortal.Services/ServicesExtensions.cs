@@ -25,6 +25,7 @@ public static class ServicesExtensions
     {
         services.AddOptions<CognitoOptions>().Bind(configuration.GetSection(CognitoOptions.Section)).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CognitoOptions>, CognitoOptionsValidator>());
+        services.AddOptions<SignInOptions>().Bind(configuration.GetSection(SignInOptions.Section)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         return services.AddPool().AddSignIn().AddAccounts().AddRecoveryCodes(configuration);
     }
@@ -48,6 +49,14 @@ public static class ServicesExtensions
         services.TryAddScoped<SignInService>();
         services.TryAddScoped<ChallengeService>();
         services.TryAddScoped<MfaSetupService>();
+        services.TryAddSingleton<HeldPasswords>();
+        services.TryAddScoped<SignInRestart>();
+        services.TryAddScoped<NewCodeService>();
+        services.TryAddScoped<MfaAddressSetup>();
+        services.TryAddScoped<VerificationLinks>();
+        services.TryAddScoped<IVerificationLinks>(provider => provider.GetRequiredService<VerificationLinks>());
+        services.TryAddSingleton<SignInOffers>();
+        services.TryAddSingleton<ISignInOffers>(provider => provider.GetRequiredService<SignInOffers>());
         services.TryAddScoped<SrpProof>();
         services.TryAddScoped<PasswordProof>();
         services.TryAddScoped<IPasswordProof>(provider =>
@@ -85,6 +94,8 @@ public static class ServicesExtensions
         services.TryAddScoped<SignedInCalls>();
         services.TryAddScoped<SignUpService>();
         services.TryAddScoped<PasswordResetService>();
+        services.TryAddSingleton<InvitationQuota>();
+        services.TryAddScoped<IInvitations, InvitationService>();
         services.TryAddScoped<PasswordChangeService>();
         services.TryAddScoped<ProfileReader>();
         services.TryAddScoped<ProfileService>();

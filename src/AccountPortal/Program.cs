@@ -27,6 +27,7 @@ try
     app.UseRouting();
     app.UseHubOriginGuard();
     app.UseAuthentication();
+    app.UseVerificationLinks();
     app.UseEmbeddingGuard();
     app.UseRequestLocalization();
     app.UseAuthorization();

@@ -12,18 +12,28 @@ internal static class AttributeRules
     /// <summary>The refusal of a value, or null with the text as it goes to the pool.</summary>
     public static AccountError? Clean(string name, string value, PoolDescription pool, out string text)
     {
-        text = value.Trim();
-        if (pool.Find(name) is not { Writable: true } attribute)
+        if (pool.Find(name) is { Writable: true } attribute)
         {
-            return new AccountError(AccountErrorKind.AttributeNotWritable) { Attribute = name };
+            return Clean(attribute, value, out text);
         }
 
-        if (name == "phone_number")
+        text = "";
+        return new AccountError(AccountErrorKind.AttributeNotWritable) { Attribute = name };
+    }
+
+    /// <summary>The same for an attribute that the pool itself asks for, whether its description knows it or not.</summary>
+    public static AccountError? CleanDemanded(string name, string value, PoolDescription pool, out string text) =>
+        Clean(pool.Find(name) ?? new PoolAttribute(name, PoolAttributeType.String), value, out text);
+
+    private static AccountError? Clean(PoolAttribute attribute, string value, out string text)
+    {
+        text = value.Trim();
+        if (attribute.Name == "phone_number")
         {
             text = PhoneNumberText.ToE164(text) ?? "";
         }
 
-        return text.Length is > 0 and <= LongestValue && Fits(attribute, text) ? null : new AccountError(AccountErrorKind.InvalidInput) { Attribute = name };
+        return text.Length is > 0 and <= LongestValue && Fits(attribute, text) ? null : new AccountError(AccountErrorKind.InvalidInput) { Attribute = attribute.Name };
     }
 
     /// <summary>Whether a text is one email address and nothing else.</summary>

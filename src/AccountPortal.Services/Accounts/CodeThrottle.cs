@@ -19,7 +19,10 @@ internal sealed class CodeThrottle(IdentifierHash hash, TimeProvider time)
     /// <param name="purpose">What the code is for.</param>
     /// <param name="person">What the person is called by.</param>
     /// <param name="granted">Whether one may go out now.</param>
-    public DateTimeOffset Take(string purpose, string person, out bool granted)
+    public DateTimeOffset Take(string purpose, string person, out bool granted) => Take(purpose, person, Interval, out granted);
+
+    /// <summary>The same for messages that need a wait of their own.</summary>
+    public DateTimeOffset Take(string purpose, string person, TimeSpan interval, out bool granted)
     {
         var key = (purpose, hash.Of(person));
         var now = time.GetUtcNow();
@@ -27,7 +30,16 @@ internal sealed class CodeThrottle(IdentifierHash hash, TimeProvider time)
         {
             Sweep(now);
             granted = !waits.TryGetValue(key, out var until) || until <= now;
-            return granted ? waits[key] = now + Interval : until;
+            return granted ? waits[key] = now + interval : until;
+        }
+    }
+
+    /// <summary>Gives back what was taken for a message that did not go out.</summary>
+    public void Return(string purpose, string person)
+    {
+        lock (gate)
+        {
+            waits.Remove((purpose, hash.Of(person)));
         }
     }
 

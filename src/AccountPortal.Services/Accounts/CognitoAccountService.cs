@@ -13,7 +13,9 @@ internal sealed class CognitoAccountService(
     SignUpService signUp,
     SignInService signIn,
     ChallengeService challenges,
+    NewCodeService newCodes,
     MfaSetupService mfaSetup,
+    MfaAddressSetup addressSetup,
     PasswordResetService passwordReset,
     CodeLinks links,
     PasswordChangeService passwordChange,
@@ -31,6 +33,15 @@ internal sealed class CognitoAccountService(
 
     public Task KeepResetLinkAsync(string? identifier, string? code, CancellationToken cancellationToken) =>
         links.KeepAsync(PendingKind.ResetPassword, identifier, code, cancellationToken);
+
+    public Task KeepSignInLinkAsync(string? identifier, CancellationToken cancellationToken) =>
+        links.KeepAsync(PendingKind.ReadyToSignIn, identifier, code: null, cancellationToken);
+
+    public Task KeepSignInCodeAsync(string code, CancellationToken cancellationToken)
+    {
+        links.KeepForSignIn(code);
+        return Task.CompletedTask;
+    }
 
     public Task<AccountResult<SignInStep>> ConfirmSignUpAsync(string username, string code, CancellationToken cancellationToken) =>
         signUp.ConfirmAsync(username, code, cancellationToken);
@@ -50,6 +61,9 @@ internal sealed class CognitoAccountService(
     public Task<AccountResult<SignInStep>> AnswerMfaCodeAsync(string code, CancellationToken cancellationToken) =>
         challenges.AnswerMfaCodeAsync(code, cancellationToken);
 
+    public Task<AccountResult<SignInStep>> SendNewCodeAsync(string? password, CancellationToken cancellationToken) =>
+        newCodes.SendAsync(password, cancellationToken);
+
     public Task<AccountResult<SignInStep>> ChooseMfaAsync(MfaMethod method, CancellationToken cancellationToken) =>
         challenges.ChooseMfaAsync(method, cancellationToken);
 
@@ -62,6 +76,22 @@ internal sealed class CognitoAccountService(
 
     public Task<AccountResult<SignInStep>> AnswerMfaSetupAsync(string code, string? deviceName, CancellationToken cancellationToken) =>
         mfaSetup.AnswerAsync(code, deviceName, cancellationToken);
+
+    public Task<AccountResult<SignInStep>> SetUpSignInEmailAsync(string address, CancellationToken cancellationToken) =>
+        addressSetup.SetUpEmailAsync(address, cancellationToken);
+
+    public Task<AccountResult<SignInStep>> SetUpSignInPhoneAsync(string phoneNumber, CancellationToken cancellationToken) =>
+        addressSetup.SetUpPhoneAsync(phoneNumber, cancellationToken);
+
+    public Task StartOverAsync(CancellationToken cancellationToken)
+    {
+        if (pending.Find() is { } record)
+        {
+            pending.StartOver(record);
+        }
+
+        return Task.CompletedTask;
+    }
 
     public Task AbandonPendingAsync(CancellationToken cancellationToken)
     {

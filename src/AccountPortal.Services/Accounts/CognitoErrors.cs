@@ -17,10 +17,8 @@ internal static class CognitoErrors
     internal static readonly FrozenSet<Type> Unexpected = FrozenSet.Create(
         typeof(GroupExistsException),
         typeof(InvalidOAuthFlowException),
-        typeof(PreconditionNotMetException),
         typeof(ScopeDoesNotExistException),
         typeof(TierChangeNotAllowedException),
-        typeof(UnsupportedUserStateException),
         typeof(UserImportInProgressException),
         typeof(UserPoolAddOnNotEnabledException),
         typeof(UserPoolTaggingException));
@@ -50,6 +48,7 @@ internal static class CognitoErrors
         [typeof(OperationNotEnabledException)] = AccountErrorKind.NotOffered,
         [typeof(PasswordHistoryPolicyViolationException)] = AccountErrorKind.PasswordReused,
         [typeof(PasswordResetRequiredException)] = AccountErrorKind.PasswordResetRequired,
+        [typeof(PreconditionNotMetException)] = AccountErrorKind.DeliveryFailed,
         [typeof(RefreshTokenReuseException)] = AccountErrorKind.SessionEnded,
         [typeof(ResourceNotFoundException)] = AccountErrorKind.Misconfigured,
         [typeof(SoftwareTokenMFANotFoundException)] = AccountErrorKind.MfaUnavailable,
@@ -58,6 +57,7 @@ internal static class CognitoErrors
         [typeof(UnauthorizedException)] = AccountErrorKind.Misconfigured,
         [typeof(UnexpectedLambdaException)] = AccountErrorKind.PoolUnavailable,
         [typeof(UnsupportedOperationException)] = AccountErrorKind.NotOffered,
+        [typeof(UnsupportedUserStateException)] = AccountErrorKind.Conflict,
         [typeof(UnsupportedTokenTypeException)] = AccountErrorKind.SessionEnded,
         [typeof(UserLambdaValidationException)] = AccountErrorKind.Refused,
         [typeof(UsernameExistsException)] = AccountErrorKind.UsernameTaken,
@@ -94,11 +94,18 @@ internal static class CognitoErrors
         var type = exception.GetType();
         if (ByContext.Contains(type))
         {
-            return notAuthorized;
+            return notAuthorized == AccountErrorKind.SignInFailed && HasExpired(exception) ? AccountErrorKind.InvitationExpired : notAuthorized;
         }
 
         return Kinds.TryGetValue(type, out var kind) ? kind : TransportKindOf(exception);
     }
+
+    // The one thing that only the text tells. Cognito looks at the password first and says this to the right one alone; should
+    // the text ever change, it means what every other refused sign-in means.
+    private static bool HasExpired(Exception exception) =>
+        exception is NotAuthorizedException
+        && (exception.Message.StartsWith("Temporary password has expired", StringComparison.Ordinal)
+            || exception.Message.StartsWith("User account has expired", StringComparison.Ordinal));
 
     private static AccountErrorKind? TransportKindOf(Exception exception) => exception switch
     {

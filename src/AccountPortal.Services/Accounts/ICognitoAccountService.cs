@@ -20,7 +20,16 @@ public interface ICognitoAccountService
     /// <summary>The same for a link to the reset of a password.</summary>
     Task KeepResetLinkAsync(string? identifier, string? code, CancellationToken cancellationToken);
 
-    /// <summary>Confirms a sign-up with its code; an empty one stands for the code that a link brought. Yields <see cref="SignInStep.ReadyToSignIn"/>.</summary>
+    /// <summary>The same for an invitation's link to the sign-in, which names the person.</summary>
+    Task KeepSignInLinkAsync(string? identifier, CancellationToken cancellationToken);
+
+    /// <summary>The same for a link to the step of a sign-in that waits for a code.</summary>
+    Task KeepSignInCodeAsync(string code, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Confirms a sign-up with its code; an empty one stands for the code that a link brought. Yields <see cref="SignInStep.ReadyToSignIn"/>,
+    /// or <see cref="SignInStep.Completed"/> where the pool lets whoever has just signed up in at once.
+    /// </summary>
     Task<AccountResult<SignInStep>> ConfirmSignUpAsync(string username, string code, CancellationToken cancellationToken);
 
     /// <summary>Sends the code of a sign-up again. Answers the same for known and unknown accounts.</summary>
@@ -38,8 +47,16 @@ public interface ICognitoAccountService
     /// <summary>The step that the pending record of this browser waits in, or null when there is none or its time is over.</summary>
     Task<SignInStep?> GetPendingStepAsync(CancellationToken cancellationToken);
 
-    /// <summary>Answers <see cref="SignInStep.MfaCode"/>. After a mismatch the same step can be answered again.</summary>
+    /// <summary>Answers <see cref="SignInStep.MfaCode"/>; an empty code stands for the one that a link brought. After a mismatch the same step can be answered again.</summary>
     Task<AccountResult<SignInStep>> AnswerMfaCodeAsync(string code, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Sends the code of <see cref="SignInStep.MfaCode"/> once more, by starting the sign-in again behind the scenes.
+    /// <see cref="AccountErrorKind.PasswordNeeded"/> where that takes the password from the person.
+    /// </summary>
+    /// <param name="password">What the person typed where they were asked for it, or null.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task<AccountResult<SignInStep>> SendNewCodeAsync(string? password, CancellationToken cancellationToken);
 
     /// <summary>Answers <see cref="SignInStep.ChooseMfa"/>.</summary>
     Task<AccountResult<SignInStep>> ChooseMfaAsync(MfaMethod method, CancellationToken cancellationToken);
@@ -52,6 +69,19 @@ public interface ICognitoAccountService
 
     /// <summary>Answers <see cref="SignInStep.MfaSetup"/> with a first code of the authenticator app.</summary>
     Task<AccountResult<SignInStep>> AnswerMfaSetupAsync(string code, string? deviceName, CancellationToken cancellationToken);
+
+    /// <summary>Answers <see cref="SignInStep.MfaSetup"/> with an email address, which becomes the person's with the code that goes there.</summary>
+    Task<AccountResult<SignInStep>> SetUpSignInEmailAsync(string address, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Answers <see cref="SignInStep.MfaSetup"/> with a phone number, where the portal has the rights to enter it; else
+    /// <see cref="AccountErrorKind.NeedsAdministrator"/>. Yields the step for its code, or <see cref="SignInStep.ReadyToSignIn"/>
+    /// where the person has to sign in once more to get one.
+    /// </summary>
+    Task<AccountResult<SignInStep>> SetUpSignInPhoneAsync(string phoneNumber, CancellationToken cancellationToken);
+
+    /// <summary>Gives the present step up and leaves the sign-in with the name filled in.</summary>
+    Task StartOverAsync(CancellationToken cancellationToken);
 
     /// <summary>Forgets the pending record of this browser, so that signing in can start anew.</summary>
     Task AbandonPendingAsync(CancellationToken cancellationToken);
@@ -83,7 +113,7 @@ public interface ICognitoAccountService
     /// <summary>Sends a code to verify <c>email</c> or <c>phone_number</c>.</summary>
     Task<AccountResult<CodeDelivery>> SendAttributeCodeAsync(string attribute, CancellationToken cancellationToken);
 
-    /// <summary>Verifies <c>email</c> or <c>phone_number</c> with the code that was sent. Null means done.</summary>
+    /// <summary>Verifies <c>email</c> or <c>phone_number</c> with the code that was sent; an empty one stands for the code that a link brought. Null means done.</summary>
     Task<AccountError?> ConfirmAttributeAsync(string attribute, string code, CancellationToken cancellationToken);
 
     /// <summary>Changes the phone number (E.164), or removes it when null, which first turns codes by text message off. Yields where codes were sent, if any.</summary>

@@ -1,6 +1,7 @@
 using AccountPortal.Services.Activity;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Sessions;
+using AccountPortal.Services.SignIn;
 using Amazon.CognitoIdentityProvider;
 using Amazon.CognitoIdentityProvider.Model;
 using Microsoft.Extensions.Logging;
@@ -16,6 +17,7 @@ internal sealed class ProfileService(
     RecentProof proof,
     ActivityRecorder activity,
     CodeThrottle throttle,
+    VerificationLinks links,
     IPoolDescriptionProvider pools,
     ILogger<ProfileService> logger)
 {
@@ -88,7 +90,8 @@ internal sealed class ProfileService(
 
     public async Task<AccountError?> ConfirmAsync(string attribute, string typed, CancellationToken cancellationToken)
     {
-        if (Codes.Normalise(typed) is not { } code)
+        var brought = string.IsNullOrWhiteSpace(typed) ? await links.TakeAsync(attribute, cancellationToken) : null;
+        if (Codes.Normalise(brought ?? typed) is not { } code)
         {
             return new AccountError(AccountErrorKind.CodeMismatch);
         }

@@ -13,6 +13,7 @@ internal sealed class SignUpService(
     IAmazonCognitoIdentityProvider cognito,
     AppClient client,
     PendingFlow pending,
+    SignInAdvance advance,
     CodeThrottle throttle,
     IPoolDescriptionProvider pools,
     AnswerFloor floor,
@@ -65,7 +66,7 @@ internal sealed class SignUpService(
         return null;
     }
 
-    private AccountResult<SignInStep> AwaitCode(string identifier, string? returnUrl = null, string? destination = null)
+    private AccountResult<SignInStep> AwaitCode(string identifier, string? returnUrl = null, string? destination = null, SignUpSession? signUp = null)
     {
         var known = pending.Find();
         var record = new PendingRecord
@@ -75,6 +76,7 @@ internal sealed class SignUpService(
             Destination = destination ?? (known?.Identifier == identifier ? known.Destination : null) ?? Masking.Mask(identifier),
             ResendAt = throttle.Take(Purpose, identifier, out _),
             ReturnUrl = returnUrl ?? known?.ReturnUrl,
+            SignUp = signUp ?? (known?.Identifier == identifier ? known.SignUp : null),
             ExpiresAt = time.GetUtcNow() + Lifetime,
         };
         pending.Begin(record);
@@ -96,7 +98,8 @@ internal sealed class SignUpService(
         {
             Log.SignedUp(logger, hash.Of(identifier));
             await activity.RecordAsync(ActivityKind.SignedUp, identifier, detail: null, cancellationToken);
-            return result.Value.UserConfirmed == true ? ReadyToSignIn(identifier) : Await();
+            var session = result.Value.Session is { Length: > 0 } given ? new SignUpSession(given, time.GetUtcNow() + pool.AuthSessionDuration) : null;
+            return result.Value.UserConfirmed == true ? ReadyToSignIn(identifier) : Await(session);
         }
 
         Log.SignUpFailed(logger, hash.Of(identifier), result.Error.Code);
@@ -109,10 +112,10 @@ internal sealed class SignUpService(
             _ => result.Error,
         };
 
-        AccountResult<SignInStep> Await()
+        AccountResult<SignInStep> Await(SignUpSession? session = null)
         {
             throttle.Take(Purpose, identifier, out _);
-            return AwaitCode(identifier, destination: SignUpRules.Destination(identifier, attributes, pool));
+            return AwaitCode(identifier, destination: SignUpRules.Destination(identifier, attributes, pool), signUp: session);
         }
     }
 
@@ -126,7 +129,14 @@ internal sealed class SignUpService(
 
         var result = await CognitoErrors.TryAsync(
             () => cognito.ConfirmSignUpAsync(
-                new() { ClientId = client.Id, Username = identifier, ConfirmationCode = code, SecretHash = client.SecretHash(identifier) },
+                new()
+                {
+                    ClientId = client.Id,
+                    Username = identifier,
+                    ConfirmationCode = code,
+                    SecretHash = client.SecretHash(identifier),
+                    Session = SessionOf(identifier),
+                },
                 cancellationToken),
             AccountErrorKind.CodeMismatch,
             cancellationToken);
@@ -137,7 +147,38 @@ internal sealed class SignUpService(
         }
 
         Log.Confirmed(logger, hash.Of(identifier));
-        return ReadyToSignIn(identifier);
+        return await EnterAsync(identifier, result.Value.Session, cancellationToken);
+    }
+
+    // Only in the browser that signed up: whoever opens a link elsewhere has the code and nothing more.
+    private string? SessionOf(string identifier) =>
+        pending.Find() is { Kind: PendingKind.ConfirmAccount, SignUp: { } signUp } record && record.Identifier == identifier && signUp.ExpiresAt > time.GetUtcNow()
+            ? signUp.Session
+            : null;
+
+    // The code has just shown who it is, and where the pool takes that for a first factor nothing else is asked for.
+    private async Task<AccountResult<SignInStep>> EnterAsync(string identifier, string? confirmed, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrEmpty(confirmed))
+        {
+            return ReadyToSignIn(identifier);
+        }
+
+        var answer = await CognitoErrors.TryAsync(
+            async () => AuthAnswer.From(await cognito.InitiateAuthAsync(
+                new()
+                {
+                    AuthFlow = AuthFlowType.USER_AUTH,
+                    ClientId = client.Id,
+                    Session = confirmed,
+                    AuthParameters = client.Parameters(identifier),
+                },
+                cancellationToken)),
+            AccountErrorKind.SignInFailed,
+            cancellationToken);
+        return answer.Value is { Tokens: not null } entered
+            ? await advance.ToNextStepAsync(entered, new SignInAttempt(identifier, pending.Find()?.ReturnUrl), previous: null, cancellationToken)
+            : ReadyToSignIn(identifier);
     }
 
     private async Task<AccountResult<SignInStep>> ResendUnheldAsync(string username, CancellationToken cancellationToken)

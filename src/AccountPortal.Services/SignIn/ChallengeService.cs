@@ -18,6 +18,7 @@ internal sealed class ChallengeService(
     SignInAdvance advance,
     IPoolDescriptionProvider pools,
     ActivityRecorder activity,
+    HeldPasswords held,
     IdentifierHash hash,
     ILogger<ChallengeService> logger)
 {
@@ -27,9 +28,20 @@ internal sealed class ChallengeService(
 
     public Task<AccountResult<SignInStep>> AnswerMfaCodeAsync(string typed, CancellationToken cancellationToken) =>
         AnswerAsync(
-            async (record, challenge) => Codes.Normalise(typed) is { } code
-                ? await RespondAsync(record, challenge, [(AnswerKey(challenge.Name), code)], cancellationToken)
-                : new AccountError(AccountErrorKind.CodeMismatch),
+            async (record, challenge) =>
+            {
+                var brought = string.IsNullOrWhiteSpace(typed) ? record.Code : null;
+                if (brought is not null)
+                {
+                    // A link's code is tried once; after that another one can be typed.
+                    record = record with { Code = null };
+                    pending.Update(record);
+                }
+
+                return Codes.Normalise(brought ?? typed) is { } code
+                    ? await RespondAsync(record, challenge, [(AnswerKey(challenge.Name), code)], cancellationToken)
+                    : new AccountError(AccountErrorKind.CodeMismatch);
+            },
             name => MfaMethods.FromCognito(name) is not null,
             cancellationToken);
 
@@ -51,14 +63,18 @@ internal sealed class ChallengeService(
                 }
 
                 // Only what was asked for: Cognito refuses attributes that the person has already, even unchanged.
-                var required = PendingSteps.RequiredAttributes(challenge);
-                if (required.FirstOrDefault(name => string.IsNullOrWhiteSpace(attributes.GetValueOrDefault(name))) is { } missing)
+                var answers = new List<(string Name, string Value)> { ("NEW_PASSWORD", newPassword) };
+                foreach (var name in PendingSteps.RequiredAttributes(challenge))
                 {
-                    return new AccountError(AccountErrorKind.InvalidInput) { Attribute = missing };
+                    if (AttributeRules.CleanDemanded(name, attributes.GetValueOrDefault(name) ?? "", pool, out var text) is { } refusal)
+                    {
+                        return refusal;
+                    }
+
+                    answers.Add(($"{PendingSteps.AttributePrefix}{name}", text));
                 }
 
-                var answers = required.Select(name => ($"userAttributes.{name}", attributes[name].Trim()));
-                return await RespondAsync(record, challenge, [("NEW_PASSWORD", newPassword), .. answers], cancellationToken);
+                return await ReplacePasswordAsync(record, challenge, newPassword, [.. answers], cancellationToken);
             },
             name => name == NewPasswordRequired,
             cancellationToken);
@@ -91,6 +107,16 @@ internal sealed class ChallengeService(
             : await RefuseAsync(record, challenge, result.Error, cancellationToken);
     }
 
+    // The next step may have to send its code again, which takes the password that counts by then.
+    private async Task<AccountResult<SignInStep>> ReplacePasswordAsync(
+        PendingRecord record, PendingChallenge challenge, string newPassword, (string Name, string Value)[] answers, CancellationToken cancellationToken)
+    {
+        var replaced = held.Hold(newPassword);
+        var result = await RespondAsync(record with { PasswordKey = replaced }, challenge, answers, cancellationToken);
+        held.Forget(result.Succeeded ? record.PasswordKey : replaced);
+        return result;
+    }
+
     private async Task<AccountError> RefuseAsync(PendingRecord record, PendingChallenge challenge, AccountError error, CancellationToken cancellationToken)
     {
         Log.SignInStepFailed(logger, hash.Of(record.Identifier), challenge.Name, error.Code);
@@ -101,7 +127,7 @@ internal sealed class ChallengeService(
 
         if (error.Kind == AccountErrorKind.ChallengeExpired)
         {
-            pending.End();
+            pending.StartOver(record, timeIsOver: true);
         }
 
         // An authenticator's code does not run out, it is used up: the next one comes by itself.

@@ -28,14 +28,26 @@ internal sealed class CodeLinks(PendingFlow pending, IPoolDescriptionProvider po
             return;
         }
 
+        Begin(kind, name, own, known?.ReturnUrl);
+    }
+
+    /// <summary>Keeps the code for the step of the sign-in that waits for one; without such a step it is dropped.</summary>
+    public void KeepForSignIn(string code)
+    {
+        if (pending.Find() is { Kind: PendingKind.Challenge } known && PendingSteps.StepOf(known) is SignInStep.MfaCode && Codes.Normalise(code) is { } own)
+        {
+            pending.Update(known with { Code = own });
+        }
+    }
+
+    private void Begin(PendingKind kind, string name, string? code, string? returnUrl) =>
         pending.Begin(new PendingRecord
         {
             Kind = kind,
             Identifier = name,
             Destination = Masking.Mask(name),
-            Code = own,
-            ReturnUrl = known?.ReturnUrl,
+            Code = code,
+            ReturnUrl = returnUrl,
             ExpiresAt = time.GetUtcNow() + Lifetime,
         });
-    }
 }

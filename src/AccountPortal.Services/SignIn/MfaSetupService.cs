@@ -10,7 +10,8 @@ namespace AccountPortal.Services.SignIn;
 internal sealed class MfaSetupService(
     IAmazonCognitoIdentityProvider cognito, PendingFlow pending, ChallengeService challenges, AuthenticatorUri uri)
 {
-    private const string MfaSetup = "MFA_SETUP";
+    /// <summary>Cognito's name of the challenge.</summary>
+    public const string MfaSetup = "MFA_SETUP";
 
     public Task<AccountResult<AuthenticatorSetup>> GetAuthenticatorAsync(CancellationToken cancellationToken) =>
         pending.AnswerAsync(

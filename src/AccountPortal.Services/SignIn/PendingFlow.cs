@@ -4,20 +4,20 @@ using System.Security.Cryptography;
 namespace AccountPortal.Services.SignIn;
 
 /// <summary>The pending record of the browser that the current request comes from.</summary>
-internal sealed class PendingFlow(IPendingStore store, IPendingCookie cookie, TimeProvider time)
+internal sealed class PendingFlow(IPendingStore store, IPendingCookie cookie, HeldPasswords held, TimeProvider time)
 {
     private const int KeyBytes = 32;
     private static readonly TimeSpan SignInLifetime = TimeSpan.FromMinutes(15);
 
     /// <summary>The record, or null when there is none or its time is over.</summary>
-    public PendingRecord? Find() => cookie.Read() is { Length: > 0 } key ? store.Find(key) : null;
+    public PendingRecord? Find() => cookie.Read() is { Length: > 0 } key ? Find(key) : null;
 
     /// <summary>Starts a flow under a new key; what was pending in this browser is forgotten.</summary>
     public void Begin(PendingRecord record)
     {
         if (cookie.Read() is { Length: > 0 } old)
         {
-            store.Remove(old);
+            Remove(old, record.PasswordKey);
         }
 
         var key = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(KeyBytes));
@@ -62,12 +62,22 @@ internal sealed class PendingFlow(IPendingStore store, IPendingCookie cookie, Ti
         return PendingSteps.StepOf(record);
     }
 
+    /// <summary>Gives the step up and leaves the sign-in with the name filled in.</summary>
+    /// <param name="record">What is given up.</param>
+    /// <param name="timeIsOver">Whether the step waited too long.</param>
+    public AccountResult<SignInStep> StartOver(PendingRecord record, bool timeIsOver = false)
+    {
+        var again = record.StartedOver(time.GetUtcNow(), timeIsOver);
+        Begin(again);
+        return PendingSteps.StepOf(again);
+    }
+
     /// <summary>Forgets the record of this browser.</summary>
     public void End()
     {
         if (cookie.Read() is { Length: > 0 } key)
         {
-            store.Remove(key);
+            Remove(key, passwordKey: null);
             cookie.Delete();
         }
     }
@@ -83,13 +93,26 @@ internal sealed class PendingFlow(IPendingStore store, IPendingCookie cookie, Ti
         }
 
         using var turn = await store.EnterAsync(key, cancellationToken);
-        return await work(store.Find(key));
+        return await work(Find(key));
+    }
+
+    private PendingRecord? Find(string key) => store.Find(key)?.At(time.GetUtcNow());
+
+    // The password that was held for it goes too, unless it is the next record's.
+    private void Remove(string key, string? passwordKey)
+    {
+        if (store.Find(key) is { PasswordKey: { } own } && own != passwordKey)
+        {
+            held.Forget(own);
+        }
+
+        store.Remove(key);
     }
 
     // In whole seconds, so that the cookie's age does not show how long the work took.
     private void Save(string key, PendingRecord record)
     {
         store.Save(key, record);
-        cookie.Write(key, TimeSpan.FromSeconds(Math.Ceiling((record.ExpiresAt - time.GetUtcNow()).TotalSeconds)));
+        cookie.Write(key, TimeSpan.FromSeconds(Math.Ceiling((record.KeptUntil - time.GetUtcNow()).TotalSeconds)));
     }
 }

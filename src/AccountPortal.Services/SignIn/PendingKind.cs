@@ -14,4 +14,7 @@ internal enum PendingKind
 
     /// <summary>A sign-in with the identifier filled in.</summary>
     ReadyToSignIn,
+
+    /// <summary>The verification of an email address or a phone number by the code that a link brought.</summary>
+    VerifyContact,
 }

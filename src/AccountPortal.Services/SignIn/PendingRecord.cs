@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace AccountPortal.Services.SignIn;
 
 /// <summary>What the server keeps of one browser between two steps, encrypted, under a random key in that browser's cookie.</summary>
 internal sealed record PendingRecord
 {
+    private static readonly TimeSpan Afterwards = TimeSpan.FromMinutes(15);
+
     /// <summary>What is waited for.</summary>
     public required PendingKind Kind { get; init; }
 
@@ -27,14 +31,56 @@ internal sealed record PendingRecord
     /// <summary>The code that a link brought along, until it is tried or a newer one is asked for.</summary>
     public string? Code { get; init; }
 
+    /// <summary>The key to the password that <see cref="HeldPasswords"/> holds while this step waits; null where none is held.</summary>
+    public string? PasswordKey { get; init; }
+
+    /// <summary>The email address that becomes the person's with the code that was sent there.</summary>
+    public string? NewEmail { get; init; }
+
+    /// <summary>What the pool gave for the sign-up, so that confirming it signs in at once.</summary>
+    public SignUpSession? SignUp { get; init; }
+
+    /// <summary>Whether a step of the sign-in waited too long for its answer, so that it starts again.</summary>
+    public bool TimeIsOver { get; init; }
+
     /// <summary>Whether the pool demanded the reset.</summary>
     public bool Required { get; init; }
 
     /// <summary>The challenge, for <see cref="PendingKind.Challenge"/>.</summary>
     public PendingChallenge? Challenge { get; init; }
 
+    /// <summary>
+    /// When the record goes. A challenge leaves behind for a while who was signing in, so that nobody types the name again
+    /// because of it.
+    /// </summary>
+    [JsonIgnore]
+    public DateTimeOffset KeptUntil => Kind == PendingKind.Challenge ? ExpiresAt + Afterwards : ExpiresAt;
+
     /// <summary>Redacted, so that no log shows who it is.</summary>
     public override string ToString() => Kind.ToString();
+
+    /// <summary>What stands now: a challenge whose time is over has become a sign-in with the identifier filled in.</summary>
+    public PendingRecord At(DateTimeOffset now) => Kind == PendingKind.Challenge && ExpiresAt <= now ? StartedOver(now, timeIsOver: true) : this;
+
+    /// <summary>The sign-in from its beginning, with the identifier filled in.</summary>
+    public PendingRecord StartedOver(DateTimeOffset now, bool timeIsOver) => new()
+    {
+        Kind = PendingKind.ReadyToSignIn,
+        Identifier = Identifier,
+        ReturnUrl = ReturnUrl,
+        ReauthenticatesSession = ReauthenticatesSession,
+        TimeIsOver = timeIsOver,
+        ExpiresAt = now + Afterwards,
+    };
+}
+
+/// <summary>What SignUp gave to whoever types its code in the same browser.</summary>
+/// <param name="Session">Cognito's session string.</param>
+/// <param name="ExpiresAt">Until when it is worth anything.</param>
+internal sealed record SignUpSession(string Session, DateTimeOffset ExpiresAt)
+{
+    /// <summary>Redacted, so that no log shows a session string.</summary>
+    public override string ToString() => nameof(SignUpSession);
 }
 
 /// <summary>A challenge of Cognito's that waits for its answer.</summary>

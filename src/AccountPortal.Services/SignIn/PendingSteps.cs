@@ -6,14 +6,15 @@ namespace AccountPortal.Services.SignIn;
 /// <summary>Turns a pending record into the step that a page shows. Nothing secret comes through.</summary>
 internal static class PendingSteps
 {
-    private const string AttributePrefix = "userAttributes.";
+    /// <summary>What stands before an attribute's name in NEW_PASSWORD_REQUIRED.</summary>
+    public const string AttributePrefix = "userAttributes.";
 
     public static SignInStep StepOf(PendingRecord record) => record switch
     {
         { Kind: PendingKind.ConfirmAccount } => new SignInStep.ConfirmAccount(record.Identifier, record.Destination, record.ResendAt) { HasCode = record.Code is not null },
         { Kind: PendingKind.ResetPassword } => new SignInStep.ResetPassword(record.Identifier, record.Required, record.ResendAt) { HasCode = record.Code is not null },
-        { Kind: PendingKind.ReadyToSignIn } => new SignInStep.ReadyToSignIn(record.Identifier),
-        { Challenge: { } challenge } => StepOf(challenge, record.ExpiresAt) with { Reauthenticates = record.ReauthenticatesSession is not null },
+        { Kind: PendingKind.ReadyToSignIn } => new SignInStep.ReadyToSignIn(record.Identifier) { TimeIsOver = record.TimeIsOver, Reauthenticates = record.ReauthenticatesSession is not null },
+        { Challenge: { } challenge } => Sent(StepOf(challenge, record.ExpiresAt), record) with { Reauthenticates = record.ReauthenticatesSession is not null },
         _ => new SignInStep.Unsupported(),
     };
 
@@ -26,16 +27,21 @@ internal static class PendingSteps
             expiresAt),
         "SELECT_MFA_TYPE" => new SignInStep.ChooseMfa(Methods(challenge, "MFAS_CAN_CHOOSE"), expiresAt),
         "NEW_PASSWORD_REQUIRED" => new SignInStep.NewPassword(RequiredAttributes(challenge), expiresAt),
-
-        // Of the factors that can be set up on the way in, Cognito completes only the authenticator app without an administrator.
-        "MFA_SETUP" when Methods(challenge, "MFAS_CAN_SETUP").Contains(MfaMethod.AuthenticatorApp) =>
-            new SignInStep.MfaSetup([MfaMethod.AuthenticatorApp], expiresAt),
+        "MFA_SETUP" when CanSetUp(challenge) is { Count: > 0 } methods => new SignInStep.MfaSetup(methods, expiresAt),
         _ => new SignInStep.Unsupported(),
     };
 
     /// <summary>The attributes that NEW_PASSWORD_REQUIRED asks for, without Cognito's prefix.</summary>
     public static IReadOnlyList<string> RequiredAttributes(PendingChallenge challenge) =>
         [.. List(challenge, "requiredAttributes").Select(name => name.StartsWith(AttributePrefix, StringComparison.Ordinal) ? name[AttributePrefix.Length..] : name)];
+
+    /// <summary>The second steps that MFA_SETUP lets the person set up, the authenticator app first.</summary>
+    public static IReadOnlyList<MfaMethod> CanSetUp(PendingChallenge challenge) =>
+        [.. Methods(challenge, "MFAS_CAN_SETUP").OrderByDescending(method => method == MfaMethod.AuthenticatorApp)];
+
+    private static SignInStep Sent(SignInStep step, PendingRecord record) => step is SignInStep.MfaCode { Method: not MfaMethod.AuthenticatorApp } code
+        ? code with { ResendAt = record.ResendAt, HasCode = record.Code is not null }
+        : step;
 
     private static List<MfaMethod> Methods(PendingChallenge challenge, string parameter) =>
         [.. List(challenge, parameter).Select(MfaMethods.FromCognito).OfType<MfaMethod>()];

@@ -1,3 +1,4 @@
+using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Activity;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Security;
@@ -12,6 +13,7 @@ internal sealed class SignInAdvance(
     ICurrentSession session,
     IPoolDescriptionProvider pools,
     ActivityRecorder activity,
+    HeldPasswords held,
     IdentifierHash hash,
     TimeProvider time,
     ILogger<SignInAdvance> logger)
@@ -26,6 +28,7 @@ internal sealed class SignInAdvance(
         {
             // First, so that no second answer to the same record can begin a second session.
             pending.End();
+            held.Forget(attempt.PasswordKey);
             return await CompleteAsync(tokens, attempt, cancellationToken);
         }
 
@@ -34,9 +37,9 @@ internal sealed class SignInAdvance(
         if (step is SignInStep.Unsupported)
         {
             Log.UnsupportedChallenge(logger, answer.ChallengeName ?? "");
-            pending.End();
         }
-        else if (previous is null)
+
+        if (previous is null)
         {
             pending.Begin(record);
         }
@@ -66,6 +69,9 @@ internal sealed class SignInAdvance(
     private async Task<PendingRecord> RecordAsync(AuthAnswer answer, SignInAttempt attempt, PendingRecord? previous, CancellationToken cancellationToken)
     {
         var pool = await pools.GetAsync(cancellationToken);
+        var (now, name) = (time.GetUtcNow(), answer.ChallengeName ?? "");
+        var expiresAt = now + pool.AuthSessionDuration;
+        held.KeepUntil(attempt.PasswordKey, expiresAt);
         var userId = answer.Parameters.GetValueOrDefault("USER_ID_FOR_SRP") ?? previous?.Challenge?.UserId ?? attempt.Identifier;
         return new PendingRecord
         {
@@ -73,8 +79,11 @@ internal sealed class SignInAdvance(
             Identifier = attempt.Identifier,
             ReturnUrl = attempt.ReturnUrl,
             ReauthenticatesSession = attempt.ReauthenticatesSession,
-            ExpiresAt = time.GetUtcNow() + pool.AuthSessionDuration,
-            Challenge = new PendingChallenge(answer.ChallengeName ?? "", answer.Session, userId, answer.Parameters),
+            PasswordKey = attempt.PasswordKey,
+            NewEmail = attempt.NewEmail,
+            ResendAt = MfaMethods.FromCognito(name) is MfaMethod.Sms or MfaMethod.Email ? now + CodeThrottle.Interval : default,
+            ExpiresAt = expiresAt,
+            Challenge = new PendingChallenge(name, answer.Session, userId, answer.Parameters),
         };
     }
 }

@@ -8,8 +8,19 @@ internal sealed record SignInAttempt(string Identifier, string? ReturnUrl)
     /// <summary>The session whose person proves again who they are; null for a sign-in that begins a session.</summary>
     public string? ReauthenticatesSession { get; init; }
 
+    /// <summary>The key to the password that is held for a new code; null where none is.</summary>
+    public string? PasswordKey { get; init; }
+
+    /// <summary>The email address that becomes the person's with the code that is sent there.</summary>
+    public string? NewEmail { get; init; }
+
     /// <summary>The attempt that a pending record belongs to.</summary>
-    public static SignInAttempt Of(PendingRecord record) => new(record.Identifier, record.ReturnUrl) { ReauthenticatesSession = record.ReauthenticatesSession };
+    public static SignInAttempt Of(PendingRecord record) => new(record.Identifier, record.ReturnUrl)
+    {
+        ReauthenticatesSession = record.ReauthenticatesSession,
+        PasswordKey = record.PasswordKey,
+        NewEmail = record.NewEmail,
+    };
 
     /// <summary>Redacted, so that no log shows who it is.</summary>
     public override string ToString() => nameof(SignInAttempt);

@@ -19,6 +19,7 @@ internal sealed class SignInService(
     ICurrentSession session,
     ActivityRecorder activity,
     AnswerFloor floor,
+    HeldPasswords held,
     IdentifierHash hash,
     ILogger<SignInService> logger)
 {
@@ -66,7 +67,9 @@ internal sealed class SignInService(
             () => proof.ProveAsync(identifier, password, cancellationToken), AccountErrorKind.SignInFailed, cancellationToken);
         if (answer.Succeeded)
         {
-            return await advance.ToNextStepAsync(answer.Value, attempt, previous: null, cancellationToken);
+            // A step that follows may have to send its code again.
+            var holding = answer.Value.Tokens is null ? attempt with { PasswordKey = held.Hold(password) } : attempt;
+            return await advance.ToNextStepAsync(answer.Value, holding, previous: null, cancellationToken);
         }
 
         Log.SignInFailed(logger, hash.Of(identifier), answer.Error.Code);

@@ -25,7 +25,14 @@ public abstract record SignInStep
     /// <param name="Destination">Masked address the code went to, as the pool tells it; null for an authenticator app.</param>
     /// <param name="DeviceName">The authenticator's name, where the person gave one.</param>
     /// <param name="ExpiresAt">When the step has to be started again.</param>
-    public sealed record MfaCode(MfaMethod Method, string? Destination, string? DeviceName, DateTimeOffset ExpiresAt) : SignInStep;
+    public sealed record MfaCode(MfaMethod Method, string? Destination, string? DeviceName, DateTimeOffset ExpiresAt) : SignInStep
+    {
+        /// <summary>From when on a new code can be asked for; null where none is sent.</summary>
+        public DateTimeOffset? ResendAt { get; init; }
+
+        /// <summary>Whether a link brought the code along, so that nobody need type it.</summary>
+        public bool HasCode { get; init; }
+    }
 
     /// <summary>Several second steps are possible; the person chooses.</summary>
     public sealed record ChooseMfa(IReadOnlyList<MfaMethod> Options, DateTimeOffset ExpiresAt) : SignInStep;
@@ -60,7 +67,11 @@ public abstract record SignInStep
 
     /// <summary>Nothing is left to do but to sign in.</summary>
     /// <param name="Identifier">What the person typed, to be filled in.</param>
-    public sealed record ReadyToSignIn(string Identifier) : SignInStep;
+    public sealed record ReadyToSignIn(string Identifier) : SignInStep
+    {
+        /// <summary>Whether a step of the sign-in waited too long, so that it starts again.</summary>
+        public bool TimeIsOver { get; init; }
+    }
 
     /// <summary>A step that this portal does not know; the page says so and offers to start again.</summary>
     public sealed record Unsupported : SignInStep;

@@ -45,7 +45,7 @@ internal sealed class SqlitePendingStore : IPendingStore
         connection.Execute(
             "INSERT OR REPLACE INTO pending (id, expires, record) VALUES ($id, $expires, $record)",
             ("$id", id),
-            ("$expires", record.ExpiresAt.ToUnixTimeMilliseconds()),
+            ("$expires", record.KeptUntil.ToUnixTimeMilliseconds()),
             ("$record", Protector(id).Protect(JsonSerializer.SerializeToUtf8Bytes(record))));
     }
 

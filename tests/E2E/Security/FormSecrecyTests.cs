@@ -13,8 +13,9 @@ public sealed class FormSecrecyTests(PortalFixture portal) : IClassFixture<Porta
 
     public static TheoryData<string, string> Forms => new()
     {
-        { "sign-in", "sign-in" }, { "sign-in/code", "code" }, { "sign-in/choose", "choose" }, { "sign-in/set-up", "set-up" }, { "sign-in/new-password", "new-password" },
+        { "sign-in", "sign-in" }, { "sign-in/code", "code" }, { "sign-in/choose", "choose" }, { "sign-in/set-up/app", "set-up" }, { "sign-in/new-password", "new-password" },
         { "sign-in/code", "start-again" }, { "sign-up", "sign-up" }, { "sign-up/confirm", "confirm" }, { "forgot-password", "forgot" }, { "reset-password", "reset" },
+        { "sign-in/set-up/email", "set-up-email" }, { "sign-in/set-up/phone", "set-up-phone" }, { "invitation", "invitation" },
     };
 
     [Theory]

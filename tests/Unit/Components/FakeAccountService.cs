@@ -34,6 +34,18 @@ internal sealed class FakeAccountService : ICognitoAccountService
 
     public Task KeepResetLinkAsync(string? identifier, string? code, CancellationToken cancellationToken) => Answered([identifier, code]);
 
+    public Task KeepSignInLinkAsync(string? identifier, CancellationToken cancellationToken) => Answered([identifier]);
+
+    public Task KeepSignInCodeAsync(string code, CancellationToken cancellationToken) => Answered([code]);
+
+    public Task<AccountResult<SignInStep>> SendNewCodeAsync(string? password, CancellationToken cancellationToken) => Answered([password]);
+
+    public Task<AccountResult<SignInStep>> SetUpSignInEmailAsync(string address, CancellationToken cancellationToken) => Answered([address]);
+
+    public Task<AccountResult<SignInStep>> SetUpSignInPhoneAsync(string phoneNumber, CancellationToken cancellationToken) => Answered([phoneNumber]);
+
+    public Task StartOverAsync(CancellationToken cancellationToken) => Answered([]);
+
     public Task<AccountResult<SignInStep>> ConfirmSignUpAsync(string username, string code, CancellationToken cancellationToken) => Answered([username, code]);
 
     public Task<AccountResult<SignInStep>> ResendSignUpCodeAsync(string username, CancellationToken cancellationToken) => Answered([username]);

@@ -8,6 +8,7 @@ using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.RecoveryCodes;
 using AccountPortal.Tests.Unit.Components.Account;
+using AccountPortal.Services.SignIn;
 using Bunit;
 using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
@@ -35,6 +36,8 @@ public abstract class PortalComponentTest : BunitContext, IPoolDescriptionProvid
         Services.AddSingleton<ICognitoAccountService>(Account);
         Services.AddSingleton<IPoolDescriptionProvider>(this);
         Services.AddSingleton<IRecoveryCodes>(RecoveryCodes);
+        Services.AddSingleton<ISignInOffers>(Offers);
+        Services.AddSingleton<IInvitations>(Offers);
         Services.AddScoped<LocalRedirect>();
         Services.AddScoped<StepGuard>();
         Services.AddSingleton<AttributeChecker>();
@@ -52,6 +55,8 @@ public abstract class PortalComponentTest : BunitContext, IPoolDescriptionProvid
     private protected FakeRecoveryCodes RecoveryCodes { get; } = new();
 
     private protected FakeAccountService Account { get; } = new();
+
+    private protected FakeOffers Offers { get; } = new();
 
     /// <summary>Where the page sent the visitor, from the root of the portal, or null.</summary>
     protected string? RedirectedTo => Services.GetRequiredService<BunitNavigationManager>().History.FirstOrDefault()?.Uri.TrimStart('.');

@@ -59,10 +59,11 @@ internal sealed class AccountHost : IAsyncDisposable
     }
 
     /// <summary>Does something in one request of a browser.</summary>
-    public Task<T> VisitAsync<T>(Browser browser, Func<ICognitoAccountService, CancellationToken, Task<T>> act) => UseAsync(browser, act);
+    public Task<T> VisitAsync<T>(Browser browser, Func<ICognitoAccountService, CancellationToken, Task<T>> act) =>
+        VisitAsync<ICognitoAccountService, T>(browser, act);
 
-    /// <summary>The same with another service of the portal.</summary>
-    public async Task<T> UseAsync<TService, T>(Browser browser, Func<TService, CancellationToken, Task<T>> act)
+    /// <summary>The same with another service.</summary>
+    public async Task<T> VisitAsync<TService, T>(Browser browser, Func<TService, CancellationToken, Task<T>> act)
         where TService : notnull
     {
         await using var scope = services.CreateAsyncScope();

@@ -9,6 +9,8 @@ internal static class SignInNotices
     public const string SignedUp = "signed-up";
     public const string Confirmed = "confirmed";
     public const string PasswordSet = "password-set";
+    public const string Invited = "invited";
+    public const string PhoneSaved = "phone-saved";
     public const string ExpiredRoute = "/sign-in?reason=expired";
     public const string AgainRoute = "/sign-in/again";
 
@@ -18,6 +20,8 @@ internal static class SignInNotices
         SignedUp => ("Your account is ready. Sign in to open it.", true),
         Confirmed => ("Your account is confirmed. Sign in to open it.", true),
         PasswordSet => ("Your new password is set, and all other sessions have ended. Sign in with it.", true),
+        Invited => ("If there is an invitation for that name, a new one is on its way. Sign in with the password in it.", true),
+        PhoneSaved => ("Your phone number is saved. Sign in once more, and we send a code to it.", true),
         "expired" => ("The time for this step is over, or it was finished elsewhere. Start again from here.", false),
         _ => SessionReasons.Parse(reason) is { } ended ? (For(ended), false) : null,
     };

@@ -53,6 +53,19 @@ internal sealed class StepGuard(ICognitoAccountService account, LocalRedirect re
         return step as TStep;
     }
 
+    /// <summary>The set-up of a second step, if it offers this one; else the visitor is on the way to what it offers.</summary>
+    public async Task<SignInStep.MfaSetup?> FindSetUpAsync(HttpContext context, MfaMethod method)
+    {
+        var step = await FindAsync<SignInStep.MfaSetup>(context);
+        if (step is null || step.Options.Contains(method))
+        {
+            return step;
+        }
+
+        redirect.To(StepRoutes.For(step));
+        return null;
+    }
+
     private static string StartOf(HttpContext context) =>
         context.User.Identity is { IsAuthenticated: true } ? SignInNotices.AgainRoute : SignInNotices.ExpiredRoute;
 }

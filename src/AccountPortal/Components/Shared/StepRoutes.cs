@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AccountPortal.Services.Accounts;
 using AccountPortal.Services.SignIn;
 
 namespace AccountPortal.Components.Shared;
@@ -14,11 +15,23 @@ internal static class StepRoutes
         SignInStep.MfaCode => "/sign-in/code",
         SignInStep.ChooseMfa => "/sign-in/choose",
         SignInStep.NewPassword => "/sign-in/new-password",
+        SignInStep.MfaSetup { Options: [var only] } => ForSetUp(only),
         SignInStep.MfaSetup => "/sign-in/set-up",
         SignInStep.ConfirmAccount => "/sign-up/confirm",
         SignInStep.ResetPassword => "/reset-password",
+        SignInStep.ReadyToSignIn { Reauthenticates: true } => "/sign-in/again",
+        SignInStep.ReadyToSignIn { TimeIsOver: true } when reason is null => "/sign-in?reason=expired",
         SignInStep.ReadyToSignIn => reason is null ? "/sign-in" : "/sign-in?reason=" + reason,
         SignInStep.Unsupported => "/sign-in/unknown-step",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Where a second step is set up on the way in.</summary>
+    public static string ForSetUp(MfaMethod method) => method switch
+    {
+        MfaMethod.AuthenticatorApp => "/sign-in/set-up/app",
+        MfaMethod.Email => "/sign-in/set-up/email",
+        MfaMethod.Sms => "/sign-in/set-up/phone",
         _ => throw new UnreachableException(),
     };
 }

@@ -57,6 +57,21 @@ function countDown(button) {
   tick();
 }
 
+// A step of the sign-in that waits: the minutes that are left, and that they are over.
+function watchClock(note) {
+  const end = performance.now() + Number(note.dataset.clock) * 1000;
+  const over = document.querySelector("[data-clock-over]");
+  const tick = () => {
+    const left = end - performance.now();
+    const minutes = Math.max(1, Math.ceil(left / 60000));
+    note.hidden = left <= 0;
+    over.hidden = left > 0;
+    note.textContent = minutes > 1 ? note.dataset.minutes.replace("{0}", minutes) : note.dataset.minute;
+    if (left > 0) setTimeout(tick, Math.min(left, 1000));
+  };
+  tick();
+}
+
 document.addEventListener("click", (event) => {
   const button = event.target.closest?.("[data-show]");
   if (button) toggleReveal(button);
@@ -94,4 +109,5 @@ addEventListener("pageshow", () => {
 });
 
 for (const button of document.querySelectorAll("[data-wait]")) countDown(button);
+for (const note of document.querySelectorAll("[data-clock]")) watchClock(note);
 document.querySelector("[data-focus]")?.focus();

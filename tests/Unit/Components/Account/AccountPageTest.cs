@@ -8,6 +8,7 @@ using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.RecoveryCodes;
 using AccountPortal.Services.Sessions;
+using AccountPortal.Services.SignIn;
 using AngleSharp.Dom;
 using Bunit;
 using Microsoft.AspNetCore.Components;
@@ -36,6 +37,7 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider, 
         Services.AddSingleton<IRecentProof>(Proof);
         Services.AddSingleton<IAccessReader>(this);
         Services.AddSingleton<IRecoveryCodes>(RecoveryCodes);
+        Services.AddSingleton<IVerificationLinks>(Links);
         Services.AddSingleton<AttributeChecker>();
         Services.AddSingleton<AntiforgeryStateProvider, NoAntiforgery>();
         Services.AddSingleton<TimeProvider>(Time);
@@ -76,6 +78,8 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider, 
     private protected FakeRecoveryCodes RecoveryCodes { get; } = new();
 
     private protected FakeProof Proof { get; } = new();
+
+    private protected FakeLinks Links { get; } = new();
 
     private protected FakeSignedInAccount Account { get; } = new();
 

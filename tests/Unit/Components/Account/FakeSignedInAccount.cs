@@ -21,6 +21,18 @@ internal sealed class FakeSignedInAccount : ICognitoAccountService
 
     public Task<AccountResult<SignInStep>> SignUpAsync(SignUpForm form, CancellationToken cancellationToken) => throw Elsewhere();
 
+    public Task KeepSignInLinkAsync(string? identifier, CancellationToken cancellationToken) => throw Elsewhere();
+
+    public Task KeepSignInCodeAsync(string code, CancellationToken cancellationToken) => throw Elsewhere();
+
+    public Task<AccountResult<SignInStep>> SendNewCodeAsync(string? password, CancellationToken cancellationToken) => throw Elsewhere();
+
+    public Task<AccountResult<SignInStep>> SetUpSignInEmailAsync(string address, CancellationToken cancellationToken) => throw Elsewhere();
+
+    public Task<AccountResult<SignInStep>> SetUpSignInPhoneAsync(string phoneNumber, CancellationToken cancellationToken) => throw Elsewhere();
+
+    public Task StartOverAsync(CancellationToken cancellationToken) => throw Elsewhere();
+
     public Task KeepConfirmationLinkAsync(string? identifier, string? code, CancellationToken cancellationToken) => throw Elsewhere();
 
     public Task KeepResetLinkAsync(string? identifier, string? code, CancellationToken cancellationToken) => throw Elsewhere();

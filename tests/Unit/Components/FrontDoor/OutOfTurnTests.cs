@@ -9,10 +9,11 @@ public sealed class OutOfTurnTests : PortalComponentTest
 {
     public static TheoryData<Type> StepPages() =>
     [
-        typeof(SignInCode), typeof(SignInChooseMfa), typeof(SignInNewPassword), typeof(SignInSetUpMfa), typeof(SignInUnknownStep),
+        typeof(SignInCode), typeof(SignInChooseMfa), typeof(SignInNewPassword), typeof(SignInSetUpMfa), typeof(SignInSetUpApp), typeof(SignInSetUpEmail), typeof(SignInSetUpPhone),
+        typeof(SignInUnknownStep),
     ];
 
-    public static TheoryData<Type> AllPages() => [.. StepPages(), typeof(SignUp), typeof(SignUpConfirm), typeof(ForgotPassword), typeof(ResetPassword)];
+    public static TheoryData<Type> AllPages() => [.. StepPages(), typeof(SignUp), typeof(SignUpConfirm), typeof(ForgotPassword), typeof(ResetPassword), typeof(Invitation)];
 
     [Theory]
     [MemberData(nameof(StepPages))]

@@ -115,7 +115,7 @@ public sealed class SignInStepTests : PortalComponentTest
     {
         Account.Pending = new SignInStep.MfaSetup([MfaMethod.AuthenticatorApp], InThreeMinutes);
 
-        var page = Render<SignInSetUpMfa>();
+        var page = Render<SignInSetUpApp>();
 
         Assert.StartsWith("data:image/svg+xml;base64,", page.Find("img.qr").GetAttribute("src"), StringComparison.Ordinal);
         Assert.Equal("JBSW Y3DP EHPK 3PXP", page.Find(".secret-key").TextContent);
@@ -128,7 +128,7 @@ public sealed class SignInStepTests : PortalComponentTest
         Account.Pending = new SignInStep.MfaSetup([MfaMethod.AuthenticatorApp], InThreeMinutes);
         Account.Authenticator = new AccountError(AccountErrorKind.PoolUnavailable);
 
-        var page = Render<SignInSetUpMfa>();
+        var page = Render<SignInSetUpApp>();
 
         Assert.NotEmpty(page.Alert());
     }

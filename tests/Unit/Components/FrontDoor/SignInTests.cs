@@ -61,7 +61,10 @@ public sealed class SignInTests : PortalComponentTest
         { new SignInStep.MfaCode(MfaMethod.Sms, "+*******0100", null, Later), "/sign-in/code" },
         { new SignInStep.ChooseMfa([MfaMethod.Sms, MfaMethod.AuthenticatorApp], Later), "/sign-in/choose" },
         { new SignInStep.NewPassword([], Later), "/sign-in/new-password" },
-        { new SignInStep.MfaSetup([MfaMethod.AuthenticatorApp], Later), "/sign-in/set-up" },
+        { new SignInStep.MfaSetup([MfaMethod.AuthenticatorApp], Later), "/sign-in/set-up/app" },
+        { new SignInStep.MfaSetup([MfaMethod.Email], Later), "/sign-in/set-up/email" },
+        { new SignInStep.MfaSetup([MfaMethod.Sms], Later), "/sign-in/set-up/phone" },
+        { new SignInStep.MfaSetup([MfaMethod.AuthenticatorApp, MfaMethod.Email], Later), "/sign-in/set-up" },
         { new SignInStep.ConfirmAccount("jo@example.com", "j***@e***", Later), "/sign-up/confirm" },
         { new SignInStep.ResetPassword("jo@example.com", true, Later), "/reset-password" },
         { new SignInStep.Unsupported(), "/sign-in/unknown-step" },
@@ -92,6 +95,53 @@ public sealed class SignInTests : PortalComponentTest
 
         Assert.Equal("jo@example.com", page.Field("Email").GetAttribute("value"));
         Assert.StartsWith("Your new password is set", page.Find("[role=status]").TextContent, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<SignInStep> StepsWithAName() =>
+    [
+        new SignInStep.ConfirmAccount("jo@example.com", null, Later),
+        new SignInStep.ResetPassword("jo@example.com", true, Later),
+    ];
+
+    [Theory]
+    [MemberData(nameof(StepsWithAName))]
+    public void The_name_that_was_typed_at_another_step_is_filled_in(SignInStep step)
+    {
+        Account.Pending = step;
+
+        Assert.Equal("jo@example.com", Render<SignIn>().Field("Email").GetAttribute("value"));
+        Assert.Equal("jo@example.com", Render<ForgotPassword>().Field("Email").GetAttribute("value"));
+    }
+
+    [Fact]
+    public void The_name_in_an_invitations_link_leaves_the_address()
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/sign-in?identifier=jo%40example.com&returnUrl=%2Faccount%2Femail");
+
+        Render<SignIn>();
+
+        Assert.Equal("KeepSignInLinkAsync(jo@example.com)", Account.Calls.Single());
+        Assert.Equal("/sign-in?returnUrl=%2Faccount%2Femail", RedirectedTo);
+    }
+
+    [Theory]
+    [InlineData(AccountErrorKind.SignInFailed, true, true)]
+    [InlineData(AccountErrorKind.SignInFailed, false, false)]
+    [InlineData(AccountErrorKind.InvitationExpired, true, true)]
+    [InlineData(AccountErrorKind.InvitationExpired, false, false)]
+    [InlineData(AccountErrorKind.PoolUnavailable, true, false)]
+    public void A_new_invitation_is_offered_where_it_can_help(AccountErrorKind kind, bool sends, bool offered)
+    {
+        Offers.SendsInvitations = sends;
+        Account.Answer = new AccountError(kind);
+        var page = Render<SignIn>();
+
+        page.Fill("Email", "jo@example.com");
+        page.Fill("Password", "the one");
+        page.Send();
+
+        Assert.Equal(offered, page.FindAll("[role=alert] a[href=invitation]").Count == 1);
+        Assert.Equal(kind == AccountErrorKind.InvitationExpired && !sends, page.Alert().Contains("Ask whoever invited you", StringComparison.Ordinal));
     }
 
     [Fact]

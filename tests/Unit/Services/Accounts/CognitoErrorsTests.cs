@@ -29,6 +29,15 @@ public sealed class CognitoErrorsTests
     }
 
     [Fact]
+    public void A_temporary_password_that_has_run_out_means_something_only_where_somebody_signs_in()
+    {
+        var expired = new NotAuthorizedException("Temporary password has expired and must be reset by an administrator.");
+
+        Assert.Equal(AccountErrorKind.InvitationExpired, CognitoErrors.KindOf(expired, AccountErrorKind.SignInFailed));
+        Assert.Equal(AccountErrorKind.WrongPassword, CognitoErrors.KindOf(expired, AccountErrorKind.WrongPassword));
+    }
+
+    [Fact]
     public void A_pool_that_cannot_be_reached_or_fails_is_unavailable()
     {
         Exception[] failures =

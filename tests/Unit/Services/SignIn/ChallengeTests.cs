@@ -20,7 +20,7 @@ public sealed class ChallengeTests : IDisposable
             { "SMS_MFA", """{"CODE_DELIVERY_DELIVERY_MEDIUM":"SMS","CODE_DELIVERY_DESTINATION":"+*******1234"}""", new SignInStep.MfaCode(MfaMethod.Sms, "+*******1234", null, until) },
             { "EMAIL_OTP", """{"CODE_DELIVERY_DESTINATION":"j***@g***"}""", new SignInStep.MfaCode(MfaMethod.Email, "j***@g***", null, until) },
             { "SOFTWARE_TOKEN_MFA", """{"FRIENDLY_DEVICE_NAME":"My phone"}""", new SignInStep.MfaCode(MfaMethod.AuthenticatorApp, null, "My phone", until) },
-            { "MFA_SETUP", """{"MFAS_CAN_SETUP":"[\"SMS_MFA\"]"}""", new SignInStep.Unsupported() },
+            { "MFA_SETUP", """{"MFAS_CAN_SETUP":"[\"SOMETHING_NEW\"]"}""", new SignInStep.Unsupported() },
             { "CUSTOM_CHALLENGE", """{"question":"?"}""", new SignInStep.Unsupported() },
             { "DEVICE_SRP_AUTH", "{}", new SignInStep.Unsupported() },
             { "SOMETHING_NEW", "{}", new SignInStep.Unsupported() },
@@ -36,7 +36,7 @@ public sealed class ChallengeTests : IDisposable
 
         var step = (await host.SignInAsync(new Browser(), "jo")).Value;
 
-        Assert.Equal(expected, step is SignInStep.MfaCode code ? code with { ExpiresAt = DateTimeOffset.UnixEpoch } : step);
+        Assert.Equal(expected, step is SignInStep.MfaCode code ? code with { ExpiresAt = DateTimeOffset.UnixEpoch, ResendAt = null } : step);
     }
 
     [Fact]
@@ -72,6 +72,51 @@ public sealed class ChallengeTests : IDisposable
 
         Task<AccountResult<SignInStep>> AnswerAsync(Dictionary<string, string> attributes) =>
             host.VisitAsync(browser, (account, token) => account.AnswerNewPasswordAsync("New-Passw0rd!", attributes, token));
+    }
+
+    [Fact]
+    public async Task An_unknown_challenge_waits_until_the_person_has_read_of_it()
+    {
+        await using var host = await StartAsync();
+        var browser = new Browser();
+        Challenge("SOMETHING_NEW", "{}");
+        (await host.SignInAsync(browser, "jo")).Is<SignInStep.Unsupported>();
+        Assert.IsType<SignInStep.Unsupported>(await host.PendingAsync(browser));
+
+        await host.VisitAsync(browser, async (account, token) =>
+        {
+            await account.StartOverAsync(token);
+            return true;
+        });
+
+        Assert.Equal(new SignInStep.ReadyToSignIn("jo"), await host.PendingAsync(browser));
+    }
+
+    [Fact]
+    public async Task A_code_from_a_link_is_tried_once_where_a_code_is_waited_for()
+    {
+        await using var host = await StartAsync();
+        var browser = new Browser();
+        await KeepCodeAsync("123 456");
+        Assert.Null(await host.PendingAsync(browser));
+        Challenge("SMS_MFA", "{}");
+        (await host.SignInAsync(browser, "jo")).Is<SignInStep.MfaCode>();
+        await KeepCodeAsync("no code");
+        Assert.False(Assert.IsType<SignInStep.MfaCode>(await host.PendingAsync(browser)).HasCode);
+
+        await KeepCodeAsync("123 456");
+        Assert.True(Assert.IsType<SignInStep.MfaCode>(await host.PendingAsync(browser)).HasCode);
+        cognito.Answers("""{"__type":"CodeMismatchException","message":"Invalid code or auth state for the user."}""", System.Net.HttpStatusCode.BadRequest);
+        Assert.Equal(AccountErrorKind.CodeMismatch, (await host.AnswerCodeAsync(browser, "")).Error?.Kind);
+
+        Assert.Equal("123456", cognito.LastBody.GetProperty("ChallengeResponses").GetProperty("SMS_MFA_CODE").GetString());
+        Assert.False(Assert.IsType<SignInStep.MfaCode>(await host.PendingAsync(browser)).HasCode);
+
+        Task<bool> KeepCodeAsync(string code) => host.VisitAsync(browser, async (account, token) =>
+        {
+            await account.KeepSignInCodeAsync(code, token);
+            return true;
+        });
     }
 
     [Fact]

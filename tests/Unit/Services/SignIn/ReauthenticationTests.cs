@@ -80,4 +80,18 @@ public sealed class ReauthenticationTests
         (await host.AnswerCodeAsync(browser, host.Totp())).Is<SignInStep.Completed>();
         Assert.Equal(1, browser.Confirmations);
     }
+
+    [Fact]
+    public async Task A_proof_that_took_too_long_starts_again_as_a_proof()
+    {
+        await using var host = await AccountHost.StartAsync();
+        var browser = new Browser();
+        await host.SignInAsync(browser, "mfa@example.com");
+        (await host.AnswerCodeAsync(browser, host.Totp())).Is<SignInStep.Completed>();
+        await host.VisitAsync(browser, (account, token) => account.ReauthenticateAsync(Password, "/account/mfa", token));
+
+        host.Clock.Advance(TimeSpan.FromMinutes(3));
+
+        Assert.True(Assert.IsType<SignInStep.ReadyToSignIn>(await host.PendingAsync(browser)).Reauthenticates);
+    }
 }

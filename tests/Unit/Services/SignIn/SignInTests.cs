@@ -116,8 +116,23 @@ public sealed class SignInTests
 
         host.Clock.Advance(TimeSpan.FromMinutes(3));
 
-        Assert.Null(await host.PendingAsync(browser));
+        Assert.Equal(new SignInStep.ReadyToSignIn("mfa@example.com") { TimeIsOver = true }, await host.PendingAsync(browser));
         Assert.Equal(AccountErrorKind.ChallengeExpired, (await host.AnswerCodeAsync(browser, host.Totp())).Error?.Kind);
+        host.Clock.Advance(TimeSpan.FromMinutes(15));
+        Assert.Null(await host.PendingAsync(browser));
+    }
+
+    [Fact]
+    public async Task A_step_that_the_pool_has_given_up_starts_again_with_the_name()
+    {
+        await using var host = await AccountHost.StartAsync();
+        var browser = new Browser();
+        (await host.SignInAsync(browser, "mfa@example.com", returnUrl: "/account/mfa")).Is<SignInStep.MfaCode>();
+        await host.Pool.CallAsync("AdminDisableUser", new() { ["UserPoolId"] = "local_demo", ["Username"] = "mfa@example.com" });
+
+        Assert.Equal(AccountErrorKind.ChallengeExpired, (await host.AnswerCodeAsync(browser, host.Totp())).Error?.Kind);
+
+        Assert.Equal(new SignInStep.ReadyToSignIn("mfa@example.com") { TimeIsOver = true }, await host.PendingAsync(browser));
     }
 
     [Fact]

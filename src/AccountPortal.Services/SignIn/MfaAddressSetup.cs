@@ -1,0 +1,99 @@
+using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Pools;
+using Amazon.CognitoIdentityProvider;
+using Amazon.CognitoIdentityProvider.Model;
+
+namespace AccountPortal.Services.SignIn;
+
+/// <summary>
+/// Sets up codes by email or text message on the way in, where the pool demands a second step of a person who has none. An
+/// email address is an answer of Cognito's; a phone number is not, so the portal enters it by its own rights and starts again.
+/// Either is the person's only with the code that goes there.
+/// </summary>
+internal sealed class MfaAddressSetup(
+    ChallengeService challenges, SignInRestart restart, PendingFlow pending, PoolAdministration administration, SignInOffers offers)
+{
+    /// <summary>What Cognito calls the address in the answer to its challenge.</summary>
+    public const string EmailAnswer = "EMAIL";
+
+    private const string PhoneNumber = "phone_number";
+    private static readonly AccountError NotOffered = new(AccountErrorKind.MfaUnavailable);
+
+    public Task<AccountResult<SignInStep>> SetUpEmailAsync(string typed, CancellationToken cancellationToken) =>
+        AnswerAsync(
+            MfaMethod.Email,
+            async (record, challenge) =>
+            {
+                var address = typed.Trim();
+                return AttributeRules.IsEmail(address)
+                    ? await challenges.RespondAsync(record with { NewEmail = address }, challenge, [(EmailAnswer, address)], cancellationToken)
+                    : new AccountError(AccountErrorKind.InvalidInput) { Attribute = "email" };
+            },
+            cancellationToken);
+
+    public Task<AccountResult<SignInStep>> SetUpPhoneAsync(string typed, CancellationToken cancellationToken) =>
+        AnswerAsync(
+            MfaMethod.Sms,
+            async (record, challenge) => PhoneNumberText.ToE164(typed) is { } number
+                ? await EnterAsync(record, challenge, number, cancellationToken)
+                : new AccountError(AccountErrorKind.InvalidInput) { Attribute = PhoneNumber },
+            cancellationToken);
+
+    private Task<AccountResult<SignInStep>> AnswerAsync(
+        MfaMethod method, Func<PendingRecord, PendingChallenge, Task<AccountResult<SignInStep>>> answer, CancellationToken cancellationToken) =>
+        challenges.AnswerAsync(
+            async (record, challenge) => PendingSteps.CanSetUp(challenge).Contains(method) ? await answer(record, challenge) : NotOffered,
+            name => name == MfaSetupService.MfaSetup,
+            cancellationToken);
+
+    private async Task<AccountResult<SignInStep>> EnterAsync(
+        PendingRecord record, PendingChallenge challenge, string number, CancellationToken cancellationToken)
+    {
+        var written = await offers.SetsPhoneNumbersAsync(cancellationToken)
+            ? await CognitoErrors.TryAsync(() => WriteAsync(challenge.UserId, number, cancellationToken), AccountErrorKind.ChallengeExpired, cancellationToken)
+            : false;
+        if (!written.Succeeded)
+        {
+            return written.Error with { Attribute = PhoneNumber };
+        }
+
+        if (!written.Value)
+        {
+            return new AccountError(AccountErrorKind.NeedsAdministrator) { Attribute = PhoneNumber };
+        }
+
+        var restarted = await restart.RestartAsync(record, typed: null, cancellationToken);
+        return restarted.Error is { Kind: AccountErrorKind.PasswordNeeded } ? pending.StartOver(record) : restarted;
+    }
+
+    // False where the portal may not.
+    private async Task<bool> WriteAsync(string userId, string number, CancellationToken cancellationToken)
+    {
+        var user = await administration.TryAsync(
+            admin => admin.AdminGetUserAsync(new() { UserPoolId = administration.PoolId, Username = userId }, cancellationToken), cancellationToken);
+
+        // A number that came meanwhile stands: a password alone must not replace it.
+        if (user?.UserAttributes?.Exists(attribute => attribute.Name == PhoneNumber) == true)
+        {
+            return true;
+        }
+
+        // Nobody says here that it is verified. The code of the next step will.
+        var written = user is null ? null : await administration.TryAsync(
+            admin => admin.AdminUpdateUserAttributesAsync(
+                new()
+                {
+                    UserPoolId = administration.PoolId,
+                    Username = userId,
+                    UserAttributes = [new AttributeType { Name = PhoneNumber, Value = number }],
+                },
+                cancellationToken),
+            cancellationToken);
+        if (written is null)
+        {
+            offers.WithdrawPhoneNumbers();
+        }
+
+        return written is not null;
+    }
+}

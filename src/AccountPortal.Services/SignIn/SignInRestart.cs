@@ -1,0 +1,72 @@
+using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Activity;
+using AccountPortal.Services.Pools;
+using AccountPortal.Services.Security;
+using Microsoft.Extensions.Logging;
+
+namespace AccountPortal.Services.SignIn;
+
+/// <summary>
+/// Goes through a sign-in once more behind the scenes, up to where it stood: with the password that is held for that, or with
+/// the one that the person types again.
+/// </summary>
+internal sealed class SignInRestart(
+    IPasswordProof proof,
+    HeldPasswords held,
+    SignInAdvance advance,
+    PendingFlow pending,
+    ChallengeService challenges,
+    ActivityRecorder activity,
+    IdentifierHash hash,
+    ILogger<SignInRestart> logger)
+{
+    /// <param name="record">Where the sign-in stands.</param>
+    /// <param name="typed">The password, where the person was asked for it.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The step that waits now; <see cref="AccountErrorKind.PasswordNeeded"/> where no password is at hand.</returns>
+    public async Task<AccountResult<SignInStep>> RestartAsync(PendingRecord record, string? typed, CancellationToken cancellationToken)
+    {
+        var password = string.IsNullOrEmpty(typed) ? held.Take(record.PasswordKey) : typed;
+        if (password is null)
+        {
+            return new AccountError(AccountErrorKind.PasswordNeeded);
+        }
+
+        if (password.Length > PasswordPolicy.MaximumLength)
+        {
+            return new AccountError(AccountErrorKind.WrongPassword);
+        }
+
+        var answer = await CognitoErrors.TryAsync(
+            () => proof.ProveAsync(record.Identifier, password, cancellationToken), AccountErrorKind.WrongPassword, cancellationToken);
+        if (!answer.Succeeded)
+        {
+            Log.SignInFailed(logger, hash.Of(record.Identifier), answer.Error.Code);
+            await activity.RecordAsync(ActivityKind.SignInFailed, record.Identifier, detail: null, cancellationToken);
+            return answer.Error;
+        }
+
+        // Held once for each time that it was typed, never on and on.
+        var attempt = SignInAttempt.Of(record) with { PasswordKey = string.IsNullOrEmpty(typed) ? null : held.Hold(password) };
+        var step = await advance.ToNextStepAsync(answer.Value, attempt, previous: null, cancellationToken);
+        return await ReturnToAsync(record, step, cancellationToken);
+    }
+
+    // What the person chose the first time is chosen for them now.
+    private async Task<AccountResult<SignInStep>> ReturnToAsync(PendingRecord before, SignInStep step, CancellationToken cancellationToken)
+    {
+        if (pending.Find() is not { Challenge: { } challenge } now || before.Challenge is not { } left)
+        {
+            return step;
+        }
+
+        return step switch
+        {
+            SignInStep.ChooseMfa choice when MfaMethods.FromCognito(left.Name) is { } method && choice.Options.Contains(method) =>
+                await challenges.RespondAsync(now, challenge, [("ANSWER", left.Name)], cancellationToken),
+            SignInStep.MfaSetup when before.NewEmail is { } address =>
+                await challenges.RespondAsync(now, challenge, [(MfaAddressSetup.EmailAnswer, address)], cancellationToken),
+            _ => step,
+        };
+    }
+}
