@@ -1,5 +1,6 @@
 using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Activity;
+using AccountPortal.Services.Changes;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Security;
 using AccountPortal.Services.Sessions;
@@ -23,7 +24,7 @@ public static class ServicesExtensions
         services.AddOptions<CognitoOptions>().Bind(configuration.GetSection(CognitoOptions.Section)).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CognitoOptions>, CognitoOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddPool().AddSignIn().AddAccounts();
+        return services.AddPool().AddSignIn().AddAccounts().AddActivity();
     }
 
     private static IServiceCollection AddPool(this IServiceCollection services)
@@ -57,8 +58,6 @@ public static class ServicesExtensions
     private static IServiceCollection AddAccounts(this IServiceCollection services)
     {
         services.TryAddSingleton<AppClient>();
-        services.TryAddSingleton<ActivityLedger>();
-        services.TryAddScoped<ActivityRecorder>();
         services.TryAddScoped<RecentProof>();
         services.TryAddScoped<IRecentProof>(provider => provider.GetRequiredService<RecentProof>());
         services.TryAddSingleton<AuthenticatorUri>();
@@ -74,6 +73,22 @@ public static class ServicesExtensions
         services.TryAddScoped<ProfileService>();
         services.TryAddScoped<MfaService>();
         services.TryAddScoped<ICognitoAccountService, CognitoAccountService>();
+        return services;
+    }
+
+    private static IServiceCollection AddActivity(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IAccountChanges, AccountChanges>();
+        services.TryAddScoped<PersonChanges>();
+        services.TryAddScoped<IPersonChanges>(provider => provider.GetRequiredService<PersonChanges>());
+        services.TryAddSingleton<ActivityLedger>();
+        services.TryAddScoped<ActivityRecorder>();
+        services.TryAddSingleton<PoolEvents>();
+        services.TryAddScoped<LedgerNames>();
+        services.TryAddScoped<AccountActivity>();
+        services.TryAddScoped<IAccountActivity>(provider => provider.GetRequiredService<AccountActivity>());
+        services.TryAddScoped<IAccountSecuring, AccountSecuring>();
+        services.TryAddScoped<IApplicationSessions, ApplicationSessions>();
         return services;
     }
 }

@@ -58,7 +58,13 @@ internal sealed class ChallengeService(
                 }
 
                 var answers = required.Select(name => ($"userAttributes.{name}", attributes[name].Trim()));
-                return await RespondAsync(record, challenge, [("NEW_PASSWORD", newPassword), .. answers], cancellationToken);
+                var result = await RespondAsync(record, challenge, [("NEW_PASSWORD", newPassword), .. answers], cancellationToken);
+                if (result.Succeeded)
+                {
+                    await activity.RecordAsync(ActivityKind.PasswordChanged, record.Identifier, detail: null, cancellationToken);
+                }
+
+                return result;
             },
             name => name == NewPasswordRequired,
             cancellationToken);

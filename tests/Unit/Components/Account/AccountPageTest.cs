@@ -3,6 +3,8 @@ using AccountPortal.Branding;
 using AccountPortal.Components.Account;
 using AccountPortal.Components.Shared;
 using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Activity;
+using AccountPortal.Services.Changes;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Sessions;
 using AngleSharp.Dom;
@@ -31,6 +33,10 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider
         Services.AddScoped<ToastService>();
         Services.AddScoped<ReauthenticationGate>();
         Services.AddSingleton<IRecentProof>(Proof);
+        Services.AddScoped<PersonClock>();
+        Services.AddSingleton<IAccountSessions>(Sessions).AddSingleton<IApplicationSessions>(Sessions);
+        Services.AddSingleton<IAccountActivity>(Activity).AddSingleton<IAccountSecuring>(Activity);
+        Services.AddSingleton<IPersonChanges>(Changes);
         Services.AddSingleton<AttributeChecker>();
         Services.AddSingleton<AntiforgeryStateProvider, NoAntiforgery>();
         Services.AddSingleton<TimeProvider>(Time);
@@ -68,6 +74,12 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider
     private protected FakeProof Proof { get; } = new();
 
     private protected FakeSignedInAccount Account { get; } = new();
+
+    private protected FakeSessions Sessions { get; } = new();
+
+    private protected FakeActivity Activity { get; } = new();
+
+    private protected FakeChanges Changes { get; } = new();
 
     /// <summary>What the pool knows of the person.</summary>
     protected Profile Person
