@@ -102,6 +102,9 @@ public enum AccountErrorKind
     /// <summary>A feature that the pool does not offer, or not in its plan.</summary>
     NotOffered,
 
+    /// <summary>What was meant is not there, or is not this person's: nobody learns which.</summary>
+    NotFound,
+
     /// <summary>The same thing was changed elsewhere at the same moment.</summary>
     Conflict,
 

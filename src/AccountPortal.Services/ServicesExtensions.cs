@@ -1,6 +1,7 @@
 using AccountPortal.Services.Access;
 using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Activity;
+using AccountPortal.Services.Changes;
 using AccountPortal.Services.Notices;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.RecoveryCodes;
@@ -27,7 +28,7 @@ public static class ServicesExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CognitoOptions>, CognitoOptionsValidator>());
         services.AddOptions<SignInOptions>().Bind(configuration.GetSection(SignInOptions.Section)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddPool().AddSignIn().AddAccounts().AddRecoveryCodes(configuration);
+        return services.AddPool().AddSignIn().AddAccounts().AddActivity().AddRecoveryCodes(configuration);
     }
 
     private static IServiceCollection AddPool(this IServiceCollection services)
@@ -82,8 +83,6 @@ public static class ServicesExtensions
     private static IServiceCollection AddAccounts(this IServiceCollection services)
     {
         services.TryAddSingleton<AppClient>();
-        services.TryAddSingleton<ActivityLedger>();
-        services.TryAddScoped<ActivityRecorder>();
         services.TryAddScoped<RecentProof>();
         services.TryAddScoped<IRecentProof>(provider => provider.GetRequiredService<RecentProof>());
         services.TryAddSingleton<AuthenticatorUri>();
@@ -101,6 +100,22 @@ public static class ServicesExtensions
         services.TryAddScoped<ProfileService>();
         services.TryAddScoped<MfaService>();
         services.TryAddScoped<ICognitoAccountService, CognitoAccountService>();
+        return services;
+    }
+
+    private static IServiceCollection AddActivity(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IAccountChanges, AccountChanges>();
+        services.TryAddScoped<PersonChanges>();
+        services.TryAddScoped<IPersonChanges>(provider => provider.GetRequiredService<PersonChanges>());
+        services.TryAddSingleton<ActivityLedger>();
+        services.TryAddScoped<ActivityRecorder>();
+        services.TryAddSingleton<PoolEvents>();
+        services.TryAddScoped<LedgerNames>();
+        services.TryAddScoped<AccountActivity>();
+        services.TryAddScoped<IAccountActivity>(provider => provider.GetRequiredService<AccountActivity>());
+        services.TryAddScoped<IAccountSecuring, AccountSecuring>();
+        services.TryAddScoped<IApplicationSessions, ApplicationSessions>();
         return services;
     }
 }

@@ -53,6 +53,11 @@ internal sealed class PasswordResetService(
             return failure;
         }
 
+        if (granted)
+        {
+            await activity.RecordAsync(ActivityKind.PasswordResetRequested, identifier, detail: null, cancellationToken);
+        }
+
         var known = pending.Find();
         var record = new PendingRecord
         {

@@ -20,6 +20,9 @@ public sealed record ActivityEntry(ActivityKind Kind, DateTimeOffset At, ClientD
     /// <summary>The pool's id of the event (<c>event_id</c> of the tokens), for feedback.</summary>
     public string? EventId { get; init; }
 
+    /// <summary>The <see cref="ActivityItem.Id"/> that a dispute is about.</summary>
+    public string? Disputes { get; init; }
+
     /// <summary>Redacted, so that no log shows where somebody was.</summary>
     public override string ToString() => Kind.ToString();
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace AccountPortal.Services.Activity;
 
-/// <summary>What happened to an account through this portal.</summary>
+/// <summary>What happened to an account through this portal. The ledger keeps the names, so that the order is free.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ActivityKind>))]
 public enum ActivityKind
 {
     /// <summary>A session began.</summary>
@@ -11,6 +14,9 @@ public enum ActivityKind
 
     /// <summary>A second step was refused.</summary>
     SecondStepFailed,
+
+    /// <summary>A password was right, and the second step was never answered; only the pool knows of it.</summary>
+    SignInUnfinished,
 
     /// <summary>The person proved again who they are.</summary>
     Reauthenticated,
@@ -29,6 +35,9 @@ public enum ActivityKind
 
     /// <summary>The password was changed.</summary>
     PasswordChanged,
+
+    /// <summary>A code to reset the password was asked for, by the person or by somebody who knows the name.</summary>
+    PasswordResetRequested,
 
     /// <summary>The password was reset by a code.</summary>
     PasswordReset,
@@ -77,4 +86,7 @@ public enum ActivityKind
 
     /// <summary>The person said that something here was not them.</summary>
     Disputed,
+
+    /// <summary>The person has gone through what secures the account after that.</summary>
+    Secured,
 }

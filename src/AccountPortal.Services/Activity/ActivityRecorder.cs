@@ -1,18 +1,32 @@
+using AccountPortal.Services.Changes;
 using AccountPortal.Services.Sessions;
 using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace AccountPortal.Services.Activity;
 
-/// <summary>Writes down what happens, with the time and the place that the current request or circuit has.</summary>
-internal sealed class ActivityRecorder(ActivityLedger ledger, NameHasher names, ICurrentSession session, TimeProvider time)
+/// <summary>
+/// Writes down what happens, with the time and the place that the current request or circuit has. What changes the account is
+/// told to the person's other pages: whatever is written down here cannot be forgotten there.
+/// </summary>
+internal sealed class ActivityRecorder(ActivityLedger ledger, NameHasher names, ICurrentSession session, PersonChanges changes, TimeProvider time)
 {
     /// <summary>For the signed-in person.</summary>
-    public async Task RecordAsync(ActivityKind kind, string? detail, CancellationToken cancellationToken)
+    public Task RecordAsync(ActivityKind kind, string? detail, CancellationToken cancellationToken) =>
+        RecordFilledAsync(kind, entry => entry with { Detail = detail }, cancellationToken);
+
+    /// <summary>For the signed-in person, with more to tell than a detail.</summary>
+    public async Task RecordFilledAsync(ActivityKind kind, Func<ActivityEntry, ActivityEntry> fill, CancellationToken cancellationToken)
     {
-        if (await session.GetIdentityAsync(cancellationToken) is { } identity)
+        if (await session.GetIdentityAsync(cancellationToken) is not { } identity)
         {
-            var client = await session.GetClientAsync(cancellationToken);
-            Append(identity.Subject, new(kind, time.GetUtcNow(), client) { Detail = detail, SessionId = identity.SessionId });
+            return;
+        }
+
+        var client = await session.GetClientAsync(cancellationToken);
+        Append(identity.Subject, fill(new(kind, time.GetUtcNow(), client) { SessionId = identity.SessionId }));
+        if (ActivityKinds.ChangesAccount(kind))
+        {
+            changes.Tell(identity.Subject, AccountMatter.Details);
         }
     }
 
@@ -25,8 +39,15 @@ internal sealed class ActivityRecorder(ActivityLedger ledger, NameHasher names, 
         Append(identity.Subject, new(ActivityKind.SignedIn, time.GetUtcNow(), await session.GetClientAsync(cancellationToken))
         {
             SessionId = identity.SessionId,
-            EventId = new JsonWebToken(tokens.AccessToken).TryGetPayloadValue<string>("event_id", out var eventId) ? eventId : null,
+            EventId = EventIdOf(tokens),
         });
+
+    /// <summary>For the person of this session, who has just proven again who they are: to the pool it is a sign-in like any other.</summary>
+    public Task RecordProofAsync(IssuedTokens tokens, CancellationToken cancellationToken) =>
+        RecordFilledAsync(ActivityKind.Reauthenticated, entry => entry with { EventId = EventIdOf(tokens) }, cancellationToken);
+
+    private static string? EventIdOf(IssuedTokens tokens) =>
+        new JsonWebToken(tokens.AccessToken).TryGetPayloadValue<string>("event_id", out var eventId) ? eventId : null;
 
     private void Append(string name, ActivityEntry entry) => ledger.Append(names.Hash(name), entry);
 }

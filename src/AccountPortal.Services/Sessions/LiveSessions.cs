@@ -1,3 +1,4 @@
+using AccountPortal.Services.Changes;
 using Microsoft.Extensions.Logging;
 
 namespace AccountPortal.Services.Sessions;
@@ -9,6 +10,7 @@ internal sealed class LiveSessions(
     SessionProtector protector,
     IPoolTokens pool,
     IEnumerable<ISessionListener> listeners,
+    IAccountChanges changes,
     TimeProvider time,
     ILogger<LiveSessions> logger)
 {
@@ -19,6 +21,14 @@ internal sealed class LiveSessions(
     /// <summary>The session of that id, or null. Look at <see cref="SessionRecord.EndReason"/>.</summary>
     public async Task<SessionRecord?> FindAsync(string sessionId, CancellationToken cancellationToken) =>
         await WithLimitsAsync(await store.FindAsync(sessionId, cancellationToken), cancellationToken);
+
+    /// <summary>Adds a session that begins.</summary>
+    public async Task BeginAsync(SessionRecord record, CancellationToken cancellationToken)
+    {
+        await store.AddAsync(record, cancellationToken);
+        SessionLog.Began(logger, SessionLog.Reference(record.SessionId));
+        Tell(record);
+    }
 
     /// <summary>Notes activity, where it is worth a write.</summary>
     public Task TouchAsync(SessionRecord record, CancellationToken cancellationToken) =>
@@ -58,6 +68,8 @@ internal sealed class LiveSessions(
             listener.SessionEnded(sessionId, reason);
         }
 
+        Tell(record);
+
         // What the person asked for is done; they do not wait for the pool longer than it may take, nor undo it by leaving.
         if (protector.UnprotectTokens(record) is { } tokens)
         {
@@ -80,6 +92,8 @@ internal sealed class LiveSessions(
             }
         }
     }
+
+    private void Tell(SessionRecord record) => changes.Publish(record.SubjectHash, new(AccountMatter.Sessions, Origin: null));
 
     private async Task<SessionRecord?> WithLimitsAsync(SessionRecord? record, CancellationToken cancellationToken)
     {

@@ -21,6 +21,9 @@ public enum SessionEndReason
     /// <summary>A recovery code reset the second steps of the account.</summary>
     SecondStepReset,
 
+    /// <summary>The person ended it from another session.</summary>
+    EndedElsewhere,
+
     /// <summary>The pool ended it: revoked, disabled or deleted.</summary>
     Revoked,
 }

@@ -24,6 +24,7 @@ internal static class SessionServicesExtensions
             .AddSingleton<IPoolTokens, PoolTokens>()
             .AddSingleton<ITicketStore, PortalTicketStore>()
             .AddSingleton<LiveSessions>()
+            .AddScoped<IAccountSessions, AccountSessions>()
             .AddSingleton<NameHasher>()
             .AddSingleton<PoolKeys>()
             .AddSingleton<PortalCookies>()

@@ -114,6 +114,11 @@ internal sealed class ChallengeService(
         var replaced = held.Hold(newPassword);
         var result = await RespondAsync(record with { PasswordKey = replaced }, challenge, answers, cancellationToken);
         held.Forget(result.Succeeded ? record.PasswordKey : replaced);
+        if (result.Succeeded)
+        {
+            await activity.RecordAsync(ActivityKind.PasswordChanged, record.Identifier, detail: null, cancellationToken);
+        }
+
         return result;
     }
 

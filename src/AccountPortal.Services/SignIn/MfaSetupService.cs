@@ -1,4 +1,5 @@
 using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Activity;
 using Amazon.CognitoIdentityProvider;
 
 namespace AccountPortal.Services.SignIn;
@@ -8,7 +9,7 @@ namespace AccountPortal.Services.SignIn;
 /// session string of Cognito's is kept at once, so that neither a reload nor a restart loses the way.
 /// </summary>
 internal sealed class MfaSetupService(
-    IAmazonCognitoIdentityProvider cognito, PendingFlow pending, ChallengeService challenges, AuthenticatorUri uri)
+    IAmazonCognitoIdentityProvider cognito, PendingFlow pending, ChallengeService challenges, AuthenticatorUri uri, ActivityRecorder activity)
 {
     /// <summary>Cognito's name of the challenge.</summary>
     public const string MfaSetup = "MFA_SETUP";
@@ -84,6 +85,7 @@ internal sealed class MfaSetupService(
 
         var verified = challenge with { Session = result.Value.Session ?? challenge.Session, AuthenticatorVerified = true };
         pending.Update(record with { Challenge = verified });
+        await activity.RecordAsync(ActivityKind.AuthenticatorAdded, record.Identifier, detail: null, cancellationToken);
         return verified;
     }
 }

@@ -56,7 +56,7 @@ internal sealed class SignInAdvance(
         if (attempt.ReauthenticatesSession is { } sessionId && await session.ConfirmAsync(tokens, sessionId, cancellationToken) is { } confirmed)
         {
             Log.Reauthenticated(logger, sessionId);
-            await activity.RecordAsync(ActivityKind.Reauthenticated, detail: null, cancellationToken);
+            await activity.RecordProofAsync(tokens, cancellationToken);
             return new SignInStep.Completed(confirmed, attempt.ReturnUrl) { Reauthenticates = true };
         }
 

@@ -16,6 +16,7 @@ internal static class PagesExtensions
         builder.Services.AddScoped<ProfileState>();
         builder.Services.AddScoped<ReauthenticationGate>();
         builder.Services.AddScoped<ToastService>();
+        builder.Services.AddScoped<PersonClock>();
         builder.Services.AddScoped<LocalRedirect>();
         builder.Services.AddScoped<StepGuard>();
         builder.Services.AddSingleton<AttributeChecker>();

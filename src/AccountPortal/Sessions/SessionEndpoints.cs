@@ -34,9 +34,13 @@ internal static class SessionEndpoints
             }
 
             reason = SessionEndReason.SignedOutEverywhere;
+            await session.EndAsync(reason, context.RequestAborted);
+        }
+        else
+        {
+            await account.SignOutAsync(context.RequestAborted);
         }
 
-        await session.EndAsync(reason, context.RequestAborted);
         context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         return LocalRedirect.Result(context, "/sign-in?reason=" + SessionReasons.Name(reason));
     }

@@ -7,8 +7,10 @@ namespace AccountPortal.Tests.Unit.Services;
 /// <summary>One person's browser: its pending cookie and, once signed in, its session.</summary>
 internal sealed class Browser : IPendingCookie, ICurrentSession
 {
-    /// <summary>The id of this browser's session.</summary>
+    /// <summary>The id of a browser's session, unless a test gives it another.</summary>
     public const string SessionId = "session-1";
+
+    public string Session { get; init; } = SessionId;
 
     private string? key;
 
@@ -42,7 +44,7 @@ internal sealed class Browser : IPendingCookie, ICurrentSession
     public void Plant(string planted) => key = planted;
 
     public ValueTask<SessionIdentity?> GetIdentityAsync(CancellationToken cancellationToken) =>
-        ValueTask.FromResult(Tokens is null ? null : new SessionIdentity(new JsonWebToken(Tokens.AccessToken).Subject, SessionId));
+        ValueTask.FromResult(Tokens is null ? null : new SessionIdentity(new JsonWebToken(Tokens.AccessToken).Subject, Session));
 
     public ValueTask<string> GetAccessTokenAsync(CancellationToken cancellationToken) =>
         ValueTask.FromResult(Tokens?.AccessToken ?? throw new SessionEndedException(SessionEndReason.Revoked));
@@ -52,12 +54,12 @@ internal sealed class Browser : IPendingCookie, ICurrentSession
     public Task<BegunSession> BeginAsync(IssuedTokens tokens, string identifier, CancellationToken cancellationToken)
     {
         (Tokens, SignedInBy) = (tokens, identifier);
-        return Task.FromResult(new BegunSession(new(new JsonWebToken(tokens.AccessToken).Subject, SessionId), Expiry(tokens)));
+        return Task.FromResult(new BegunSession(new(new JsonWebToken(tokens.AccessToken).Subject, Session), Expiry(tokens)));
     }
 
     public Task<TokenExpiry?> ConfirmAsync(IssuedTokens tokens, string sessionId, CancellationToken cancellationToken)
     {
-        if (Tokens is null || sessionId != SessionId)
+        if (Tokens is null || sessionId != Session)
         {
             return Task.FromResult<TokenExpiry?>(null);
         }

@@ -26,4 +26,15 @@ internal sealed class ProfileState(ICognitoAccountService account)
         Changed?.Invoke();
         return result;
     }
+
+    /// <summary>Reads the profile again because it was changed elsewhere; where the pool does not answer, what is shown stays.</summary>
+    public async Task FollowAsync(CancellationToken cancellationToken)
+    {
+        var result = await account.GetProfileAsync(cancellationToken);
+        if (result.Succeeded)
+        {
+            reading = Task.FromResult(result);
+            Changed?.Invoke();
+        }
+    }
 }

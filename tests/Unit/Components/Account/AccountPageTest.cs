@@ -5,6 +5,8 @@ using AccountPortal.Components.Shared;
 using AccountPortal.Services;
 using AccountPortal.Services.Access;
 using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Activity;
+using AccountPortal.Services.Changes;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.RecoveryCodes;
 using AccountPortal.Services.Sessions;
@@ -38,6 +40,10 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider, 
         Services.AddSingleton<IAccessReader>(this);
         Services.AddSingleton<IRecoveryCodes>(RecoveryCodes);
         Services.AddSingleton<IVerificationLinks>(Links);
+        Services.AddScoped<PersonClock>();
+        Services.AddSingleton<IAccountSessions>(Sessions).AddSingleton<IApplicationSessions>(Sessions);
+        Services.AddSingleton<IAccountActivity>(Activity).AddSingleton<IAccountSecuring>(Activity);
+        Services.AddSingleton<IPersonChanges>(Changes);
         Services.AddSingleton<AttributeChecker>();
         Services.AddSingleton<AntiforgeryStateProvider, NoAntiforgery>();
         Services.AddSingleton<TimeProvider>(Time);
@@ -82,6 +88,12 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider, 
     private protected FakeLinks Links { get; } = new();
 
     private protected FakeSignedInAccount Account { get; } = new();
+
+    private protected FakeSessions Sessions { get; } = new();
+
+    private protected FakeActivity Activity { get; } = new();
+
+    private protected FakeChanges Changes { get; } = new();
 
     /// <summary>What the pool knows of the person.</summary>
     protected Profile Person

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AccountPortal.Services.Changes;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Sessions;
 using AccountPortal.Services.Storage;
@@ -37,6 +38,7 @@ internal sealed class SessionWorld : IDisposable, ISessionListener
     public TokenValidator Validator { get; }
     public NameHasher Names { get; }
     public SessionProtector Protector { get; }
+    public AccountChanges Changes { get; } = new();
     public SessionLimits Limits { get; private set; } = default!;
     public SqliteSessionStore Store { get; private set; } = default!;
     public LiveSessions Sessions { get; private set; } = default!;
@@ -49,7 +51,7 @@ internal sealed class SessionWorld : IDisposable, ISessionListener
     {
         Limits = new SessionLimits(Options.Create(new SessionOptions()), Time);
         Store = new SqliteSessionStore(new PortalDatabase(Folder));
-        Sessions = new LiveSessions(Store, Limits, Protector, Pool, [this], Time, NullLogger<LiveSessions>.Instance);
+        Sessions = new LiveSessions(Store, Limits, Protector, Pool, [this], Changes, Time, NullLogger<LiveSessions>.Instance);
         Renewal = new TokenRenewal(Sessions, Store, Protector, Names, Validator, Pool, Time, NullLogger<TokenRenewal>.Instance);
         Tickets = new PortalTicketStore(Store, Sessions, Protector, NullLogger<PortalTicketStore>.Instance);
     }

@@ -1,0 +1,110 @@
+using System.Globalization;
+using AccountPortal.Services.Sessions;
+
+namespace AccountPortal.Services.Activity;
+
+/// <summary>Reads the ledger under all names of the signed-in person, and the pool's events beside it.</summary>
+internal sealed class AccountActivity(ActivityLedger ledger, LedgerNames names, PoolEvents events, ICurrentSession session) : IAccountActivity
+{
+    /// <summary>More than anybody reads; an entry further back cannot be disputed.</summary>
+    public const int Most = 500;
+
+    private const int BatchSize = 100;
+
+    public async Task<AccountResult<ActivityList>> ReadAsync(ActivityFilter filter, int count, CancellationToken cancellationToken)
+    {
+        var person = await names.ReadAsync(cancellationToken);
+        return person.Succeeded ? await ReadAsync(person.Value, filter, Math.Min(count, Most), cancellationToken) : person.Error;
+    }
+
+    public async Task<AccountResult<int>> CountFailuresAsync(CancellationToken cancellationToken)
+    {
+        var person = await names.ReadAsync(cancellationToken);
+        if (!person.Succeeded)
+        {
+            return person.Error;
+        }
+
+        var sessionId = (await session.GetIdentityAsync(cancellationToken))?.SessionId;
+        var (failures, ownSeen) = (0, false);
+        foreach (var line in Lines(person.Value).Take(Most).TakeWhile(line => !ownSeen || line.Kind != ActivityKind.SignedIn))
+        {
+            ownSeen |= line.Kind == ActivityKind.SignedIn && line.SessionId == sessionId;
+            failures += ActivityKinds.IsFailure(line.Kind) ? 1 : 0;
+        }
+
+        return failures;
+    }
+
+    /// <summary>The entries of somebody.</summary>
+    public async Task<ActivityList> ReadAsync(LedgerPerson person, ActivityFilter filter, int count, CancellationToken cancellationToken)
+    {
+        var lines = await ReadLinesAsync(person, filter, count + 1, cancellationToken);
+        List<ActivityItem> found = [];
+        string? next = null;
+        var covered = true;
+        while (true)
+        {
+            var page = await events.ReadAsync(person.Username, next, cancellationToken);
+            covered &= page is not null;
+            found.AddRange(page?.Items.Where(item => filter.Passes(item.Kind)) ?? []);
+            next = page?.Next;
+
+            // Older than the pool's last word nothing is sure, unless it has said all.
+            var oldest = page?.Items.LastOrDefault()?.At;
+            var merged = ActivityMerge.Of(lines, found).TakeWhile(item => next is null || oldest is null || item.At >= oldest).ToList();
+            if (next is null || merged.Count > count)
+            {
+                return new([.. merged.Take(count)], merged.Count > count && count < Most, covered);
+            }
+        }
+    }
+
+    /// <summary>The lines of somebody, the newest first.</summary>
+    public IEnumerable<ActivityEntry> Lines(LedgerPerson person)
+    {
+        long? before = null;
+        while (ledger.Read(person.Hashes, before, BatchSize) is { Count: > 0 } batch)
+        {
+            foreach (var line in batch)
+            {
+                yield return line;
+            }
+
+            before = batch[^1].Id;
+        }
+    }
+
+    private async Task<List<ActivityItem>> ReadLinesAsync(LedgerPerson person, ActivityFilter filter, int count, CancellationToken cancellationToken)
+    {
+        var sessionId = (await session.GetIdentityAsync(cancellationToken))?.SessionId;
+        HashSet<string> disputed = [];
+        List<ActivityItem> items = [];
+        foreach (var line in Lines(person).TakeWhile(_ => items.Count < count))
+        {
+            // A dispute is younger than what it is about.
+            if (line.Disputes is { } about)
+            {
+                disputed.Add(about);
+            }
+
+            if (filter.Passes(line.Kind))
+            {
+                var item = ToItem(line, sessionId);
+                items.Add(item with { IsDisputed = disputed.Contains(item.Id) });
+            }
+        }
+
+        return items;
+    }
+
+    private static ActivityItem ToItem(ActivityEntry line, string? sessionId) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"l{line.Id}"), line.Kind, line.At, line.Client)
+        {
+            Detail = line.Detail,
+
+            // A dispute names the event that it is about; it is not that event.
+            EventId = line.Kind == ActivityKind.Disputed ? null : line.EventId,
+            IsThisSession = line.SessionId is not null && line.SessionId == sessionId,
+        };
+}

@@ -1,0 +1,66 @@
+namespace AccountPortal.Services.Activity;
+
+/// <summary>Keeps no state of its own: a dispute opens the way, the lines after it are the steps, and its end closes it.</summary>
+internal sealed class AccountSecuring(LedgerNames names, AccountActivity activity, PoolEvents events, ActivityRecorder recorder) : IAccountSecuring
+{
+    public async Task<AccountResult<SecuringProgress>> GetAsync(CancellationToken cancellationToken)
+    {
+        var person = await names.ReadAsync(cancellationToken);
+        if (!person.Succeeded)
+        {
+            return person.Error;
+        }
+
+        var (sessions, password) = (false, false);
+        foreach (var line in activity.Lines(person.Value).Take(AccountActivity.Most))
+        {
+            switch (line.Kind)
+            {
+                case ActivityKind.Disputed:
+                    return new SecuringProgress(line.At, sessions, password);
+                case ActivityKind.Secured:
+                    return SecuringProgress.None;
+                case ActivityKind.SignedOutEverywhere:
+                case ActivityKind.SessionEnded when line.Detail == ActivityDetails.AllOthers:
+                    sessions = true;
+                    break;
+                case ActivityKind.PasswordChanged or ActivityKind.PasswordReset:
+                    password = true;
+                    break;
+            }
+        }
+
+        return SecuringProgress.None;
+    }
+
+    public async Task<AccountError?> DisputeAsync(string? itemId, CancellationToken cancellationToken)
+    {
+        var person = await names.ReadAsync(cancellationToken);
+        if (!person.Succeeded)
+        {
+            return person.Error;
+        }
+
+        string? eventId = null;
+        if (itemId is not null)
+        {
+            var known = await activity.ReadAsync(person.Value, ActivityFilter.All, AccountActivity.Most, cancellationToken);
+            if (known.Items.FirstOrDefault(item => item.Id == itemId) is not { CanBeDisputed: true } item)
+            {
+                return new AccountError(AccountErrorKind.NotFound);
+            }
+
+            eventId = item.EventId;
+        }
+
+        await recorder.RecordFilledAsync(ActivityKind.Disputed, entry => entry with { Disputes = itemId, EventId = eventId }, cancellationToken);
+        if (eventId is not null)
+        {
+            await events.DisownAsync(person.Value.Username, eventId, cancellationToken);
+        }
+
+        return null;
+    }
+
+    public Task FinishAsync(CancellationToken cancellationToken) => recorder.RecordAsync(ActivityKind.Secured, detail: null, cancellationToken);
+}

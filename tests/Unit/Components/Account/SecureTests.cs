@@ -1,0 +1,100 @@
+using AccountPortal.Components.Account;
+using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Activity;
+using AccountPortal.Services.Changes;
+using AccountPortal.Services.Sessions;
+using Bunit;
+using Microsoft.AspNetCore.Components;
+
+namespace AccountPortal.Tests.Unit.Components.Account;
+
+public sealed class SecureTests : AccountPageTest
+{
+    private static readonly DateTimeOffset begun = new(2026, 3, 12, 8, 0, 0, TimeSpan.Zero);
+
+    public SecureTests()
+    {
+        Sessions.Here.Add(Session("this", isCurrent: true));
+        Sessions.Here.Add(Session("stranger"));
+        Person = Person with { Mfa = new([MfaMethod.AuthenticatorApp], MfaMethod.AuthenticatorApp) };
+    }
+
+    [Fact]
+    public void Without_a_dispute_it_says_what_it_is_for_and_begins_on_request()
+    {
+        var page = Open<Secure>();
+        Assert.Empty(page.FindAll("ol"));
+
+        Button(page, "Begin").Click();
+
+        Assert.Equal([null], Activity.Disputed);
+        Assert.Equal(["To do", "To do", "To do"], Chips(page));
+    }
+
+    [Fact]
+    public void It_goes_on_where_it_stopped()
+    {
+        Activity.Progress = new(begun, SessionsEnded: true, PasswordChanged: false);
+
+        var page = Open<Secure>();
+
+        Assert.Equal(["Done", "To do", "To do"], Chips(page));
+        Assert.Contains("1 of 3 done", page.Markup, StringComparison.Ordinal);
+        Assert.Equal("account/password?returnUrl=%2Faccount%2Factivity%2Fsecure", Button(page, "Change password").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void The_other_sessions_end_at_once()
+    {
+        Activity.Progress = new(begun, SessionsEnded: false, PasswordChanged: false);
+        var page = Open<Secure>();
+
+        Button(page, "End all other sessions").Click();
+
+        Assert.Equal(["stranger"], Sessions.Ended);
+        Assert.Equal(["Done", "To do", "To do"], Chips(page));
+    }
+
+    [Fact]
+    public void A_step_that_is_done_in_another_page_is_done_here_too()
+    {
+        Activity.Progress = new(begun, SessionsEnded: false, PasswordChanged: false);
+        var page = Open<Secure>();
+
+        Activity.Progress = new(begun, SessionsEnded: false, PasswordChanged: true);
+        Changes.Tell(AccountMatter.Details);
+
+        page.WaitForAssertion(() => Assert.Equal(["To do", "Done", "To do"], Chips(page)));
+    }
+
+    [Fact]
+    public void Every_way_in_is_looked_at_one_by_one()
+    {
+        Activity.Progress = new(begun, SessionsEnded: true, PasswordChanged: true);
+        var page = Open<Secure>();
+
+        Assert.Equal("account/mfa", Button(page, "Change Second step: Authenticator app").GetAttribute("href"));
+        Button(page, "This is mine Email").Click();
+        Assert.Equal(["Done", "Done", "To do", "Yours"], Chips(page));
+        Button(page, "This is mine Second step").Click();
+
+        Assert.Equal(["Done", "Done", "Done"], Chips(page));
+    }
+
+    [Fact]
+    public void The_end_is_noted_and_said()
+    {
+        Activity.Progress = new(begun, SessionsEnded: true, PasswordChanged: true);
+        var page = Open<Secure>();
+
+        Button(page, "Finish").Click();
+
+        Assert.True(Activity.Finished);
+        Assert.Contains("That was it", page.Find("[role=status]").TextContent, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Chips(IRenderedComponent<IComponent> page) => page.FindAll(".chip").Select(chip => chip.TextContent);
+
+    private AccountSession Session(string id, bool isCurrent = false) =>
+        new(id, new ClientDetails("Firefox", "Linux", "192.0.2.7"), Time.GetUtcNow(), Time.GetUtcNow(), isCurrent);
+}

@@ -1,0 +1,181 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.Services;
+using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Activity;
+using AccountPortal.Services.Changes;
+using AccountPortal.Services.SignIn;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AccountPortal.Tests.Unit.Services.Activity;
+
+public sealed class AccountActivityTests
+{
+    private const string Demo = "demo@example.com";
+    private const string Wrong = "Wrong-Passw0rd!";
+
+    [Fact]
+    public async Task What_happened_under_any_of_the_persons_names_is_one_list_the_newest_first()
+    {
+        await using var host = await AccountHost.StartAsync();
+        await host.SignInAsync(new Browser(), Demo, Wrong);
+        var browser = await host.SignedInAsync(Demo);
+        await host.VisitAsync(browser, (account, token) => account.EditProfileAsync(new Dictionary<string, string?> { ["nickname"] = "Dee" }, token));
+
+        var list = await ReadAsync(host, browser);
+
+        Assert.Equal([ActivityKind.ProfileChanged, ActivityKind.SignedIn, ActivityKind.SignInFailed], list.Items.Select(item => item.Kind));
+        Assert.Equal([true, true, false], list.Items.Select(item => item.IsThisSession));
+        Assert.Equal([false, false, true], list.Items.Select(item => item.CanBeDisputed));
+        Assert.All(list.Items, item => Assert.Equal("Firefox", item.Client.Browser));
+        Assert.False(list.HasMore);
+    }
+
+    [Fact]
+    public async Task Whoever_takes_the_name_of_another_as_a_preferred_name_reads_nothing_of_theirs()
+    {
+        await using var host = await AccountHost.StartAsync();
+        await host.SignInAsync(new Browser(), "mfa@example.com", Wrong);
+        var browser = await host.SignedInAsync(Demo);
+        var edited = await host.VisitAsync(browser, (account, token) =>
+            account.EditProfileAsync(new Dictionary<string, string?> { ["preferred_username"] = "mfa@example.com" }, token));
+        Assert.True(edited.Succeeded);
+
+        Assert.DoesNotContain(ActivityKind.SignInFailed, (await ReadAsync(host, browser)).Items.Select(item => item.Kind));
+    }
+
+    [Fact]
+    public async Task It_is_read_in_portions_and_by_kind()
+    {
+        await using var host = await AccountHost.StartAsync();
+        for (var failure = 0; failure < 3; failure++)
+        {
+            await host.SignInAsync(new Browser(), Demo, Wrong);
+        }
+
+        var browser = await host.SignedInAsync(Demo);
+        await host.VisitAsync(browser, (account, token) => account.ChangePasswordAsync(AccountHostExtensions.Password, "Other-Passw0rd!", token));
+
+        var two = await ReadAsync(host, browser, count: 2);
+        Assert.Equal([ActivityKind.PasswordChanged, ActivityKind.SignedIn], two.Items.Select(item => item.Kind));
+        Assert.True(two.HasMore);
+        Assert.Equal([ActivityKind.PasswordChanged], (await ReadAsync(host, browser, ActivityFilter.Changes)).Items.Select(item => item.Kind));
+        Assert.Equal(4, (await ReadAsync(host, browser, ActivityFilter.SignIns)).Items.Count);
+    }
+
+    [Fact]
+    public async Task Failures_are_counted_from_the_sign_in_before_this_one()
+    {
+        await using var host = await AccountHost.StartAsync();
+        await host.SignInAsync(new Browser(), Demo, Wrong);
+        await host.SignInAsync(new Browser { Session = "before" }, Demo);
+        await host.SignInAsync(new Browser(), Demo, Wrong);
+        await host.SignInAsync(new Browser(), Demo, Wrong);
+        var browser = await host.SignedInAsync(Demo);
+        await host.SignInAsync(new Browser(), Demo, Wrong);
+
+        var count = await host.VisitAsync<IAccountActivity, AccountResult<int>>(browser, (activity, token) => activity.CountFailuresAsync(token));
+
+        Assert.Equal(3, count.Value);
+    }
+
+    [Fact]
+    public async Task What_changes_the_account_is_told_to_the_other_pages_of_the_person_and_not_to_the_page_itself()
+    {
+        await using var host = await AccountHost.StartAsync();
+        var browser = await host.SignedInAsync(Demo);
+        List<AccountMatter> elsewhere = [];
+        using var other = await host.VisitAsync<IPersonChanges, IDisposable>(browser, async (changes, token) => await changes.ListenAsync(elsewhere.Add, token));
+
+        List<AccountMatter> here = [];
+        await host.VisitAsync<IServiceProvider, bool>(browser, async (page, token) =>
+        {
+            using var listening = await page.GetRequiredService<IPersonChanges>().ListenAsync(here.Add, token);
+            var edited = await page.GetRequiredService<ICognitoAccountService>().EditProfileAsync(new Dictionary<string, string?> { ["nickname"] = "Dee" }, token);
+            return edited.Succeeded;
+        });
+
+        Assert.Equal([AccountMatter.Details], elsewhere);
+        Assert.Empty(here);
+    }
+
+    [Fact]
+    public async Task A_password_chosen_on_the_way_in_and_a_reset_that_was_asked_for_are_written_down()
+    {
+        await using var host = await AccountHost.StartAsync();
+        await host.VisitAsync(new Browser(), (account, token) => account.StartPasswordResetAsync(Demo, token));
+        var invited = new Browser();
+        (await host.SignInAsync(invited, "new@example.com", "Temp-Passw0rd!")).Is<SignInStep.NewPassword>();
+        (await host.VisitAsync(invited, (account, token) => account.AnswerNewPasswordAsync("Other-Passw0rd!", new Dictionary<string, string>(), token))).Is<SignInStep.Completed>();
+
+        Assert.Contains(ActivityKind.PasswordResetRequested, (await ReadAsync(host, await host.SignedInAsync(Demo))).Items.Select(item => item.Kind));
+        Assert.Contains(ActivityKind.PasswordChanged, (await ReadAsync(host, invited)).Items.Select(item => item.Kind));
+    }
+
+    [Fact]
+    public async Task Where_the_pool_keeps_events_a_sign_in_is_one_entry_and_those_in_other_applications_are_marked()
+    {
+        await using var host = await AccountHost.StartAsync();
+        await host.SignInAsync(new Browser(), Demo, Wrong);
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
+        await ElsewhereAsync(host, AccountHostExtensions.Password);
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
+        await ElsewhereAsync(host, Wrong);
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
+        var browser = await host.SignedInAsync(Demo);
+        browser.Proven = false;
+        await host.VisitAsync(browser, (account, token) => account.ReauthenticateAsync(AccountHostExtensions.Password, null, token));
+
+        var list = await ReadAsync(host, browser);
+
+        Assert.True(list.CoversApplications);
+        Assert.Equal(
+            [
+                (ActivityKind.Reauthenticated, false),
+                (ActivityKind.SignedIn, false),
+                (ActivityKind.SignInFailed, true),
+                (ActivityKind.SignedIn, true),
+                (ActivityKind.SignInFailed, false),
+            ],
+            list.Items.Select(item => (item.Kind, item.IsElsewhere)));
+        Assert.All(list.Items, item => Assert.NotNull(item.EventId));
+    }
+
+    [Fact]
+    public async Task Pages_of_events_are_read_until_there_is_enough()
+    {
+        await using var host = await AccountHost.StartAsync();
+        for (var time = 0; time < 65; time++)
+        {
+            await ElsewhereAsync(host, AccountHostExtensions.Password);
+            host.Clock.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        var browser = await host.SignedInAsync(Demo);
+
+        Assert.Equal((66, false), ((await ReadAsync(host, browser, count: 100)).Items.Count, (await ReadAsync(host, browser, count: 100)).HasMore));
+        Assert.Equal((10, true), ((await ReadAsync(host, browser, count: 10)).Items.Count, (await ReadAsync(host, browser, count: 10)).HasMore));
+    }
+
+    [Fact]
+    public async Task Where_the_pool_keeps_no_events_the_portals_own_lines_are_shown_and_it_is_said()
+    {
+        await using var host = await AccountHost.StartAsync(options => options.UsePool(pool => pool with { ThreatProtection = ThreatProtection.Off }));
+        await host.SignedUpAsync("jo@example.com");
+
+        var list = await ReadAsync(host, await host.SignedInAsync("jo@example.com"));
+
+        Assert.Equal([ActivityKind.SignedIn, ActivityKind.SignedUp], list.Items.Select(item => item.Kind));
+        Assert.False(list.CoversApplications);
+    }
+
+    internal static async Task ElsewhereAsync(AccountHost host, string password) => await host.Pool.SendAsync("InitiateAuth", new JsonObject
+    {
+        ["ClientId"] = "account-portal",
+        ["AuthFlow"] = "USER_PASSWORD_AUTH",
+        ["AuthParameters"] = new JsonObject { ["USERNAME"] = Demo, ["PASSWORD"] = password },
+    });
+
+    internal static async Task<ActivityList> ReadAsync(AccountHost host, Browser browser, ActivityFilter filter = ActivityFilter.All, int count = 50) =>
+        (await host.VisitAsync<IAccountActivity, AccountResult<ActivityList>>(browser, (activity, token) => activity.ReadAsync(filter, count, token))).Value!;
+}
