@@ -56,6 +56,9 @@ internal static partial class Log
     [LoggerMessage(1017, LogLevel.Information, "authn_login_success: proven again in session {Session}", EventName = "authn_reauthentication")]
     public static partial void Reauthenticated(ILogger logger, string session);
 
+    [LoggerMessage(1018, LogLevel.Warning, "A browser could not be made known to the pool ({Reason}): its session cannot be renewed", EventName = "device_not_confirmed")]
+    public static partial void DeviceNotConfirmed(ILogger logger, string? reason);
+
     [LoggerMessage(1016, LogLevel.Information, "The user pool describes itself no more ({Reason}): its description comes from the settings", EventName = "pool_description_fallback")]
     public static partial void PoolNotDescribed(ILogger logger, string reason);
 }

@@ -1,5 +1,6 @@
 using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Activity;
+using AccountPortal.Services.Devices;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Security;
 using AccountPortal.Services.Sessions;
@@ -16,14 +17,14 @@ public static class ServicesExtensions
 {
     /// <summary>
     /// Adds <see cref="ICognitoAccountService"/> and what it needs of the pool. The application brings <see cref="ICurrentSession"/>,
-    /// <see cref="IPendingCookie"/> and the storage.
+    /// <see cref="IPendingCookie"/>, <see cref="IDeviceCookie"/> and the storage.
     /// </summary>
     public static IServiceCollection AddAccountServices(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<CognitoOptions>().Bind(configuration.GetSection(CognitoOptions.Section)).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CognitoOptions>, CognitoOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddPool().AddSignIn().AddAccounts();
+        return services.AddPool().AddSignIn().AddDevices().AddAccounts();
     }
 
     private static IServiceCollection AddPool(this IServiceCollection services)
@@ -51,6 +52,18 @@ public static class ServicesExtensions
             provider.GetRequiredService<IOptions<CognitoOptions>>().Value.AuthFlow == CognitoOptions.UserPasswordAuth
                 ? provider.GetRequiredService<PasswordProof>()
                 : provider.GetRequiredService<SrpProof>());
+        return services;
+    }
+
+    private static IServiceCollection AddDevices(this IServiceCollection services)
+    {
+        services.TryAddSingleton<DeviceStore>();
+        services.TryAddScoped<BrowserDevices>();
+        services.TryAddScoped<DeviceProof>();
+        services.TryAddScoped<DeviceSignIn>();
+        services.TryAddScoped<DeviceRegistration>();
+        services.TryAddScoped<IDeviceQuestion, DeviceQuestion>();
+        services.TryAddScoped<IRememberedDevices, RememberedDeviceService>();
         return services;
     }
 

@@ -1,4 +1,5 @@
 using AccountPortal.Services.Activity;
+using AccountPortal.Services.Devices;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Security;
 using AccountPortal.Services.Sessions;
@@ -12,6 +13,7 @@ internal sealed class SignInAdvance(
     ICurrentSession session,
     IPoolDescriptionProvider pools,
     ActivityRecorder activity,
+    DeviceRegistration devices,
     IdentifierHash hash,
     TimeProvider time,
     ILogger<SignInAdvance> logger)
@@ -60,7 +62,8 @@ internal sealed class SignInAdvance(
         var begun = await session.BeginAsync(tokens, attempt.Identifier, cancellationToken);
         Log.SignedIn(logger, hash.Of(attempt.Identifier));
         await activity.RecordSignInAsync(begun.Identity, tokens, cancellationToken);
-        return new SignInStep.Completed(begun.Expiry, attempt.ReturnUrl);
+        var asks = await devices.CompleteAsync(begun.Identity, tokens, attempt.Identifier, cancellationToken);
+        return new SignInStep.Completed(begun.Expiry, attempt.ReturnUrl) { AsksToRemember = asks };
     }
 
     private async Task<PendingRecord> RecordAsync(AuthAnswer answer, SignInAttempt attempt, PendingRecord? previous, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using AccountPortal.Branding;
 using AccountPortal.Services;
 using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Devices;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.SignIn;
 using AccountPortal.Sessions;
@@ -31,6 +32,7 @@ internal static class CognitoExtensions
         services.AddAccountServices(builder.Configuration);
         services.AddHttpContextAccessor();
         services.TryAddScoped<IPendingCookie, PendingCookie>();
+        services.TryAddScoped<IDeviceCookie, DeviceCookie>();
         services.AddOptions<AuthenticatorOptions>().Configure<IOptions<BrandingOptions>>((options, branding) => options.Issuer = branding.Value.Name);
     }
 

@@ -1,6 +1,7 @@
 using AccountPortal.LocalPool;
 using AccountPortal.Services;
 using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Devices;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Sessions;
 using AccountPortal.Services.SignIn;
@@ -60,11 +61,15 @@ internal sealed class AccountHost : IAsyncDisposable
     }
 
     /// <summary>Does something in one request of a browser.</summary>
-    public async Task<T> VisitAsync<T>(Browser browser, Func<ICognitoAccountService, CancellationToken, Task<T>> act)
+    public Task<T> VisitAsync<T>(Browser browser, Func<ICognitoAccountService, CancellationToken, Task<T>> act) => UseAsync(browser, act);
+
+    /// <summary>Does something with another service in one request of a browser.</summary>
+    public async Task<T> UseAsync<TService, T>(Browser browser, Func<TService, CancellationToken, Task<T>> act)
+        where TService : notnull
     {
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Visit>().Browser = browser;
-        return await act(scope.ServiceProvider.GetRequiredService<ICognitoAccountService>(), TestContext.Current.CancellationToken);
+        return await act(scope.ServiceProvider.GetRequiredService<TService>(), TestContext.Current.CancellationToken);
     }
 
     /// <summary>Ends the process and starts it anew on the same folder.</summary>
@@ -96,6 +101,7 @@ internal sealed class AccountHost : IAsyncDisposable
         collection.AddKeyedSingleton<IAmazonCognitoIdentityProvider>(CognitoClients.Admin, Client(new BasicAWSCredentials("local", "local")));
         collection.AddScoped<Visit>();
         collection.AddScoped<IPendingCookie>(provider => provider.GetRequiredService<Visit>().Browser!);
+        collection.AddScoped<IDeviceCookie>(provider => provider.GetRequiredService<Visit>().Browser!);
         collection.AddScoped<ICurrentSession>(provider => provider.GetRequiredService<Visit>().Browser!);
         change?.Invoke(collection);
         collection.AddAccountServices(configuration);
