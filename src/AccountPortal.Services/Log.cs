@@ -53,30 +53,33 @@ internal static partial class Log
     [LoggerMessage(1015, LogLevel.Information, "user_updated: second steps in session {Session} are now [{Methods}]", EventName = "user_updated_mfa")]
     public static partial void MfaChanged(ILogger logger, string session, string methods);
 
-    [LoggerMessage(1017, LogLevel.Information, "authn_login_success: proven again in session {Session}", EventName = "authn_reauthentication")]
+    [LoggerMessage(1016, LogLevel.Information, "authn_login_success: proven again in session {Session}", EventName = "authn_reauthentication")]
     public static partial void Reauthenticated(ILogger logger, string session);
 
-    [LoggerMessage(1018, LogLevel.Information, "user_updated: recovery codes were made in session {Session}", EventName = "user_updated_recovery_codes")]
+    [LoggerMessage(1017, LogLevel.Information, "user_updated: recovery codes were made in session {Session}", EventName = "user_updated_recovery_codes")]
     public static partial void RecoveryCodesMade(ILogger logger, string session);
 
-    [LoggerMessage(1019, LogLevel.Warning, "authn_login_fail: a recovery code was refused", EventName = "authn_recovery_code_fail")]
+    [LoggerMessage(1018, LogLevel.Warning, "authn_login_fail: a recovery code was refused", EventName = "authn_recovery_code_fail")]
     public static partial void RecoveryCodeRefused(ILogger logger);
 
-    [LoggerMessage(1020, LogLevel.Warning, "user_updated: a recovery code reset the second steps of its person", EventName = "authn_recovery_code_used")]
+    [LoggerMessage(1019, LogLevel.Warning, "user_updated: a recovery code reset the second steps of its person", EventName = "authn_recovery_code_used")]
     public static partial void RecoveryCodeUsed(ILogger logger);
 
-    [LoggerMessage(1021, LogLevel.Error, "The notice {Notice} could not be sent ({Reason})", EventName = "notice_not_sent")]
+    [LoggerMessage(1020, LogLevel.Error, "The notice {Notice} could not be sent ({Reason})", EventName = "notice_not_sent")]
     public static partial void NoticeNotSent(ILogger logger, Notices.SecurityNotice notice, string reason);
 
-    [LoggerMessage(1016, LogLevel.Information, "The user pool describes itself no more ({Reason}): its description comes from the settings", EventName = "pool_description_fallback")]
+    [LoggerMessage(1021, LogLevel.Warning, "A browser could not be made known to the pool ({Reason}): its session cannot be renewed", EventName = "device_not_confirmed")]
+    public static partial void DeviceNotConfirmed(ILogger logger, string? reason);
+
+    [LoggerMessage(1022, LogLevel.Information, "The user pool describes itself no more ({Reason}): its description comes from the settings", EventName = "pool_description_fallback")]
     public static partial void PoolNotDescribed(ILogger logger, string reason);
 
-    [LoggerMessage(1040, LogLevel.Warning, "The portal's AWS credentials do not allow {Operations}: what needs them is not offered for now", EventName = "offer_withdrawn")]
+    [LoggerMessage(1023, LogLevel.Warning, "The portal's AWS credentials do not allow {Operations}: what needs them is not offered for now", EventName = "offer_withdrawn")]
     public static partial void OfferWithdrawn(ILogger logger, string operations);
 
-    [LoggerMessage(1041, LogLevel.Information, "A fresh invitation was sent to user {User}", EventName = "invitation_sent")]
+    [LoggerMessage(1024, LogLevel.Information, "A fresh invitation was sent to user {User}", EventName = "invitation_sent")]
     public static partial void InvitationSent(ILogger logger, string user);
 
-    [LoggerMessage(1042, LogLevel.Information, "No invitation was sent to user {User} ({Reason}); the answer does not say so", EventName = "invitation_not_sent")]
+    [LoggerMessage(1025, LogLevel.Information, "No invitation was sent to user {User} ({Reason}); the answer does not say so", EventName = "invitation_not_sent")]
     public static partial void InvitationNotSent(ILogger logger, string user, string? reason);
 }

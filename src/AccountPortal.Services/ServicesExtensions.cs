@@ -3,6 +3,7 @@ using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Activity;
 using AccountPortal.Services.Changes;
 using AccountPortal.Services.Notices;
+using AccountPortal.Services.Devices;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.RecoveryCodes;
 using AccountPortal.Services.Security;
@@ -20,7 +21,7 @@ public static class ServicesExtensions
 {
     /// <summary>
     /// Adds <see cref="ICognitoAccountService"/> and what it needs of the pool. The application brings <see cref="ICurrentSession"/>,
-    /// <see cref="IPendingCookie"/> and the storage.
+    /// <see cref="IPendingCookie"/>, <see cref="IDeviceCookie"/> and the storage.
     /// </summary>
     public static IServiceCollection AddAccountServices(this IServiceCollection services, IConfiguration configuration)
     {
@@ -28,7 +29,7 @@ public static class ServicesExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CognitoOptions>, CognitoOptionsValidator>());
         services.AddOptions<SignInOptions>().Bind(configuration.GetSection(SignInOptions.Section)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddPool().AddSignIn().AddAccounts().AddActivity().AddRecoveryCodes(configuration);
+        return services.AddPool().AddSignIn().AddDevices().AddAccounts().AddActivity().AddRecoveryCodes(configuration);
     }
 
     private static IServiceCollection AddPool(this IServiceCollection services)
@@ -77,6 +78,18 @@ public static class ServicesExtensions
         services.TryAddSingleton<SecurityNotices>();
         services.TryAddScoped<IRecoveryCodes, RecoveryCodeService>();
         services.TryAddScoped<IAccessReader, AccessReader>();
+        return services;
+    }
+
+    private static IServiceCollection AddDevices(this IServiceCollection services)
+    {
+        services.TryAddSingleton<DeviceStore>();
+        services.TryAddScoped<BrowserDevices>();
+        services.TryAddScoped<DeviceProof>();
+        services.TryAddScoped<DeviceSignIn>();
+        services.TryAddScoped<DeviceRegistration>();
+        services.TryAddScoped<IDeviceQuestion, DeviceQuestion>();
+        services.TryAddScoped<IRememberedDevices, RememberedDeviceService>();
         return services;
     }
 

@@ -32,4 +32,19 @@ internal sealed class AppClient(IOptions<CognitoOptions> options)
 
         return parameters;
     }
+
+    /// <summary>The same, said by a browser that the pool knows.</summary>
+    /// <param name="username">Exactly as it is sent.</param>
+    /// <param name="deviceKey">DEVICE_KEY, or null where the browser is unknown.</param>
+    /// <param name="others">What else is sent.</param>
+    public Dictionary<string, string> Parameters(string username, string? deviceKey, params ReadOnlySpan<(string Name, string Value)> others)
+    {
+        var parameters = Parameters(username, others);
+        if (deviceKey is not null)
+        {
+            parameters["DEVICE_KEY"] = deviceKey;
+        }
+
+        return parameters;
+    }
 }

@@ -6,8 +6,9 @@ internal interface IPoolTokens
     /// <summary>Renews, or yields null where the pool refuses this refresh token for good. What may pass (throttling, an outage) is thrown.</summary>
     /// <param name="refreshToken">The session's.</param>
     /// <param name="username">The <c>username</c> claim of its access token.</param>
+    /// <param name="deviceKey">The pool's name for the session's browser, or null.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    Task<RenewedTokens?> RenewAsync(string refreshToken, string username, CancellationToken cancellationToken);
+    Task<RenewedTokens?> RenewAsync(string refreshToken, string username, string? deviceKey, CancellationToken cancellationToken);
 
     /// <summary>Revokes a refresh token as well as it can be done; never throws because of the pool.</summary>
     Task RevokeAsync(string refreshToken, CancellationToken cancellationToken);

@@ -1,3 +1,5 @@
+using AccountPortal.Services.Devices;
+
 namespace AccountPortal.Services.Sessions;
 
 /// <summary>Tokens as the pool issued them, not yet validated.</summary>
@@ -6,6 +8,9 @@ namespace AccountPortal.Services.Sessions;
 /// <param name="RefreshToken">Opaque.</param>
 public sealed record IssuedTokens(string AccessToken, string IdToken, string RefreshToken)
 {
+    /// <summary>Who this browser is to the pool from now on, where the pool did not know it.</summary>
+    public NewDevice? NewDevice { get; init; }
+
     /// <summary>Redacted, so that no log shows a token.</summary>
     public override string ToString() => nameof(IssuedTokens);
 }

@@ -18,13 +18,13 @@ internal sealed class PoolTokens(
     // Servers that stand in for Cognito may not know the newer operation; one refusal is enough to learn it.
     private volatile bool lacksGetTokens;
 
-    public async Task<RenewedTokens?> RenewAsync(string refreshToken, string username, CancellationToken cancellationToken)
+    public async Task<RenewedTokens?> RenewAsync(string refreshToken, string username, string? deviceKey, CancellationToken cancellationToken)
     {
         try
         {
-            return await CallAsync(refreshToken, username, cancellationToken);
+            return await CallAsync(refreshToken, username, deviceKey, cancellationToken);
         }
-        catch (AmazonServiceException e) when (IsRefusal(e))
+        catch (AmazonServiceException e) when (IsRefusal(e) || (deviceKey is not null && e is ResourceNotFoundException))
         {
             return null;
         }
@@ -66,14 +66,14 @@ internal sealed class PoolTokens(
         or PasswordResetRequiredException
         or RefreshTokenReuseException;
 
-    private async Task<RenewedTokens?> CallAsync(string refreshToken, string username, CancellationToken cancellationToken)
+    private async Task<RenewedTokens?> CallAsync(string refreshToken, string username, string? deviceKey, CancellationToken cancellationToken)
     {
         if (!lacksGetTokens)
         {
             try
             {
                 var answer = await cognito.Value.GetTokensFromRefreshTokenAsync(
-                    new() { ClientId = options.Value.ClientId, ClientSecret = options.Value.ClientSecret, RefreshToken = refreshToken },
+                    new() { ClientId = options.Value.ClientId, ClientSecret = options.Value.ClientSecret, RefreshToken = refreshToken, DeviceKey = deviceKey },
                     cancellationToken);
                 return ToTokens(answer.AuthenticationResult);
             }
@@ -84,7 +84,7 @@ internal sealed class PoolTokens(
         }
 
         var older = await cognito.Value.InitiateAuthAsync(
-            new() { AuthFlow = AuthFlowType.REFRESH_TOKEN_AUTH, ClientId = options.Value.ClientId, AuthParameters = Parameters(refreshToken, username) },
+            new() { AuthFlow = AuthFlowType.REFRESH_TOKEN_AUTH, ClientId = options.Value.ClientId, AuthParameters = Parameters(refreshToken, username, deviceKey) },
             cancellationToken);
         return ToTokens(older.AuthenticationResult);
     }
@@ -98,9 +98,14 @@ internal sealed class PoolTokens(
         || e.Message.Contains("unsupported", StringComparison.OrdinalIgnoreCase)
         || e.Message.Contains("not implemented", StringComparison.OrdinalIgnoreCase);
 
-    private Dictionary<string, string> Parameters(string refreshToken, string username)
+    private Dictionary<string, string> Parameters(string refreshToken, string username, string? deviceKey)
     {
         var parameters = new Dictionary<string, string> { ["REFRESH_TOKEN"] = refreshToken };
+        if (deviceKey is not null)
+        {
+            parameters["DEVICE_KEY"] = deviceKey;
+        }
+
         if (options.Value.ClientSecret is { Length: > 0 } secret)
         {
             var hash = HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(username + options.Value.ClientId));

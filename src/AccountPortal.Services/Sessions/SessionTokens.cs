@@ -13,6 +13,9 @@ public sealed record SessionTokens(
     DateTimeOffset AccessTokenExpiresAt,
     DateTimeOffset IdTokenExpiresAt)
 {
+    /// <summary>The pool's name for the browser of the session, which a renewal has to bring along; null where the pool keeps track of none.</summary>
+    public string? DeviceKey { get; init; }
+
     /// <summary>Redacted, so that no log shows a token.</summary>
     public override string ToString() => nameof(SessionTokens);
 }

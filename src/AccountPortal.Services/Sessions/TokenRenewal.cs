@@ -52,14 +52,14 @@ internal sealed class TokenRenewal(
         }
 
         var username = ValidatedTokens.UsernameOf(new JsonWebToken(current.AccessToken)) ?? session.Subject;
-        if (await pool.RenewAsync(current.RefreshToken, username, timeout.Token) is not { } renewed
+        if (await pool.RenewAsync(current.RefreshToken, username, current.DeviceKey, timeout.Token) is not { } renewed
             || await ValidateAsync(session, renewed, timeout.Token) is not { } validated)
         {
             await sessions.EndAsync(session.SessionId, SessionEndReason.Revoked, CancellationToken.None);
             throw new SessionEndedException(SessionEndReason.Revoked);
         }
 
-        var tokens = validated.With(renewed.RefreshToken ?? current.RefreshToken);
+        var tokens = validated.With(renewed.RefreshToken ?? current.RefreshToken) with { DeviceKey = validated.DeviceKey ?? current.DeviceKey };
         return await SaveAsync(session.SessionId, tokens, validated, version);
     }
 

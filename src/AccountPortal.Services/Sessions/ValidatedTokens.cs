@@ -15,11 +15,18 @@ internal sealed class ValidatedTokens(JsonWebToken access, JsonWebToken id)
         .Select(claim => id.TryGetPayloadValue<string>(claim, out var name) ? name : null)
         .Append(UsernameOf(access));
 
+    /// <summary>The pool's name for the browser that the tokens were given to; null where the pool keeps track of none.</summary>
+    public string? DeviceKey => DeviceKeyOf(access);
+
     /// <summary>The tokens as a session keeps them.</summary>
-    public SessionTokens With(string refreshToken) => new(access.EncodedToken, id.EncodedToken, refreshToken, ExpiryOf(access), ExpiryOf(id));
+    public SessionTokens With(string refreshToken) =>
+        new(access.EncodedToken, id.EncodedToken, refreshToken, ExpiryOf(access), ExpiryOf(id)) { DeviceKey = DeviceKey };
 
     /// <summary>The user name in an access token of ours.</summary>
     public static string? UsernameOf(JsonWebToken access) => access.TryGetPayloadValue<string>("username", out var name) ? name : null;
+
+    /// <summary>The device key in an access token of ours.</summary>
+    public static string? DeviceKeyOf(JsonWebToken access) => access.TryGetPayloadValue<string>("device_key", out var key) ? key : null;
 
     private static DateTimeOffset ExpiryOf(JsonWebToken token) => new(token.ValidTo, TimeSpan.Zero);
 }

@@ -1,3 +1,4 @@
+using AccountPortal.Services.Devices;
 using AccountPortal.Services.Sessions;
 using Amazon.CognitoIdentityProvider;
 using Amazon.CognitoIdentityProvider.Model;
@@ -22,7 +23,8 @@ internal sealed record AuthAnswer(IssuedTokens? Tokens, string? ChallengeName, s
 
     private static AuthAnswer From(AuthenticationResultType? result, ChallengeNameType? challenge, string? session, Dictionary<string, string>? parameters)
     {
-        var tokens = result is null ? null : new IssuedTokens(result.AccessToken, result.IdToken, result.RefreshToken);
+        var device = result?.NewDeviceMetadata is { DeviceKey: { } key, DeviceGroupKey: { } group } ? new NewDevice(key, group) : null;
+        var tokens = result is null ? null : new IssuedTokens(result.AccessToken, result.IdToken, result.RefreshToken) { NewDevice = device };
         return new AuthAnswer(tokens, challenge?.Value, session, parameters ?? []);
     }
 }

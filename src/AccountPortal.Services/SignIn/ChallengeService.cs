@@ -1,8 +1,10 @@
 using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Activity;
+using AccountPortal.Services.Devices;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Security;
 using Amazon.CognitoIdentityProvider;
+using Amazon.CognitoIdentityProvider.Model;
 using Microsoft.Extensions.Logging;
 
 namespace AccountPortal.Services.SignIn;
@@ -16,6 +18,7 @@ internal sealed class ChallengeService(
     AppClient client,
     PendingFlow pending,
     SignInAdvance advance,
+    DeviceSignIn device,
     IPoolDescriptionProvider pools,
     ActivityRecorder activity,
     HeldPasswords held,
@@ -91,20 +94,23 @@ internal sealed class ChallengeService(
         PendingRecord record, PendingChallenge challenge, (string Name, string Value)[] answers, CancellationToken cancellationToken)
     {
         var result = await CognitoErrors.TryAsync(
-            async () => AuthAnswer.From(await cognito.RespondToAuthChallengeAsync(
-                new()
-                {
-                    ClientId = client.Id,
-                    ChallengeName = new ChallengeNameType(challenge.Name),
-                    Session = challenge.Session,
-                    ChallengeResponses = client.Parameters(challenge.UserId, answers),
-                },
-                cancellationToken)),
+            () => device.TakeAsync(
+                record.Identifier,
+                async key => AuthAnswer.From(await cognito.RespondToAuthChallengeAsync(
+                    new()
+                    {
+                        ClientId = client.Id,
+                        ChallengeName = new ChallengeNameType(challenge.Name),
+                        Session = challenge.Session,
+                        ChallengeResponses = client.Parameters(challenge.UserId, key, answers),
+                    },
+                    cancellationToken)),
+                cancellationToken),
             AccountErrorKind.ChallengeExpired,
             cancellationToken);
         return result.Succeeded
             ? await advance.ToNextStepAsync(result.Value, SignInAttempt.Of(record), record, cancellationToken)
-            : await RefuseAsync(record, challenge, result.Error, cancellationToken);
+            : await RefuseAsync(record, challenge, Understood(result.Error), cancellationToken);
     }
 
     // The next step may have to send its code again, which takes the password that counts by then.
@@ -140,6 +146,10 @@ internal sealed class ChallengeService(
             ? error with { Kind = AccountErrorKind.CodeUsed }
             : error;
     }
+
+    // Pool and app client were there when the challenge began: what is not found is the browser that it began in. From the start it is gone without.
+    private static AccountError Understood(AccountError error) =>
+        error.Code == nameof(ResourceNotFoundException) ? error with { Kind = AccountErrorKind.ChallengeExpired } : error;
 
     // SMS_MFA_CODE, SOFTWARE_TOKEN_MFA_CODE, EMAIL_OTP_CODE.
     private static string AnswerKey(string challengeName) => challengeName + "_CODE";

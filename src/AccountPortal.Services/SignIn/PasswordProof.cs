@@ -6,13 +6,13 @@ namespace AccountPortal.Services.SignIn;
 /// <summary>USER_PASSWORD_AUTH: the password itself travels to the pool.</summary>
 internal sealed class PasswordProof(IAmazonCognitoIdentityProvider cognito, AppClient client) : IPasswordProof
 {
-    public async Task<AuthAnswer> ProveAsync(string username, string password, CancellationToken cancellationToken) =>
+    public async Task<AuthAnswer> ProveAsync(string username, string password, string? deviceKey, CancellationToken cancellationToken) =>
         AuthAnswer.From(await cognito.InitiateAuthAsync(
             new()
             {
                 AuthFlow = AuthFlowType.USER_PASSWORD_AUTH,
                 ClientId = client.Id,
-                AuthParameters = client.Parameters(username, ("PASSWORD", password)),
+                AuthParameters = client.Parameters(username, deviceKey, ("PASSWORD", password)),
             },
             cancellationToken));
 }

@@ -1,5 +1,6 @@
 using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Activity;
+using AccountPortal.Services.Devices;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Security;
 using AccountPortal.Services.Sessions;
@@ -14,6 +15,7 @@ internal sealed class SignInAdvance(
     IPoolDescriptionProvider pools,
     ActivityRecorder activity,
     HeldPasswords held,
+    DeviceRegistration devices,
     IdentifierHash hash,
     TimeProvider time,
     ILogger<SignInAdvance> logger)
@@ -63,7 +65,8 @@ internal sealed class SignInAdvance(
         var begun = await session.BeginAsync(tokens, attempt.Identifier, cancellationToken);
         Log.SignedIn(logger, hash.Of(attempt.Identifier));
         await activity.RecordSignInAsync(begun.Identity, tokens, cancellationToken);
-        return new SignInStep.Completed(begun.Expiry, attempt.ReturnUrl);
+        var asks = await devices.CompleteAsync(begun.Identity, tokens, attempt.Identifier, cancellationToken);
+        return new SignInStep.Completed(begun.Expiry, attempt.ReturnUrl) { AsksToRemember = asks };
     }
 
     private async Task<PendingRecord> RecordAsync(AuthAnswer answer, SignInAttempt attempt, PendingRecord? previous, CancellationToken cancellationToken)

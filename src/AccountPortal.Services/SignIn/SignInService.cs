@@ -1,5 +1,6 @@
 using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Activity;
+using AccountPortal.Services.Devices;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Security;
 using AccountPortal.Services.Sessions;
@@ -11,6 +12,7 @@ namespace AccountPortal.Services.SignIn;
 /// <summary>Signing in, from the password to the session; what comes between are the steps of <see cref="ChallengeService"/>.</summary>
 internal sealed class SignInService(
     IPasswordProof proof,
+    DeviceSignIn device,
     PendingFlow pending,
     SignInAdvance advance,
     SignUpService signUp,
@@ -64,7 +66,9 @@ internal sealed class SignInService(
         }
 
         var answer = await CognitoErrors.TryAsync(
-            () => proof.ProveAsync(identifier, password, cancellationToken), AccountErrorKind.SignInFailed, cancellationToken);
+            () => device.TakeAsync(identifier, key => proof.ProveAsync(identifier, password, key, cancellationToken), cancellationToken),
+            AccountErrorKind.SignInFailed,
+            cancellationToken);
         if (answer.Succeeded)
         {
             // A step that follows may have to send its code again.

@@ -18,7 +18,11 @@ public abstract record SignInStep
     /// <summary>Signed in: the session has begun.</summary>
     /// <param name="Expiry">When the tokens of the session run out.</param>
     /// <param name="ReturnUrl">Local address to go to, or null for the overview.</param>
-    public sealed record Completed(TokenExpiry Expiry, string? ReturnUrl) : SignInStep;
+    public sealed record Completed(TokenExpiry Expiry, string? ReturnUrl) : SignInStep
+    {
+        /// <summary>Whether the person is asked first if the pool shall remember this browser.</summary>
+        public bool AsksToRemember { get; init; }
+    }
 
     /// <summary>A code is asked for.</summary>
     /// <param name="Method">Where the code comes from.</param>

@@ -14,10 +14,10 @@ internal sealed class SrpProof(
     // A salt like any other, for the work that an unknown user costs.
     private const string DecoySalt = "8ce8291892390f6b53a245933faf6164";
 
-    public async Task<AuthAnswer> ProveAsync(string username, string password, CancellationToken cancellationToken)
+    public async Task<AuthAnswer> ProveAsync(string username, string password, string? deviceKey, CancellationToken cancellationToken)
     {
         using var srp = new SrpClient();
-        var opening = await OpenAsync(username, password, srp, cancellationToken);
+        var opening = await OpenAsync(username, password, deviceKey, srp, cancellationToken);
         if (opening.ChallengeName != ChallengeNameType.PASSWORD_VERIFIER)
         {
             return AuthAnswer.From(opening);
@@ -25,27 +25,20 @@ internal sealed class SrpProof(
 
         var asked = opening.ChallengeParameters;
         var userId = asked["USER_ID_FOR_SRP"];
-        var timestamp = SrpKeys.FormatTimestamp(time.GetUtcNow());
-        var claim = srp.ComputeClaim(
-            PoolName, userId, password, asked["SALT"], asked["SRP_B"], Convert.FromBase64String(asked["SECRET_BLOCK"]), timestamp);
         return AuthAnswer.From(await cognito.RespondToAuthChallengeAsync(
             new()
             {
                 ClientId = client.Id,
                 ChallengeName = ChallengeNameType.PASSWORD_VERIFIER,
                 Session = opening.Session,
-                ChallengeResponses = client.Parameters(
-                    userId,
-                    ("PASSWORD_CLAIM_SIGNATURE", claim),
-                    ("PASSWORD_CLAIM_SECRET_BLOCK", asked["SECRET_BLOCK"]),
-                    ("TIMESTAMP", timestamp)),
+                ChallengeResponses = client.Parameters(userId, deviceKey, SrpClaims.Make(srp, PoolName, userId, password, asked, time.GetUtcNow())),
             },
             cancellationToken));
     }
 
     private string PoolName => SrpKeys.PoolName(options.Value.UserPoolId);
 
-    private async Task<InitiateAuthResponse> OpenAsync(string username, string password, SrpClient srp, CancellationToken cancellationToken)
+    private async Task<InitiateAuthResponse> OpenAsync(string username, string password, string? deviceKey, SrpClient srp, CancellationToken cancellationToken)
     {
         try
         {
@@ -54,7 +47,7 @@ internal sealed class SrpProof(
                 {
                     AuthFlow = AuthFlowType.USER_SRP_AUTH,
                     ClientId = client.Id,
-                    AuthParameters = client.Parameters(username, ("SRP_A", srp.PublicValue)),
+                    AuthParameters = client.Parameters(username, deviceKey, ("SRP_A", srp.PublicValue)),
                 },
                 cancellationToken);
         }

@@ -2,6 +2,7 @@ using AccountPortal.Branding;
 using AccountPortal.Localisation;
 using AccountPortal.Services;
 using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Devices;
 using AccountPortal.Services.Notices;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.SignIn;
@@ -34,6 +35,7 @@ internal static class CognitoExtensions
         services.AddHttpContextAccessor();
         services.TryAddScoped<IPendingCookie, PendingCookie>();
         services.TryAddSingleton<INoticeTexts, NoticeTexts>();
+        services.TryAddScoped<IDeviceCookie, DeviceCookie>();
         services.AddOptions<AuthenticatorOptions>().Configure<IOptions<BrandingOptions>>((options, branding) => options.Issuer = branding.Value.Name);
     }
 

@@ -1,6 +1,7 @@
 using AccountPortal.LocalPool;
 using AccountPortal.Services;
 using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Devices;
 using AccountPortal.Services.Notices;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Sessions;
@@ -59,11 +60,10 @@ internal sealed class AccountHost : IAsyncDisposable
     }
 
     /// <summary>Does something in one request of a browser.</summary>
-    public Task<T> VisitAsync<T>(Browser browser, Func<ICognitoAccountService, CancellationToken, Task<T>> act) =>
-        VisitAsync<ICognitoAccountService, T>(browser, act);
+    public Task<T> VisitAsync<T>(Browser browser, Func<ICognitoAccountService, CancellationToken, Task<T>> act) => UseAsync(browser, act);
 
-    /// <summary>The same with another service.</summary>
-    public async Task<T> VisitAsync<TService, T>(Browser browser, Func<TService, CancellationToken, Task<T>> act)
+    /// <summary>Does something with another service in one request of a browser.</summary>
+    public async Task<T> UseAsync<TService, T>(Browser browser, Func<TService, CancellationToken, Task<T>> act)
         where TService : notnull
     {
         await using var scope = services.CreateAsyncScope();
@@ -101,6 +101,7 @@ internal sealed class AccountHost : IAsyncDisposable
         collection.AddKeyedSingleton<IAmazonCognitoIdentityProvider>(CognitoClients.Admin, Pool.CreateClient(new BasicAWSCredentials("local", "local")));
         collection.AddScoped<Visit>();
         collection.AddScoped<IPendingCookie>(provider => provider.GetRequiredService<Visit>().Browser!);
+        collection.AddScoped<IDeviceCookie>(provider => provider.GetRequiredService<Visit>().Browser!);
         collection.AddScoped<ICurrentSession>(provider => provider.GetRequiredService<Visit>().Browser!);
         change?.Invoke(collection);
         collection.AddAccountServices(configuration);

@@ -1,3 +1,4 @@
+using AccountPortal.Services.Devices;
 using AccountPortal.Services.Sessions;
 using AccountPortal.Services.SignIn;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -5,7 +6,7 @@ using Microsoft.IdentityModel.JsonWebTokens;
 namespace AccountPortal.Tests.Unit.Services;
 
 /// <summary>One person's browser: its pending cookie and, once signed in, its session.</summary>
-internal sealed class Browser : IPendingCookie, ICurrentSession
+internal sealed class Browser : IPendingCookie, IDeviceCookie, ICurrentSession
 {
     /// <summary>The id of a browser's session, unless a test gives it another.</summary>
     public const string SessionId = "session-1";
@@ -33,6 +34,15 @@ internal sealed class Browser : IPendingCookie, ICurrentSession
 
     /// <summary>How long the pending cookie lives; null without one.</summary>
     public TimeSpan? PendingFor { get; private set; }
+
+    /// <summary>The key by which the browser is known again, and for how long; null without one.</summary>
+    public string? DeviceCookie { get; set; }
+
+    public TimeSpan? DeviceCookieFor { get; private set; }
+
+    public string? ReadKey() => DeviceCookie;
+
+    public void WriteKey(string key, TimeSpan maxAge) => (DeviceCookie, DeviceCookieFor) = (key, maxAge);
 
     public string? Read() => key;
 

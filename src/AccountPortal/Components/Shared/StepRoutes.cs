@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AccountPortal.Components.FrontDoor;
 using AccountPortal.Services.Accounts;
 using AccountPortal.Services.SignIn;
 
@@ -11,6 +12,7 @@ internal static class StepRoutes
     /// <param name="reason">What the sign-in page is to say when nothing is left but to sign in.</param>
     public static string For(SignInStep step, string? reason = null) => step switch
     {
+        SignInStep.Completed { AsksToRemember: true } completed => SignInRemember.RouteTo(completed.ReturnUrl),
         SignInStep.Completed completed => completed.ReturnUrl ?? "/account",
         SignInStep.MfaCode => "/sign-in/code",
         SignInStep.ChooseMfa => "/sign-in/choose",

@@ -102,7 +102,7 @@ public sealed class InvitationTests
     }
 
     private static Task<AccountResult<SignInStep>> RequestAsync(AccountHost host, Browser browser, string name) =>
-        host.VisitAsync<IInvitations, AccountResult<SignInStep>>(browser, (invitations, token) => invitations.RequestAsync(name, token));
+        host.UseAsync<IInvitations, AccountResult<SignInStep>>(browser, (invitations, token) => invitations.RequestAsync(name, token));
 
     private static async Task<int> CountAsync(AccountHost host, string address) => (await host.Pool.InboxAsync(address)).Count;
 }

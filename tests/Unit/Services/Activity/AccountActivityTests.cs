@@ -74,7 +74,7 @@ public sealed class AccountActivityTests
         var browser = await host.SignedInAsync(Demo);
         await host.SignInAsync(new Browser(), Demo, Wrong);
 
-        var count = await host.VisitAsync<IAccountActivity, AccountResult<int>>(browser, (activity, token) => activity.CountFailuresAsync(token));
+        var count = await host.UseAsync<IAccountActivity, AccountResult<int>>(browser, (activity, token) => activity.CountFailuresAsync(token));
 
         Assert.Equal(3, count.Value);
     }
@@ -85,10 +85,10 @@ public sealed class AccountActivityTests
         await using var host = await AccountHost.StartAsync();
         var browser = await host.SignedInAsync(Demo);
         List<AccountMatter> elsewhere = [];
-        using var other = await host.VisitAsync<IPersonChanges, IDisposable>(browser, async (changes, token) => await changes.ListenAsync(elsewhere.Add, token));
+        using var other = await host.UseAsync<IPersonChanges, IDisposable>(browser, async (changes, token) => await changes.ListenAsync(elsewhere.Add, token));
 
         List<AccountMatter> here = [];
-        await host.VisitAsync<IServiceProvider, bool>(browser, async (page, token) =>
+        await host.UseAsync<IServiceProvider, bool>(browser, async (page, token) =>
         {
             using var listening = await page.GetRequiredService<IPersonChanges>().ListenAsync(here.Add, token);
             var edited = await page.GetRequiredService<ICognitoAccountService>().EditProfileAsync(new Dictionary<string, string?> { ["nickname"] = "Dee" }, token);
@@ -177,5 +177,5 @@ public sealed class AccountActivityTests
     });
 
     internal static async Task<ActivityList> ReadAsync(AccountHost host, Browser browser, ActivityFilter filter = ActivityFilter.All, int count = 50) =>
-        (await host.VisitAsync<IAccountActivity, AccountResult<ActivityList>>(browser, (activity, token) => activity.ReadAsync(filter, count, token))).Value!;
+        (await host.UseAsync<IAccountActivity, AccountResult<ActivityList>>(browser, (activity, token) => activity.ReadAsync(filter, count, token))).Value!;
 }

@@ -27,7 +27,7 @@ public sealed class AccountSecuringTests
         await host.VisitAsync(browser, (account, token) => account.ChangePasswordAsync(AccountHostExtensions.Password, "Other-Passw0rd!", token));
         Assert.Equal((true, true), Steps(await GetAsync(host, await host.SignedInAsync(Demo, "Other-Passw0rd!"))));
 
-        await host.VisitAsync<IAccountSecuring, bool>(browser, async (securing, token) =>
+        await host.UseAsync<IAccountSecuring, bool>(browser, async (securing, token) =>
         {
             await securing.FinishAsync(token);
             return true;
@@ -92,13 +92,13 @@ public sealed class AccountSecuringTests
     }
 
     private static async Task<SecuringProgress> GetAsync(AccountHost host, Browser browser) =>
-        (await host.VisitAsync<IAccountSecuring, AccountResult<SecuringProgress>>(browser, (securing, token) => securing.GetAsync(token))).Value!;
+        (await host.UseAsync<IAccountSecuring, AccountResult<SecuringProgress>>(browser, (securing, token) => securing.GetAsync(token))).Value!;
 
     private static Task<AccountError?> DisputeAsync(AccountHost host, Browser browser, string id) =>
-        host.VisitAsync<IAccountSecuring, AccountError?>(browser, (securing, token) => securing.DisputeAsync(id, token));
+        host.UseAsync<IAccountSecuring, AccountError?>(browser, (securing, token) => securing.DisputeAsync(id, token));
 
     private static Task<bool> RecordAsync(AccountHost host, Browser browser, ActivityKind kind, string? detail) =>
-        host.VisitAsync<ActivityRecorder, bool>(browser, async (recorder, token) =>
+        host.UseAsync<ActivityRecorder, bool>(browser, async (recorder, token) =>
         {
             await recorder.RecordAsync(kind, detail, token);
             return true;

@@ -25,7 +25,7 @@ public sealed class RecoveryCodeTests
         Assert.Contains(other.Ended, ended => ended.EndsWith("SecondStepReset", StringComparison.Ordinal));
         var again = (await host.SignInAsync(other, Person)).Is<SignInStep.Completed>();
         Assert.Equal("/account/mfa?setUp=true", again.ReturnUrl);
-        Assert.Equal(9, (await host.VisitAsync<IAccessReader, AccountResult<AccessFactors>>(other, (reader, token) => reader.ReadAsync(token))).Value!.RecoveryCodesLeft);
+        Assert.Equal(9, (await host.UseAsync<IAccessReader, AccountResult<AccessFactors>>(other, (reader, token) => reader.ReadAsync(token))).Value!.RecoveryCodesLeft);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class RecoveryCodeTests
         var browser = await SignedInAsync(host);
         browser.Proven = false;
 
-        var made = await host.VisitAsync<IRecoveryCodes, AccountResult<IReadOnlyList<string>>>(browser, (codes, token) => codes.MakeAsync(token));
+        var made = await host.UseAsync<IRecoveryCodes, AccountResult<IReadOnlyList<string>>>(browser, (codes, token) => codes.MakeAsync(token));
 
         Assert.Equal(AccountErrorKind.ReauthenticationRequired, made.Error!.Kind);
     }
@@ -103,7 +103,7 @@ public sealed class RecoveryCodeTests
         await using var host = await AccountHost.StartAsync();
         var browser = await SignedInAsync(host);
 
-        var made = await host.VisitAsync<IRecoveryCodes, AccountResult<IReadOnlyList<string>>>(browser, (codes, token) => codes.MakeAsync(token));
+        var made = await host.UseAsync<IRecoveryCodes, AccountResult<IReadOnlyList<string>>>(browser, (codes, token) => codes.MakeAsync(token));
 
         Assert.Equal(AccountErrorKind.NotOffered, made.Error!.Kind);
     }
@@ -121,11 +121,11 @@ public sealed class RecoveryCodeTests
     private static async Task<IReadOnlyList<string>> MadeAsync(AccountHost host)
     {
         var browser = await SignedInAsync(host);
-        var made = await host.VisitAsync<IRecoveryCodes, AccountResult<IReadOnlyList<string>>>(browser, (codes, token) => codes.MakeAsync(token));
+        var made = await host.UseAsync<IRecoveryCodes, AccountResult<IReadOnlyList<string>>>(browser, (codes, token) => codes.MakeAsync(token));
         Assert.Equal(10, made.Value!.Distinct().Count());
         return made.Value!;
     }
 
     private static Task<AccountResult<SignInStep>> RedeemAsync(AccountHost host, Browser browser, string code) =>
-        host.VisitAsync<IRecoveryCodes, AccountResult<SignInStep>>(browser, (codes, token) => codes.RedeemAsync(code, token));
+        host.UseAsync<IRecoveryCodes, AccountResult<SignInStep>>(browser, (codes, token) => codes.RedeemAsync(code, token));
 }

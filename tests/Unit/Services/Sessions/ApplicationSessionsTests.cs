@@ -84,8 +84,8 @@ public sealed class ApplicationSessionsTests
     }
 
     private static Task<IReadOnlyList<ApplicationSession>> ListAsync(AccountHost host, Browser browser) =>
-        host.VisitAsync<IApplicationSessions, IReadOnlyList<ApplicationSession>>(browser, (sessions, token) => sessions.ListAsync(token));
+        host.UseAsync<IApplicationSessions, IReadOnlyList<ApplicationSession>>(browser, (sessions, token) => sessions.ListAsync(token));
 
     private static Task<AccountError?> EndAsync(AccountHost host, Browser browser, string id) =>
-        host.VisitAsync<IApplicationSessions, AccountError?>(browser, (sessions, token) => sessions.EndAsync(id, token));
+        host.UseAsync<IApplicationSessions, AccountError?>(browser, (sessions, token) => sessions.EndAsync(id, token));
 }

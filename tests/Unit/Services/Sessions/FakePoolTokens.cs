@@ -17,14 +17,18 @@ internal sealed class FakePoolTokens(TestTokens tokens) : IPoolTokens
 
     public bool Refuses { get; set; }
 
+    /// <summary>What the last renewal called the browser.</summary>
+    public string? DeviceKey { get; private set; }
+
     public string Subject { get; set; } = TestTokens.Subject;
 
     /// <summary>What happens while the pool is asked.</summary>
     public Func<Task> Meanwhile { get; set; } = () => Task.CompletedTask;
 
-    public async Task<RenewedTokens?> RenewAsync(string refreshToken, string username, CancellationToken cancellationToken)
+    public async Task<RenewedTokens?> RenewAsync(string refreshToken, string username, string? deviceKey, CancellationToken cancellationToken)
     {
         Assert.Equal("jo", username);
+        DeviceKey = deviceKey;
         await Meanwhile();
         lock (gate)
         {

@@ -21,7 +21,7 @@ public sealed class PoolTokensTests : IDisposable
     {
         cognito.Answers(Tokens.Replace("\"ExpiresIn\"", "\"RefreshToken\":\"next\",\"ExpiresIn\"", StringComparison.Ordinal));
 
-        var renewed = await Pool().RenewAsync("refresh", "jo", CancellationToken.None);
+        var renewed = await Pool().RenewAsync("refresh", "jo", null, CancellationToken.None);
 
         Assert.Equal(new RenewedTokens("access", "id", "next"), renewed);
         Assert.EndsWith("GetTokensFromRefreshToken", cognito.Sent[0].Headers["X-Amz-Target"], StringComparison.Ordinal);
@@ -34,8 +34,8 @@ public sealed class PoolTokensTests : IDisposable
         cognito.Answers("""{"__type":"UnknownOperationException"}""", HttpStatusCode.BadRequest, "UnknownOperationException").Answers(Tokens).Answers(Tokens);
         var pool = Pool();
 
-        Assert.NotNull(await pool.RenewAsync("refresh", "mytestuser", CancellationToken.None));
-        Assert.NotNull(await pool.RenewAsync("refresh", "mytestuser", CancellationToken.None));
+        Assert.NotNull(await pool.RenewAsync("refresh", "mytestuser", "local_device", CancellationToken.None));
+        Assert.NotNull(await pool.RenewAsync("refresh", "mytestuser", "local_device", CancellationToken.None));
 
         Assert.Equal(
             ["GetTokensFromRefreshToken", "InitiateAuth", "InitiateAuth"],
@@ -43,6 +43,7 @@ public sealed class PoolTokensTests : IDisposable
         var parameters = cognito.LastBody.GetProperty("AuthParameters");
         Assert.Equal("refresh", parameters.GetProperty("REFRESH_TOKEN").GetString());
         Assert.NotEmpty(parameters.GetProperty("SECRET_HASH").GetString()!);
+        Assert.Equal("local_device", parameters.GetProperty("DEVICE_KEY").GetString());
     }
 
     [Theory]
@@ -52,7 +53,16 @@ public sealed class PoolTokensTests : IDisposable
     public async Task A_refusal_is_told_by_null(string error)
     {
         cognito.Answers($$"""{"__type":"{{error}}","message":"Refresh Token has been revoked"}""", HttpStatusCode.BadRequest, error);
-        Assert.Null(await Pool().RenewAsync("refresh", "jo", CancellationToken.None));
+        Assert.Null(await Pool().RenewAsync("refresh", "jo", null, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_browser_that_the_pool_has_forgotten_is_a_refusal()
+    {
+        cognito.Answers("""{"__type":"ResourceNotFoundException","message":"Device does not exist."}""", HttpStatusCode.BadRequest, "ResourceNotFoundException");
+
+        Assert.Null(await Pool().RenewAsync("refresh", "jo", "local_device", CancellationToken.None));
+        Assert.Equal("local_device", cognito.LastBody.GetProperty("DeviceKey").GetString());
     }
 
     [Fact]
@@ -63,7 +73,7 @@ public sealed class PoolTokensTests : IDisposable
             cognito.Answers("""{"__type":"TooManyRequestsException","message":"Too many requests"}""", HttpStatusCode.BadRequest, "TooManyRequestsException");
         }
 
-        await Assert.ThrowsAnyAsync<AmazonCognitoIdentityProviderException>(() => Pool().RenewAsync("refresh", "jo", CancellationToken.None));
+        await Assert.ThrowsAnyAsync<AmazonCognitoIdentityProviderException>(() => Pool().RenewAsync("refresh", "jo", null, CancellationToken.None));
     }
 
     [Fact]

@@ -57,11 +57,12 @@ internal sealed class SessionWorld : IDisposable, ISessionListener
     }
 
     /// <summary>Signs somebody in and yields their session and the key that their cookie would hold.</summary>
-    public async Task<(SessionIdentity Session, string Key)> SignInAsync(TimeSpan? tokenLifetime = null, string subject = TestTokens.Subject, params string[] names)
+    public async Task<(SessionIdentity Session, string Key)> SignInAsync(
+        TimeSpan? tokenLifetime = null, string subject = TestTokens.Subject, string? deviceKey = null, params string[] names)
     {
         var identity = new SessionIdentity(subject, SessionKey.NewSessionId());
         var validated = await Validator.ValidateAsync(
-            Tokens.Sign(Tokens.AccessClaims(tokenLifetime, subject)), Tokens.Sign(Tokens.IdClaims(tokenLifetime, subject)), CancellationToken.None);
+            Tokens.Sign(AccessClaims(tokenLifetime, subject, deviceKey)), Tokens.Sign(Tokens.IdClaims(tokenLifetime, subject)), CancellationToken.None);
         var session = new NewSession(
             identity,
             Protector.ProtectTokens(identity.SessionId, validated.With(FakePoolTokens.FirstRefreshToken)),
@@ -69,6 +70,17 @@ internal sealed class SessionWorld : IDisposable, ISessionListener
             Names.HashAll([subject, .. names]),
             Time.GetUtcNow());
         return (identity, await Tickets.StoreAsync(TicketFor(identity, session)));
+    }
+
+    private Dictionary<string, object> AccessClaims(TimeSpan? lifetime, string subject, string? deviceKey)
+    {
+        var claims = Tokens.AccessClaims(lifetime, subject);
+        if (deviceKey is not null)
+        {
+            claims["device_key"] = deviceKey;
+        }
+
+        return claims;
     }
 
     public static AuthenticationTicket TicketFor(SessionIdentity identity, object parameter)

@@ -46,6 +46,17 @@ public sealed class TokenRenewalTests : IDisposable
     }
 
     [Fact]
+    public async Task A_renewal_names_the_browser_that_the_session_began_in_also_when_the_renewed_tokens_do_not()
+    {
+        var (session, _) = await world.SignInAsync(FiveMinutes, deviceKey: "local_device");
+
+        await world.Renewal.RenewAsync(session, CancellationToken.None);
+        await world.Renewal.RenewAsync(session, CancellationToken.None);
+
+        Assert.Equal((2, "local_device"), (world.Pool.Renewals, world.Pool.DeviceKey));
+    }
+
+    [Fact]
     public async Task A_refused_renewal_ends_the_session_as_revoked()
     {
         var (session, key) = await world.SignInAsync(FiveMinutes);

@@ -78,16 +78,16 @@ public sealed class VerificationLinkTests
     }
 
     private static Task<string?> KeepAsync(AccountHost host, Browser browser, string code) =>
-        host.VisitAsync<VerificationLinks, string?>(browser, (links, token) => links.KeepAsync("email", code, token));
+        host.UseAsync<VerificationLinks, string?>(browser, (links, token) => links.KeepAsync("email", code, token));
 
-    private static Task<bool> AdoptAsync(AccountHost host, Browser browser, string key) => host.VisitAsync<VerificationLinks, bool>(browser, async (links, token) =>
+    private static Task<bool> AdoptAsync(AccountHost host, Browser browser, string key) => host.UseAsync<VerificationLinks, bool>(browser, async (links, token) =>
     {
         await links.AdoptAsync(key, token);
         return true;
     });
 
     private static Task<bool> HasCodeAsync(AccountHost host, Browser browser, string attribute) =>
-        host.VisitAsync<IVerificationLinks, bool>(browser, (links, token) => links.HasCodeAsync(attribute, token));
+        host.UseAsync<IVerificationLinks, bool>(browser, (links, token) => links.HasCodeAsync(attribute, token));
 
     private static Task<AccountError?> ConfirmAsync(AccountHost host, Browser browser) =>
         host.VisitAsync<AccountPortal.Services.Accounts.ICognitoAccountService, AccountError?>(browser, (account, token) => account.ConfirmAttributeAsync("email", "", token));

@@ -1,0 +1,148 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using AccountPortal.Services.Sessions;
+using AccountPortal.Services.Storage;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Data.Sqlite;
+
+namespace AccountPortal.Services.Devices;
+
+/// <summary>
+/// Browsers that the pool knows, in the portal's database: one record for each person of a browser, encrypted, found by the
+/// hash of the key in the browser's cookie together with a keyed hash of what the person is called by.
+/// </summary>
+internal sealed class DeviceStore
+{
+    /// <summary>How long a browser is known after the last sign-in: as long as browsers keep a cookie at most.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(400);
+
+    private readonly PortalDatabase database;
+    private readonly IDataProtectionProvider protection;
+    private readonly TimeProvider time;
+
+    public DeviceStore(PortalDatabase database, IDataProtectionProvider protection, TimeProvider time)
+    {
+        this.database = database;
+        this.protection = protection;
+        this.time = time;
+        database.Ensure("""
+            CREATE TABLE IF NOT EXISTS browser_device (
+                browser BLOB NOT NULL, subject BLOB NOT NULL, device BLOB NOT NULL, expires INTEGER NOT NULL, record BLOB NOT NULL,
+                PRIMARY KEY (browser, subject)) WITHOUT ROWID;
+            CREATE INDEX IF NOT EXISTS browser_device_subject ON browser_device (subject);
+            CREATE INDEX IF NOT EXISTS browser_device_expires ON browser_device (expires);
+            CREATE TABLE IF NOT EXISTS browser_device_name (
+                browser BLOB NOT NULL, name BLOB NOT NULL, subject BLOB NOT NULL,
+                PRIMARY KEY (browser, name),
+                FOREIGN KEY (browser, subject) REFERENCES browser_device (browser, subject) ON DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID;
+            CREATE INDEX IF NOT EXISTS browser_device_name_subject ON browser_device_name (browser, subject);
+            """);
+    }
+
+    /// <summary>What a browser is for the person of that name, or null.</summary>
+    public BrowserDevice? Find(byte[] browser, byte[] name)
+    {
+        using var connection = database.Open();
+        return connection.Query(
+            """
+            SELECT subject, record FROM browser_device
+            WHERE browser = $browser AND expires > $now
+              AND subject = (SELECT subject FROM browser_device_name WHERE browser = $browser AND name = $name)
+            """,
+            row => Open(browser, row.GetFieldValue<byte[]>(0), row.GetFieldValue<byte[]>(1)),
+            ("$browser", browser),
+            ("$name", name),
+            ("$now", Now)).SingleOrDefault();
+    }
+
+    /// <summary>Writes down what a browser is for a person, in the place of what it was. A name that was another person's is this one's from now on.</summary>
+    public void Save(byte[] browser, BrowserDevice device, IReadOnlyList<byte[]> names)
+    {
+        using var connection = database.Open();
+        using var transaction = connection.BeginTransaction();
+        connection.Execute("DELETE FROM browser_device WHERE expires <= $now", ("$now", Now));
+        connection.Execute(
+            """
+            INSERT INTO browser_device VALUES ($browser, $subject, $device, $expires, $record)
+            ON CONFLICT DO UPDATE SET device = excluded.device, expires = excluded.expires, record = excluded.record
+            """,
+            ("$browser", browser),
+            ("$subject", device.Subject),
+            ("$device", SessionKey.Hash(device.Key)),
+            ("$expires", (time.GetUtcNow() + Lifetime).ToUnixTimeMilliseconds()),
+            ("$record", Seal(browser, device)));
+        foreach (var name in names)
+        {
+            connection.Execute(
+                "INSERT INTO browser_device_name VALUES ($browser, $name, $subject) ON CONFLICT DO UPDATE SET subject = excluded.subject",
+                ("$browser", browser),
+                ("$name", name),
+                ("$subject", device.Subject));
+        }
+
+        transaction.Commit();
+    }
+
+    /// <summary>Takes everything that is known under a browser's old key over to its new one.</summary>
+    public void Move(byte[] from, byte[] to)
+    {
+        using var connection = database.Open();
+        using var transaction = connection.BeginTransaction();
+        foreach (var device in All(connection, from))
+        {
+            connection.Execute(
+                "UPDATE browser_device SET browser = $to, record = $record WHERE browser = $from AND subject = $subject",
+                ("$to", to),
+                ("$record", Seal(to, device)),
+                ("$from", from),
+                ("$subject", device.Subject));
+        }
+
+        connection.Execute("DELETE FROM browser_device WHERE browser = $from", ("$from", from));
+        transaction.Commit();
+    }
+
+    /// <summary>Forgets a person's device, whichever browser it is.</summary>
+    public void Forget(byte[] subject, string deviceKey)
+    {
+        using var connection = database.Open();
+        connection.Execute(
+            "DELETE FROM browser_device WHERE subject = $subject AND device = $device", ("$subject", subject), ("$device", SessionKey.Hash(deviceKey)));
+    }
+
+    /// <summary>Forgets all devices of a person.</summary>
+    public void Forget(byte[] subject)
+    {
+        using var connection = database.Open();
+        connection.Execute("DELETE FROM browser_device WHERE subject = $subject", ("$subject", subject));
+    }
+
+    private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
+
+    private IEnumerable<BrowserDevice> All(SqliteConnection connection, byte[] browser) => connection
+        .Query(
+            "SELECT subject, record FROM browser_device WHERE browser = $browser",
+            row => Open(browser, row.GetFieldValue<byte[]>(0), row.GetFieldValue<byte[]>(1)),
+            ("$browser", browser))
+        .OfType<BrowserDevice>();
+
+    private byte[] Seal(byte[] browser, BrowserDevice device) =>
+        Protector(browser, device.Subject).Protect(JsonSerializer.SerializeToUtf8Bytes(device));
+
+    private BrowserDevice? Open(byte[] browser, byte[] subject, byte[] record)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<BrowserDevice>(Protector(browser, subject).Unprotect(record));
+        }
+        catch (CryptographicException)
+        {
+            // Written under Data Protection keys that are gone: the browser is as good as unknown.
+            return null;
+        }
+    }
+
+    // Browser and person are part of the purpose, so that no record can be put in the place of another.
+    private IDataProtector Protector(byte[] browser, byte[] subject) =>
+        protection.CreateProtector("AccountPortal.Devices", Convert.ToHexString(browser), Convert.ToHexString(subject));
+}
