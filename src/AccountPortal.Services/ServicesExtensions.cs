@@ -44,15 +44,26 @@ public static class ServicesExtensions
         services.TryAddScoped<PendingFlow>();
         services.TryAddScoped<CodeLinks>();
         services.TryAddScoped<SignInAdvance>();
+        services.TryAddScoped<SignInAttempts>();
         services.TryAddScoped<SignInService>();
+        services.TryAddScoped<FirstFactorService>();
+        services.TryAddScoped<PasskeySignInService>();
+        services.TryAddScoped<CustomChallengeService>();
+        services.TryAddSingleton<DecoyAnswers>();
+        services.TryAddScoped<SignInOpenings>();
         services.TryAddScoped<ChallengeService>();
         services.TryAddScoped<MfaSetupService>();
         services.TryAddScoped<SrpProof>();
         services.TryAddScoped<PasswordProof>();
-        services.TryAddScoped<IPasswordProof>(provider =>
-            provider.GetRequiredService<IOptions<CognitoOptions>>().Value.AuthFlow == CognitoOptions.UserPasswordAuth
-                ? provider.GetRequiredService<PasswordProof>()
-                : provider.GetRequiredService<SrpProof>());
+        services.TryAddScoped<ChoiceProof>();
+        services.TryAddScoped<CustomAuthProof>();
+        services.TryAddScoped<IPasswordProof>(provider => provider.GetRequiredService<IOptions<CognitoOptions>>().Value.AuthFlow switch
+        {
+            CognitoOptions.UserPasswordAuth => provider.GetRequiredService<PasswordProof>(),
+            CognitoOptions.UserAuth => provider.GetRequiredService<ChoiceProof>(),
+            CognitoOptions.CustomAuth => provider.GetRequiredService<CustomAuthProof>(),
+            _ => provider.GetRequiredService<SrpProof>(),
+        });
         return services;
     }
 

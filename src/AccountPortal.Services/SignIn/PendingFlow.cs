@@ -7,7 +7,12 @@ namespace AccountPortal.Services.SignIn;
 internal sealed class PendingFlow(IPendingStore store, IPendingCookie cookie, TimeProvider time)
 {
     private const int KeyBytes = 32;
+
+    // A step that holds nothing of the pool's.
     private static readonly TimeSpan SignInLifetime = TimeSpan.FromMinutes(15);
+
+    /// <summary>When such a step that begins now has to be started again.</summary>
+    public DateTimeOffset SignInExpiry => time.GetUtcNow() + SignInLifetime;
 
     /// <summary>The record, or null when there is none or its time is over.</summary>
     public PendingRecord? Find() => cookie.Read() is { Length: > 0 } key ? store.Find(key) : null;
@@ -54,7 +59,7 @@ internal sealed class PendingFlow(IPendingStore store, IPendingCookie cookie, Ti
             Kind = PendingKind.ReadyToSignIn,
             Identifier = identifier,
             ReturnUrl = Find()?.ReturnUrl,
-            ExpiresAt = time.GetUtcNow() + SignInLifetime,
+            ExpiresAt = SignInExpiry,
         };
         Begin(record);
         return PendingSteps.StepOf(record);

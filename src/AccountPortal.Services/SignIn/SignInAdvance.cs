@@ -34,9 +34,9 @@ internal sealed class SignInAdvance(
         if (step is SignInStep.Unsupported)
         {
             Log.UnsupportedChallenge(logger, answer.ChallengeName ?? "");
-            pending.End();
         }
-        else if (previous is null)
+
+        if (previous is null)
         {
             pending.Begin(record);
         }
@@ -66,15 +66,18 @@ internal sealed class SignInAdvance(
     private async Task<PendingRecord> RecordAsync(AuthAnswer answer, SignInAttempt attempt, PendingRecord? previous, CancellationToken cancellationToken)
     {
         var pool = await pools.GetAsync(cancellationToken);
+        var choice = FirstFactorChoice.After(attempt.Choice, answer);
+        var awaitsChoice = choice is { Options.Count: > 0 } && FirstFactorChoice.IsAskedBy(answer);
         var userId = answer.Parameters.GetValueOrDefault("USER_ID_FOR_SRP") ?? previous?.Challenge?.UserId ?? attempt.Identifier;
         return new PendingRecord
         {
-            Kind = PendingKind.Challenge,
+            Kind = awaitsChoice ? PendingKind.FirstFactor : PendingKind.Challenge,
             Identifier = attempt.Identifier,
             ReturnUrl = attempt.ReturnUrl,
             ReauthenticatesSession = attempt.ReauthenticatesSession,
-            ExpiresAt = time.GetUtcNow() + pool.AuthSessionDuration,
-            Challenge = new PendingChallenge(answer.ChallengeName ?? "", answer.Session, userId, answer.Parameters),
+            ExpiresAt = awaitsChoice ? pending.SignInExpiry : time.GetUtcNow() + pool.AuthSessionDuration,
+            Choice = choice,
+            Challenge = awaitsChoice ? null : new PendingChallenge(answer.ChallengeName ?? "", answer.Session, userId, answer.Parameters) { IsDecoy = answer.IsDecoy },
         };
     }
 }

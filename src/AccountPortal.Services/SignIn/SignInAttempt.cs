@@ -8,8 +8,15 @@ internal sealed record SignInAttempt(string Identifier, string? ReturnUrl)
     /// <summary>The session whose person proves again who they are; null for a sign-in that begins a session.</summary>
     public string? ReauthenticatesSession { get; init; }
 
+    /// <summary>What the sign-in can begin with, where the person chooses.</summary>
+    public FirstFactorChoice? Choice { get; init; }
+
     /// <summary>The attempt that a pending record belongs to.</summary>
-    public static SignInAttempt Of(PendingRecord record) => new(record.Identifier, record.ReturnUrl) { ReauthenticatesSession = record.ReauthenticatesSession };
+    public static SignInAttempt Of(PendingRecord record) => new(record.Identifier, record.ReturnUrl)
+    {
+        ReauthenticatesSession = record.ReauthenticatesSession,
+        Choice = record.Choice,
+    };
 
     /// <summary>Redacted, so that no log shows who it is.</summary>
     public override string ToString() => nameof(SignInAttempt);

@@ -11,6 +11,11 @@ internal static class StepRoutes
     public static string For(SignInStep step, string? reason = null) => step switch
     {
         SignInStep.Completed completed => completed.ReturnUrl ?? "/account",
+        SignInStep.ChooseFactor => "/sign-in/way",
+        SignInStep.Password => "/sign-in/password",
+        SignInStep.OneTimeCode => "/sign-in/one-time-code",
+        SignInStep.Passkey => "/sign-in/passkey",
+        SignInStep.CustomChallenge => "/sign-in/question",
         SignInStep.MfaCode => "/sign-in/code",
         SignInStep.ChooseMfa => "/sign-in/choose",
         SignInStep.NewPassword => "/sign-in/new-password",

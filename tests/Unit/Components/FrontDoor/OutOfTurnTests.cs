@@ -10,6 +10,7 @@ public sealed class OutOfTurnTests : PortalComponentTest
     public static TheoryData<Type> StepPages() =>
     [
         typeof(SignInCode), typeof(SignInChooseMfa), typeof(SignInNewPassword), typeof(SignInSetUpMfa), typeof(SignInUnknownStep),
+        typeof(SignInChooseFactor), typeof(SignInPassword), typeof(SignInOneTimeCode), typeof(SignInPasskey), typeof(SignInQuestion),
     ];
 
     public static TheoryData<Type> AllPages() => [.. StepPages(), typeof(SignUp), typeof(SignUpConfirm), typeof(ForgotPassword), typeof(ResetPassword)];
