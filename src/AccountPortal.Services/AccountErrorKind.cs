@@ -33,6 +33,12 @@ public enum AccountErrorKind
     /// <summary>The code that should prove a new authenticator app does not fit.</summary>
     AuthenticatorCodeMismatch,
 
+    /// <summary>The passkey was not accepted.</summary>
+    PasskeyRefused,
+
+    /// <summary>The answer to a question of the pool's own is wrong.</summary>
+    AnswerMismatch,
+
     /// <summary>Too many codes were asked for or tried; a longer wait is needed (Cognito's LimitExceeded).</summary>
     LimitExceeded,
 

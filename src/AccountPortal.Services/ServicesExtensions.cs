@@ -4,6 +4,8 @@ using AccountPortal.Services.Activity;
 using AccountPortal.Services.Changes;
 using AccountPortal.Services.Notices;
 using AccountPortal.Services.Devices;
+using AccountPortal.Services.Passkeys;
+using AccountPortal.Services.PersonalData;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.RecoveryCodes;
 using AccountPortal.Services.Security;
@@ -29,7 +31,7 @@ public static class ServicesExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CognitoOptions>, CognitoOptionsValidator>());
         services.AddOptions<SignInOptions>().Bind(configuration.GetSection(SignInOptions.Section)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddPool().AddSignIn().AddDevices().AddAccounts().AddActivity().AddRecoveryCodes(configuration);
+        return services.AddPool().AddSignIn().AddDevices().AddAccounts().AddActivity().AddPasskeys().AddRecoveryCodes(configuration).AddPersonalData();
     }
 
     private static IServiceCollection AddPool(this IServiceCollection services)
@@ -48,7 +50,13 @@ public static class ServicesExtensions
         services.TryAddScoped<PendingFlow>();
         services.TryAddScoped<CodeLinks>();
         services.TryAddScoped<SignInAdvance>();
+        services.TryAddScoped<SignInAttempts>();
         services.TryAddScoped<SignInService>();
+        services.TryAddScoped<FirstFactorService>();
+        services.TryAddScoped<PasskeySignInService>();
+        services.TryAddScoped<CustomChallengeService>();
+        services.TryAddSingleton<DecoyAnswers>();
+        services.TryAddScoped<SignInOpenings>();
         services.TryAddScoped<ChallengeService>();
         services.TryAddScoped<MfaSetupService>();
         services.TryAddSingleton<HeldPasswords>();
@@ -61,10 +69,15 @@ public static class ServicesExtensions
         services.TryAddSingleton<ISignInOffers>(provider => provider.GetRequiredService<SignInOffers>());
         services.TryAddScoped<SrpProof>();
         services.TryAddScoped<PasswordProof>();
-        services.TryAddScoped<IPasswordProof>(provider =>
-            provider.GetRequiredService<IOptions<CognitoOptions>>().Value.AuthFlow == CognitoOptions.UserPasswordAuth
-                ? provider.GetRequiredService<PasswordProof>()
-                : provider.GetRequiredService<SrpProof>());
+        services.TryAddScoped<ChoiceProof>();
+        services.TryAddScoped<CustomAuthProof>();
+        services.TryAddScoped<IPasswordProof>(provider => provider.GetRequiredService<IOptions<CognitoOptions>>().Value.AuthFlow switch
+        {
+            CognitoOptions.UserPasswordAuth => provider.GetRequiredService<PasswordProof>(),
+            CognitoOptions.UserAuth => provider.GetRequiredService<ChoiceProof>(),
+            CognitoOptions.CustomAuth => provider.GetRequiredService<CustomAuthProof>(),
+            _ => provider.GetRequiredService<SrpProof>(),
+        });
         return services;
     }
 
@@ -129,6 +142,20 @@ public static class ServicesExtensions
         services.TryAddScoped<IAccountActivity>(provider => provider.GetRequiredService<AccountActivity>());
         services.TryAddScoped<IAccountSecuring, AccountSecuring>();
         services.TryAddScoped<IApplicationSessions, ApplicationSessions>();
+        return services;
+    }
+
+    private static IServiceCollection AddPasskeys(this IServiceCollection services)
+    {
+        services.TryAddSingleton<SqlitePasskeyRecords>();
+        services.TryAddSingleton<IPasskeyRecords>(provider => provider.GetRequiredService<SqlitePasskeyRecords>());
+        return services;
+    }
+
+    private static IServiceCollection AddPersonalData(this IServiceCollection services)
+    {
+        services.AddSingleton<IPersonalRecords>(provider => provider.GetRequiredService<ActivityLedger>());
+        services.AddSingleton<IPersonalRecords>(provider => provider.GetRequiredService<SqlitePasskeyRecords>());
         return services;
     }
 }

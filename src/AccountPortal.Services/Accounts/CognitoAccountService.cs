@@ -1,4 +1,5 @@
 using AccountPortal.Services.Activity;
+using AccountPortal.Services.Pools;
 using AccountPortal.Services.Sessions;
 using AccountPortal.Services.SignIn;
 using Amazon.CognitoIdentityProvider;
@@ -12,6 +13,10 @@ internal sealed class CognitoAccountService(
     PendingFlow pending,
     SignUpService signUp,
     SignInService signIn,
+    SignInOpenings openings,
+    FirstFactorService firstFactors,
+    PasskeySignInService passkeySignIn,
+    CustomChallengeService questions,
     ChallengeService challenges,
     NewCodeService newCodes,
     MfaSetupService mfaSetup,
@@ -54,6 +59,34 @@ internal sealed class CognitoAccountService(
 
     public Task<AccountResult<SignInStep>> ReauthenticateAsync(string password, string? returnUrl, CancellationToken cancellationToken) =>
         signIn.ReauthenticateAsync(password, returnUrl, cancellationToken);
+
+    public ValueTask<SignInOpening> GetSignInOpeningAsync(CancellationToken cancellationToken) => openings.GetAsync(cancellationToken);
+
+    public Task<AccountResult<SignInStep>> BeginSignInAsync(string username, FirstFactor? preferred, string? returnUrl, CancellationToken cancellationToken) =>
+        firstFactors.BeginAsync(username, preferred, returnUrl, cancellationToken);
+
+    public Task<AccountResult<SignInStep>> BeginPasskeySignInAsync(string userHandle, string credentialId, string? returnUrl, CancellationToken cancellationToken) =>
+        passkeySignIn.BeginAsync(userHandle, credentialId, returnUrl, cancellationToken);
+
+    public Task<AccountResult<SignInStep>> BeginReauthenticationAsync(string? returnUrl, CancellationToken cancellationToken) =>
+        firstFactors.BeginAgainAsync(returnUrl, cancellationToken);
+
+    public Task<AccountResult<SignInStep>> ChooseFactorAsync(FirstFactor factor, CancellationToken cancellationToken) =>
+        firstFactors.ChooseAsync(factor, cancellationToken);
+
+    public Task<AccountResult<SignInStep>> ChooseOtherWayAsync(CancellationToken cancellationToken) => firstFactors.ChooseAgainAsync(cancellationToken);
+
+    public Task<AccountResult<SignInStep>> AnswerPasswordAsync(string password, CancellationToken cancellationToken) =>
+        firstFactors.AnswerPasswordAsync(password, cancellationToken);
+
+    public Task<AccountResult<SignInStep>> AnswerOneTimeCodeAsync(string code, CancellationToken cancellationToken) =>
+        firstFactors.AnswerCodeAsync(code, cancellationToken);
+
+    public Task<AccountResult<SignInStep>> AnswerPasskeyAsync(string credential, CancellationToken cancellationToken) =>
+        passkeySignIn.AnswerAsync(credential, cancellationToken);
+
+    public Task<AccountResult<SignInStep>> AnswerQuestionAsync(string answer, CancellationToken cancellationToken) =>
+        questions.AnswerAsync(answer, cancellationToken);
 
     public Task<SignInStep?> GetPendingStepAsync(CancellationToken cancellationToken) =>
         Task.FromResult(pending.Find() is { } record ? PendingSteps.StepOf(record) : null);

@@ -1,3 +1,4 @@
+using AccountPortal.Services.Pools;
 using AccountPortal.Services.SignIn;
 
 namespace AccountPortal.Services.Accounts;
@@ -43,6 +44,52 @@ public interface ICognitoAccountService
     /// new key by it. <see cref="AccountErrorKind.WrongPassword"/> where it is not theirs.
     /// </summary>
     Task<AccountResult<SignInStep>> ReauthenticateAsync(string password, string? returnUrl, CancellationToken cancellationToken);
+
+    /// <summary>What the sign-in page asks for first, as the settings and the pool have it.</summary>
+    ValueTask<SignInOpening> GetSignInOpeningAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Begins to sign in by the name alone. Yields <see cref="SignInStep.ChooseFactor"/> or the only way that there is; names that
+    /// nobody has are answered alike.
+    /// </summary>
+    /// <param name="username">What was typed.</param>
+    /// <param name="preferred">What the person wants to begin with, or null.</param>
+    /// <param name="returnUrl">Kept until the session begins; only local addresses are honoured.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task<AccountResult<SignInStep>> BeginSignInAsync(string username, FirstFactor? preferred, string? returnUrl, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Begins to sign in with a passkey that the browser found by itself. Neither argument proves anything: they tell whom to ask for
+    /// a passkey, which the pool then verifies. <see cref="AccountErrorKind.PasskeyRefused"/> where they tell nobody.
+    /// </summary>
+    /// <param name="userHandle">What the passkey calls its person, in Base64url.</param>
+    /// <param name="credentialId">The passkey's id, in Base64url.</param>
+    /// <param name="returnUrl">Kept until the session begins; only local addresses are honoured.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task<AccountResult<SignInStep>> BeginPasskeySignInAsync(string userHandle, string credentialId, string? returnUrl, CancellationToken cancellationToken);
+
+    /// <summary>Begins to prove again who the person of this session is, in whichever way they have.</summary>
+    Task<AccountResult<SignInStep>> BeginReauthenticationAsync(string? returnUrl, CancellationToken cancellationToken);
+
+    /// <summary>Answers <see cref="SignInStep.ChooseFactor"/>, or asks for a new code of <see cref="SignInStep.OneTimeCode"/>.</summary>
+    Task<AccountResult<SignInStep>> ChooseFactorAsync(FirstFactor factor, CancellationToken cancellationToken);
+
+    /// <summary>Goes back from any step with <see cref="SignInStep.HasOtherWays"/> to the choice.</summary>
+    Task<AccountResult<SignInStep>> ChooseOtherWayAsync(CancellationToken cancellationToken);
+
+    /// <summary>Answers <see cref="SignInStep.Password"/>. A wrong one can be corrected.</summary>
+    Task<AccountResult<SignInStep>> AnswerPasswordAsync(string password, CancellationToken cancellationToken);
+
+    /// <summary>Answers <see cref="SignInStep.OneTimeCode"/>. After a mismatch the same step can be answered again.</summary>
+    Task<AccountResult<SignInStep>> AnswerOneTimeCodeAsync(string code, CancellationToken cancellationToken);
+
+    /// <summary>Answers <see cref="SignInStep.Passkey"/> with what the browser made of it. After a refusal the step asks anew.</summary>
+    /// <param name="credential">AuthenticationResponseJSON.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task<AccountResult<SignInStep>> AnswerPasskeyAsync(string credential, CancellationToken cancellationToken);
+
+    /// <summary>Answers <see cref="SignInStep.CustomChallenge"/>. <see cref="AccountErrorKind.AnswerMismatch"/> where the pool asks the same again.</summary>
+    Task<AccountResult<SignInStep>> AnswerQuestionAsync(string answer, CancellationToken cancellationToken);
 
     /// <summary>The step that the pending record of this browser waits in, or null when there is none or its time is over.</summary>
     Task<SignInStep?> GetPendingStepAsync(CancellationToken cancellationToken);

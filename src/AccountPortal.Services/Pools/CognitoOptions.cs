@@ -21,8 +21,11 @@ public sealed class CognitoOptions
     /// <summary>Another address of the pool's API than AWS's own in the region; plain http only on loopback.</summary>
     public string? ServiceUrl { get; set; }
 
-    /// <summary>How passwords are proven: <see cref="UserSrpAuth"/> or <see cref="UserPasswordAuth"/>.</summary>
+    /// <summary>How people sign in: <see cref="UserSrpAuth"/>, <see cref="UserPasswordAuth"/>, <see cref="UserAuth"/> or <see cref="CustomAuth"/>.</summary>
     public string AuthFlow { get; set; } = UserSrpAuth;
+
+    /// <summary>Whether <see cref="CustomAuth"/> proves the password first and then asks; otherwise it asks at once.</summary>
+    public bool CustomAuthBeginsWithPassword { get; set; }
 
     /// <summary>What the pool is like, where the process has no rights to read it from the pool.</summary>
     public PoolOptions Pool { get; set; } = new();
@@ -32,6 +35,15 @@ public sealed class CognitoOptions
 
     /// <summary>The password itself travels to the pool; for pools that migrate users by a trigger, and servers without SRP.</summary>
     public const string UserPasswordAuth = "USER_PASSWORD_AUTH";
+
+    /// <summary>The person chooses among the first factors that the pool admits and they have.</summary>
+    public const string UserAuth = "USER_AUTH";
+
+    /// <summary>Questions of the pool's own, by its triggers.</summary>
+    public const string CustomAuth = "CUSTOM_AUTH";
+
+    /// <summary>Every flow that the portal knows.</summary>
+    internal static readonly string[] Flows = [UserSrpAuth, UserPasswordAuth, UserAuth, CustomAuth];
 
     /// <summary>The region that is used: <see cref="Region"/>, else what stands before the pool id's underscore.</summary>
     public string RegionName => string.IsNullOrWhiteSpace(Region) ? UserPoolId.Split('_', 2)[0] : Region;

@@ -46,9 +46,9 @@ internal sealed partial class CognitoOptionsValidator : IValidateOptions<Cognito
             yield return mistake;
         }
 
-        if (options.AuthFlow is not (CognitoOptions.UserSrpAuth or CognitoOptions.UserPasswordAuth))
+        if (!CognitoOptions.Flows.Contains(options.AuthFlow))
         {
-            yield return $"Cognito:AuthFlow is '{options.AuthFlow}', but it must be {CognitoOptions.UserSrpAuth} or {CognitoOptions.UserPasswordAuth}.";
+            yield return $"Cognito:AuthFlow is '{options.AuthFlow}', but it must be one of {string.Join(", ", CognitoOptions.Flows)}.";
         }
 
         foreach (var poolMistake in PoolMistakes(options.Pool))

@@ -13,6 +13,16 @@ internal static class FirstFactors
         _ => null,
     };
 
+    /// <summary>Cognito's name.</summary>
+    public static string ToCognito(this FirstFactor factor) => factor switch
+    {
+        FirstFactor.Password => "PASSWORD",
+        FirstFactor.Passkey => "WEB_AUTHN",
+        FirstFactor.EmailCode => "EMAIL_OTP",
+        FirstFactor.SmsCode => "SMS_OTP",
+        _ => throw new ArgumentOutOfRangeException(nameof(factor), factor, null),
+    };
+
     /// <summary>Those of a list of Cognito's, each once, in the order of <see cref="FirstFactor"/>.</summary>
     public static IReadOnlyList<FirstFactor> FromCognito(IEnumerable<string> names) =>
         [.. names.Select(FromCognito).OfType<FirstFactor>().Distinct().Order()];

@@ -59,7 +59,7 @@ internal sealed class RecoveryCodeService(
     private async Task<AccountResult<SignInStep>> RedeemAsync(PendingRecord? record, string typed, CancellationToken cancellationToken)
     {
         // Only in the place of a second step: the password has been proven by then, and nobody proves themselves again by it.
-        if (!AreOffered || record is not { ReauthenticatesSession: null, Challenge: { } challenge } || !IsSecondStep(challenge.Name))
+        if (!AreOffered || record is not { ReauthenticatesSession: null, Challenge: { IsDecoy: false } challenge } || !IsSecondStep(challenge.Name, record.Choice))
         {
             return Expired;
         }
@@ -123,5 +123,8 @@ internal sealed class RecoveryCodeService(
             cancellationToken);
     }
 
-    private static bool IsSecondStep(string challenge) => MfaMethods.FromCognito(challenge) is not null || challenge == "SELECT_MFA_TYPE";
+    // A code by email can be the first proof too; what it proves then is not the password.
+    private static bool IsSecondStep(string challenge, FirstFactorChoice? choice) =>
+        challenge == "SELECT_MFA_TYPE"
+        || (MfaMethods.FromCognito(challenge) is not null && (choice?.Picked is not { } picked || picked != Pools.FirstFactors.FromCognito(challenge)));
 }

@@ -12,11 +12,17 @@ namespace AccountPortal.Services.SignIn;
 /// <param name="Parameters">The challenge's parameters.</param>
 internal sealed record AuthAnswer(IssuedTokens? Tokens, string? ChallengeName, string? Session, IReadOnlyDictionary<string, string> Parameters)
 {
+    /// <summary>What SELECT_CHALLENGE lets the person choose from, by Cognito's names.</summary>
+    public IReadOnlyList<string> Available { get; init; } = [];
+
+    /// <summary>Whether the portal made it up, for a name that the pool does not let in and that a stranger must not know of.</summary>
+    public bool IsDecoy { get; init; }
+
     public static AuthAnswer From(InitiateAuthResponse response) =>
-        From(response.AuthenticationResult, response.ChallengeName, response.Session, response.ChallengeParameters);
+        From(response.AuthenticationResult, response.ChallengeName, response.Session, response.ChallengeParameters) with { Available = response.AvailableChallenges ?? [] };
 
     public static AuthAnswer From(RespondToAuthChallengeResponse response) =>
-        From(response.AuthenticationResult, response.ChallengeName, response.Session, response.ChallengeParameters);
+        From(response.AuthenticationResult, response.ChallengeName, response.Session, response.ChallengeParameters) with { Available = response.AvailableChallenges ?? [] };
 
     /// <summary>Redacted, so that no log shows a session string or a token.</summary>
     public override string ToString() => ChallengeName ?? nameof(Tokens);

@@ -93,6 +93,11 @@ internal sealed class ChallengeService(
     internal async Task<AccountResult<SignInStep>> RespondAsync(
         PendingRecord record, PendingChallenge challenge, (string Name, string Value)[] answers, CancellationToken cancellationToken)
     {
+        if (challenge.IsDecoy)
+        {
+            return await RefuseAsync(record, challenge, new AccountError(WrongAnswerTo(challenge.Name)), cancellationToken);
+        }
+
         var result = await CognitoErrors.TryAsync(
             () => device.TakeAsync(
                 record.Identifier,
@@ -106,7 +111,7 @@ internal sealed class ChallengeService(
                     },
                     cancellationToken)),
                 cancellationToken),
-            AccountErrorKind.ChallengeExpired,
+            challenge.Name == PasskeyRequest.Challenge ? AccountErrorKind.PasskeyRefused : AccountErrorKind.ChallengeExpired,
             cancellationToken);
         return result.Succeeded
             ? await advance.ToNextStepAsync(result.Value, SignInAttempt.Of(record), record, cancellationToken)
@@ -128,12 +133,15 @@ internal sealed class ChallengeService(
         return result;
     }
 
-    private async Task<AccountError> RefuseAsync(PendingRecord record, PendingChallenge challenge, AccountError error, CancellationToken cancellationToken)
+    /// <summary>Writes a refusal down and yields it.</summary>
+    internal async Task<AccountError> RefuseAsync(PendingRecord record, PendingChallenge challenge, AccountError error, CancellationToken cancellationToken)
     {
         Log.SignInStepFailed(logger, hash.Of(record.Identifier), challenge.Name, error.Code);
-        if (error.Kind is AccountErrorKind.CodeMismatch or AccountErrorKind.CodeExpired or AccountErrorKind.TooManyFailedAttempts)
+        if (error.Kind is AccountErrorKind.CodeMismatch or AccountErrorKind.CodeExpired or AccountErrorKind.TooManyFailedAttempts
+            or AccountErrorKind.PasskeyRefused or AccountErrorKind.AnswerMismatch)
         {
-            await activity.RecordAsync(ActivityKind.SecondStepFailed, record.Identifier, challenge.Name, cancellationToken);
+            var isFirst = record.Choice?.Picked is { } picked && picked == FirstFactors.FromCognito(challenge.Name);
+            await activity.RecordAsync(isFirst ? ActivityKind.SignInFailed : ActivityKind.SecondStepFailed, record.Identifier, challenge.Name, cancellationToken);
         }
 
         if (error.Kind == AccountErrorKind.ChallengeExpired)
@@ -151,6 +159,13 @@ internal sealed class ChallengeService(
     private static AccountError Understood(AccountError error) =>
         error.Code == nameof(ResourceNotFoundException) ? error with { Kind = AccountErrorKind.ChallengeExpired } : error;
 
-    // SMS_MFA_CODE, SOFTWARE_TOKEN_MFA_CODE, EMAIL_OTP_CODE.
-    private static string AnswerKey(string challengeName) => challengeName + "_CODE";
+    private static AccountErrorKind WrongAnswerTo(string challengeName) => challengeName switch
+    {
+        PasskeyRequest.Challenge => AccountErrorKind.PasskeyRefused,
+        CustomChallengeService.Challenge => AccountErrorKind.AnswerMismatch,
+        _ => AccountErrorKind.CodeMismatch,
+    };
+
+    // SMS_MFA_CODE, SOFTWARE_TOKEN_MFA_CODE, EMAIL_OTP_CODE, SMS_OTP_CODE.
+    internal static string AnswerKey(string challengeName) => challengeName + "_CODE";
 }

@@ -7,7 +7,12 @@ namespace AccountPortal.Services.SignIn;
 internal sealed class PendingFlow(IPendingStore store, IPendingCookie cookie, HeldPasswords held, TimeProvider time)
 {
     private const int KeyBytes = 32;
+
+    // A step that holds nothing of the pool's.
     private static readonly TimeSpan SignInLifetime = TimeSpan.FromMinutes(15);
+
+    /// <summary>When such a step that begins now has to be started again.</summary>
+    public DateTimeOffset SignInExpiry => time.GetUtcNow() + SignInLifetime;
 
     /// <summary>The record, or null when there is none or its time is over.</summary>
     public PendingRecord? Find() => cookie.Read() is { Length: > 0 } key ? Find(key) : null;
@@ -56,7 +61,7 @@ internal sealed class PendingFlow(IPendingStore store, IPendingCookie cookie, He
             Kind = PendingKind.ReadyToSignIn,
             Identifier = identifier,
             ReturnUrl = returnUrl ?? Find()?.ReturnUrl,
-            ExpiresAt = time.GetUtcNow() + SignInLifetime,
+            ExpiresAt = SignInExpiry,
         };
         Begin(record);
         return PendingSteps.StepOf(record);

@@ -6,6 +6,9 @@ internal enum PendingKind
     /// <summary>The answer to a challenge of signing in.</summary>
     Challenge,
 
+    /// <summary>The choice of a first factor, or the password that was chosen: the pool need not be asked before it is there.</summary>
+    FirstFactor,
+
     /// <summary>The code of a sign-up.</summary>
     ConfirmAccount,
 

@@ -46,6 +46,9 @@ internal sealed record PendingRecord
     /// <summary>Whether the pool demanded the reset.</summary>
     public bool Required { get; init; }
 
+    /// <summary>What the sign-in could begin with, where the person chooses; it stays until the session begins, as the way back.</summary>
+    public FirstFactorChoice? Choice { get; init; }
+
     /// <summary>The challenge, for <see cref="PendingKind.Challenge"/>.</summary>
     public PendingChallenge? Challenge { get; init; }
 
@@ -95,6 +98,9 @@ internal sealed record PendingChallenge(string Name, string? Session, string Use
 
     /// <summary>Whether the authenticator's first code was accepted already, so that only MFA_SETUP itself is left to answer.</summary>
     public bool AuthenticatorVerified { get; init; }
+
+    /// <summary>Whether the portal made it up: no answer is right, and the pool is not asked.</summary>
+    public bool IsDecoy { get; init; }
 
     /// <summary>Redacted, so that no log shows a session string or a key.</summary>
     public override string ToString() => Name;

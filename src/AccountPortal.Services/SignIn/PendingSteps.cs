@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Pools;
 
 namespace AccountPortal.Services.SignIn;
 
@@ -14,11 +15,32 @@ internal static class PendingSteps
         { Kind: PendingKind.ConfirmAccount } => new SignInStep.ConfirmAccount(record.Identifier, record.Destination, record.ResendAt) { HasCode = record.Code is not null },
         { Kind: PendingKind.ResetPassword } => new SignInStep.ResetPassword(record.Identifier, record.Required, record.ResendAt) { HasCode = record.Code is not null },
         { Kind: PendingKind.ReadyToSignIn } => new SignInStep.ReadyToSignIn(record.Identifier) { TimeIsOver = record.TimeIsOver, Reauthenticates = record.ReauthenticatesSession is not null },
-        { Challenge: { } challenge } => Sent(StepOf(challenge, record.ExpiresAt), record) with { Reauthenticates = record.ReauthenticatesSession is not null },
+        _ => SignInStepOf(record) with
+        {
+            Reauthenticates = record.ReauthenticatesSession is not null,
+            HasOtherWays = record.Choice is { Options.Count: not 1 },
+        },
+    };
+
+    private static SignInStep SignInStepOf(PendingRecord record) => record switch
+    {
+        { Kind: PendingKind.FirstFactor, Choice: { Picked: FirstFactor.Password } choice } => new SignInStep.Password(NameOf(record, choice)),
+        { Kind: PendingKind.FirstFactor, Choice: { } choice } => new SignInStep.ChooseFactor(choice.Options, NameOf(record, choice)) { PasskeyIsMissing = choice.PasskeyIsMissing },
+        { Challenge: { } challenge, Choice: { Picked: { } picked } choice } when picked != FirstFactor.Password && FirstFactors.FromCognito(challenge.Name) == picked =>
+            FirstStepOf(challenge, picked, choice, record.ExpiresAt),
+        { Challenge: { } challenge } => Sent(StepOf(challenge, record.ExpiresAt), record),
         _ => new SignInStep.Unsupported(),
     };
 
-    public static SignInStep StepOf(PendingChallenge challenge, DateTimeOffset expiresAt) => challenge.Name switch
+    private static SignInStep FirstStepOf(PendingChallenge challenge, FirstFactor factor, FirstFactorChoice choice, DateTimeOffset expiresAt) => factor switch
+    {
+        FirstFactor.Passkey => PasskeyRequest.Read(challenge.Parameters.GetValueOrDefault(PasskeyRequest.Parameter)) is { } request
+            ? new SignInStep.Passkey(request, expiresAt)
+            : new SignInStep.Unsupported(),
+        _ => new SignInStep.OneTimeCode(factor, challenge.Parameters.GetValueOrDefault("CODE_DELIVERY_DESTINATION"), choice.ResendAt, expiresAt),
+    };
+
+    private static SignInStep StepOf(PendingChallenge challenge, DateTimeOffset expiresAt) => challenge.Name switch
     {
         "SMS_MFA" or "EMAIL_OTP" or "SOFTWARE_TOKEN_MFA" => new SignInStep.MfaCode(
             MfaMethods.FromCognito(challenge.Name)!.Value,
@@ -26,6 +48,7 @@ internal static class PendingSteps
             challenge.Parameters.GetValueOrDefault("FRIENDLY_DEVICE_NAME"),
             expiresAt),
         "SELECT_MFA_TYPE" => new SignInStep.ChooseMfa(Methods(challenge, "MFAS_CAN_CHOOSE"), expiresAt),
+        CustomChallengeService.Challenge => new SignInStep.CustomChallenge(CustomChallengeService.QuestionOf(challenge), expiresAt),
         "NEW_PASSWORD_REQUIRED" => new SignInStep.NewPassword(RequiredAttributes(challenge), expiresAt),
         "MFA_SETUP" when CanSetUp(challenge) is { Count: > 0 } methods => new SignInStep.MfaSetup(methods, expiresAt),
         _ => new SignInStep.Unsupported(),
@@ -42,6 +65,9 @@ internal static class PendingSteps
     private static SignInStep Sent(SignInStep step, PendingRecord record) => step is SignInStep.MfaCode { Method: not MfaMethod.AuthenticatorApp } code
         ? code with { ResendAt = record.ResendAt, HasCode = record.Code is not null }
         : step;
+
+    // A name that nobody typed is the pool's own, which means nothing to its person.
+    private static string? NameOf(PendingRecord record, FirstFactorChoice choice) => choice.NameIsHidden ? null : record.Identifier;
 
     private static List<MfaMethod> Methods(PendingChallenge challenge, string parameter) =>
         [.. List(challenge, parameter).Select(MfaMethods.FromCognito).OfType<MfaMethod>()];

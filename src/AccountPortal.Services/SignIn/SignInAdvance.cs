@@ -73,12 +73,14 @@ internal sealed class SignInAdvance(
     {
         var pool = await pools.GetAsync(cancellationToken);
         var (now, name) = (time.GetUtcNow(), answer.ChallengeName ?? "");
-        var expiresAt = now + pool.AuthSessionDuration;
+        var choice = FirstFactorChoice.After(attempt.Choice, answer);
+        var awaitsChoice = choice is { Options.Count: > 0 } && FirstFactorChoice.IsAskedBy(answer);
+        var expiresAt = awaitsChoice ? pending.SignInExpiry : now + pool.AuthSessionDuration;
         held.KeepUntil(attempt.PasswordKey, expiresAt);
         var userId = answer.Parameters.GetValueOrDefault("USER_ID_FOR_SRP") ?? previous?.Challenge?.UserId ?? attempt.Identifier;
         return new PendingRecord
         {
-            Kind = PendingKind.Challenge,
+            Kind = awaitsChoice ? PendingKind.FirstFactor : PendingKind.Challenge,
             Identifier = attempt.Identifier,
             ReturnUrl = attempt.ReturnUrl,
             ReauthenticatesSession = attempt.ReauthenticatesSession,
@@ -86,7 +88,8 @@ internal sealed class SignInAdvance(
             NewEmail = attempt.NewEmail,
             ResendAt = MfaMethods.FromCognito(name) is MfaMethod.Sms or MfaMethod.Email ? now + CodeThrottle.Interval : default,
             ExpiresAt = expiresAt,
-            Challenge = new PendingChallenge(name, answer.Session, userId, answer.Parameters),
+            Choice = choice,
+            Challenge = awaitsChoice ? null : new PendingChallenge(name, answer.Session, userId, answer.Parameters) { IsDecoy = answer.IsDecoy },
         };
     }
 }

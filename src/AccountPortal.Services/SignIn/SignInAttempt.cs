@@ -14,12 +14,16 @@ internal sealed record SignInAttempt(string Identifier, string? ReturnUrl)
     /// <summary>The email address that becomes the person's with the code that is sent there.</summary>
     public string? NewEmail { get; init; }
 
+    /// <summary>What the sign-in can begin with, where the person chooses.</summary>
+    public FirstFactorChoice? Choice { get; init; }
+
     /// <summary>The attempt that a pending record belongs to.</summary>
     public static SignInAttempt Of(PendingRecord record) => new(record.Identifier, record.ReturnUrl)
     {
         ReauthenticatesSession = record.ReauthenticatesSession,
         PasswordKey = record.PasswordKey,
         NewEmail = record.NewEmail,
+        Choice = record.Choice,
     };
 
     /// <summary>Redacted, so that no log shows who it is.</summary>

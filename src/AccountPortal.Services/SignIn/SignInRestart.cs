@@ -1,5 +1,6 @@
 using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Activity;
+using AccountPortal.Services.Devices;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Security;
 using Microsoft.Extensions.Logging;
@@ -12,6 +13,7 @@ namespace AccountPortal.Services.SignIn;
 /// </summary>
 internal sealed class SignInRestart(
     IPasswordProof proof,
+    DeviceSignIn device,
     HeldPasswords held,
     SignInAdvance advance,
     PendingFlow pending,
@@ -38,7 +40,9 @@ internal sealed class SignInRestart(
         }
 
         var answer = await CognitoErrors.TryAsync(
-            () => proof.ProveAsync(record.Identifier, password, cancellationToken), AccountErrorKind.WrongPassword, cancellationToken);
+            () => device.TakeAsync(record.Identifier, key => proof.ProveAsync(record.Identifier, password, key, cancellationToken), cancellationToken),
+            AccountErrorKind.WrongPassword,
+            cancellationToken);
         if (!answer.Succeeded)
         {
             Log.SignInFailed(logger, hash.Of(record.Identifier), answer.Error.Code);

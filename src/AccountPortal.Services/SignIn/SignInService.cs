@@ -3,9 +3,7 @@ using AccountPortal.Services.Activity;
 using AccountPortal.Services.Devices;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Security;
-using AccountPortal.Services.Sessions;
 using Microsoft.Extensions.Logging;
-using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace AccountPortal.Services.SignIn;
 
@@ -13,12 +11,10 @@ namespace AccountPortal.Services.SignIn;
 internal sealed class SignInService(
     IPasswordProof proof,
     DeviceSignIn device,
-    PendingFlow pending,
+    SignInAttempts attempts,
     SignInAdvance advance,
     SignUpService signUp,
     PasswordResetService passwordReset,
-    IPoolDescriptionProvider pools,
-    ICurrentSession session,
     ActivityRecorder activity,
     AnswerFloor floor,
     HeldPasswords held,
@@ -34,30 +30,27 @@ internal sealed class SignInService(
     public Task<AccountResult<SignInStep>> ReauthenticateAsync(string password, string? returnUrl, CancellationToken cancellationToken) =>
         floor.HoldAsync(() => ReauthenticateUnheldAsync(password, returnUrl, cancellationToken), result => !result.Succeeded, cancellationToken);
 
-    private async Task<AccountResult<SignInStep>> SignInUnheldAsync(string username, string password, string? returnUrl, CancellationToken cancellationToken)
-    {
-        var identifier = Identifiers.Normalise(username, await pools.GetAsync(cancellationToken));
+    private async Task<AccountResult<SignInStep>> SignInUnheldAsync(string username, string password, string? returnUrl, CancellationToken cancellationToken) =>
+        await ProveAsync(await attempts.ByNameAsync(username, returnUrl, cancellationToken), password, previous: null, cancellationToken);
 
-        // Who had to confirm the account or reset the password first still gets to where they were going.
-        var local = ReturnUrls.IsLocal(returnUrl) ? returnUrl : pending.Find()?.ReturnUrl;
-        return await ProveAsync(new SignInAttempt(identifier, local), password, cancellationToken);
+    private async Task<AccountResult<SignInStep>> ReauthenticateUnheldAsync(string password, string? returnUrl, CancellationToken cancellationToken) =>
+        await ProveAsync(await attempts.BySessionAsync(returnUrl, cancellationToken), password, previous: null, cancellationToken);
+
+    /// <summary>Proves a password and goes to the next step.</summary>
+    /// <param name="attempt">The sign-in that it belongs to.</param>
+    /// <param name="password">As it was typed.</param>
+    /// <param name="previous">The record that asked for it, or null where the name came along.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    internal async Task<AccountResult<SignInStep>> ProveAsync(SignInAttempt attempt, string password, PendingRecord? previous, CancellationToken cancellationToken)
+    {
+        var result = await ProveAsStrangerAsync(attempt, password, previous, cancellationToken);
+        return attempt.ReauthenticatesSession is not null && result.Error is { Kind: AccountErrorKind.SignInFailed } error
+            ? error with { Kind = AccountErrorKind.WrongPassword }
+            : result;
     }
 
-    private async Task<AccountResult<SignInStep>> ReauthenticateUnheldAsync(string password, string? returnUrl, CancellationToken cancellationToken)
-    {
-        var identity = await session.GetIdentityAsync(cancellationToken) ?? throw new SessionEndedException(SessionEndReason.SignedOut);
-
-        // The name comes from the session, never from the browser.
-        var accessToken = new JsonWebToken(await session.GetAccessTokenAsync(cancellationToken));
-        var attempt = new SignInAttempt(ValidatedTokens.UsernameOf(accessToken) ?? identity.Subject, ReturnUrls.IsLocal(returnUrl) ? returnUrl : null)
-        {
-            ReauthenticatesSession = identity.SessionId,
-        };
-        var result = await ProveAsync(attempt, password, cancellationToken);
-        return result.Error is { Kind: AccountErrorKind.SignInFailed } error ? error with { Kind = AccountErrorKind.WrongPassword } : result;
-    }
-
-    private async Task<AccountResult<SignInStep>> ProveAsync(SignInAttempt attempt, string password, CancellationToken cancellationToken)
+    private async Task<AccountResult<SignInStep>> ProveAsStrangerAsync(
+        SignInAttempt attempt, string password, PendingRecord? previous, CancellationToken cancellationToken)
     {
         var identifier = attempt.Identifier;
         if (!Identifiers.CanExist(identifier) || password.Length is 0 or > PasswordPolicy.MaximumLength)
@@ -73,7 +66,7 @@ internal sealed class SignInService(
         {
             // A step that follows may have to send its code again.
             var holding = answer.Value.Tokens is null ? attempt with { PasswordKey = held.Hold(password) } : attempt;
-            return await advance.ToNextStepAsync(answer.Value, holding, previous: null, cancellationToken);
+            return await advance.ToNextStepAsync(answer.Value, holding, previous, cancellationToken);
         }
 
         Log.SignInFailed(logger, hash.Of(identifier), answer.Error.Code);

@@ -1,4 +1,5 @@
 using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Pools;
 
 namespace AccountPortal.Services.SignIn;
 
@@ -15,6 +16,9 @@ public abstract record SignInStep
     /// <summary>Whether a signed-in person proves again who they are, rather than a stranger signing in.</summary>
     public bool Reauthenticates { get; init; }
 
+    /// <summary>Whether the sign-in could go another way from its beginning.</summary>
+    public bool HasOtherWays { get; init; }
+
     /// <summary>Signed in: the session has begun.</summary>
     /// <param name="Expiry">When the tokens of the session run out.</param>
     /// <param name="ReturnUrl">Local address to go to, or null for the overview.</param>
@@ -23,6 +27,36 @@ public abstract record SignInStep
         /// <summary>Whether the person is asked first if the pool shall remember this browser.</summary>
         public bool AsksToRemember { get; init; }
     }
+
+    /// <summary>There are several ways to begin, of those that the pool admits and the person has; the person chooses.</summary>
+    /// <param name="Options">The best first.</param>
+    /// <param name="Identifier">What the person typed, or null where nothing was.</param>
+    public sealed record ChooseFactor(IReadOnlyList<FirstFactor> Options, string? Identifier) : SignInStep
+    {
+        /// <summary>Whether a passkey was asked for, and none fits.</summary>
+        public bool PasskeyIsMissing { get; init; }
+    }
+
+    /// <summary>The password is asked for.</summary>
+    /// <param name="Identifier">What the person typed, or null where nothing was.</param>
+    public sealed record Password(string? Identifier) : SignInStep;
+
+    /// <summary>A code is asked for in the place of a password.</summary>
+    /// <param name="Factor">How the code was sent.</param>
+    /// <param name="Destination">Masked address the code went to, as the pool tells it.</param>
+    /// <param name="ResendAt">From when on a new code can be asked for.</param>
+    /// <param name="ExpiresAt">When the step has to be started again.</param>
+    public sealed record OneTimeCode(FirstFactor Factor, string? Destination, DateTimeOffset ResendAt, DateTimeOffset ExpiresAt) : SignInStep;
+
+    /// <summary>A passkey is asked for.</summary>
+    /// <param name="OptionsJson">What the browser has to be asked: PublicKeyCredentialRequestOptionsJSON.</param>
+    /// <param name="ExpiresAt">When the step has to be started again.</param>
+    public sealed record Passkey(string OptionsJson, DateTimeOffset ExpiresAt) : SignInStep;
+
+    /// <summary>The pool asks a question of its own.</summary>
+    /// <param name="Parameters">What its triggers tell of the question, by names of their choosing.</param>
+    /// <param name="ExpiresAt">When the step has to be started again.</param>
+    public sealed record CustomChallenge(IReadOnlyDictionary<string, string> Parameters, DateTimeOffset ExpiresAt) : SignInStep;
 
     /// <summary>A code is asked for.</summary>
     /// <param name="Method">Where the code comes from.</param>

@@ -14,10 +14,21 @@ internal sealed class SrpProof(
     // A salt like any other, for the work that an unknown user costs.
     private const string DecoySalt = "8ce8291892390f6b53a245933faf6164";
 
-    public async Task<AuthAnswer> ProveAsync(string username, string password, string? deviceKey, CancellationToken cancellationToken)
+    public Task<AuthAnswer> ProveAsync(string username, string password, string? deviceKey, CancellationToken cancellationToken) =>
+        ProveAsync(AuthFlowType.USER_SRP_AUTH, username, password, deviceKey, [], cancellationToken);
+
+    /// <summary>The same in another flow that takes such a proof. Yields the pool's first answer where that asks for something else.</summary>
+    /// <param name="flow">The flow.</param>
+    /// <param name="username">Whose password it is.</param>
+    /// <param name="password">As it was typed.</param>
+    /// <param name="deviceKey">The pool's name for this browser, or null where it has none.</param>
+    /// <param name="parameters">What the flow wants to know besides.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<AuthAnswer> ProveAsync(
+        AuthFlowType flow, string username, string password, string? deviceKey, (string Name, string Value)[] parameters, CancellationToken cancellationToken)
     {
         using var srp = new SrpClient();
-        var opening = await OpenAsync(username, password, deviceKey, srp, cancellationToken);
+        var opening = await OpenAsync(flow, username, password, deviceKey, parameters, srp, cancellationToken);
         if (opening.ChallengeName != ChallengeNameType.PASSWORD_VERIFIER)
         {
             return AuthAnswer.From(opening);
@@ -38,16 +49,18 @@ internal sealed class SrpProof(
 
     private string PoolName => SrpKeys.PoolName(options.Value.UserPoolId);
 
-    private async Task<InitiateAuthResponse> OpenAsync(string username, string password, string? deviceKey, SrpClient srp, CancellationToken cancellationToken)
+    private async Task<InitiateAuthResponse> OpenAsync(
+        AuthFlowType flow, string username, string password, string? deviceKey, (string Name, string Value)[] parameters, SrpClient srp,
+        CancellationToken cancellationToken)
     {
         try
         {
             return await cognito.InitiateAuthAsync(
                 new()
                 {
-                    AuthFlow = AuthFlowType.USER_SRP_AUTH,
+                    AuthFlow = flow,
                     ClientId = client.Id,
-                    AuthParameters = client.Parameters(username, deviceKey, ("SRP_A", srp.PublicValue)),
+                    AuthParameters = client.Parameters(username, deviceKey, [("SRP_A", srp.PublicValue), .. parameters]),
                 },
                 cancellationToken);
         }

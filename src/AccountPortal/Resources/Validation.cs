@@ -17,6 +17,9 @@ public static class Validation
     /// <summary>No code was typed.</summary>
     public static string CodeRequired => Text();
 
+    /// <summary>No answer was typed.</summary>
+    public static string AnswerRequired => Text();
+
     /// <summary>No new password was typed.</summary>
     public static string NewPasswordRequired => Text();
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using AccountPortal.Services;
 using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Pools;
 using AccountPortal.Services.SignIn;
 
 namespace AccountPortal.Tests.Unit.Components;
@@ -16,6 +17,9 @@ internal sealed class FakeAccountService : ICognitoAccountService
 
     public AccountResult<AuthenticatorSetup> Authenticator { get; set; } =
         new AuthenticatorSetup("JBSWY3DPEHPK3PXP", "otpauth://totp/Test:jo?secret=JBSWY3DPEHPK3PXP");
+
+    /// <summary>What the sign-in page asks for first.</summary>
+    public SignInOpening Opening { get; set; } = new(AsksPassword: true, TakesPassword: true, HasOtherWays: false, OffersPasskey: false, PasskeyDomain: null);
 
     /// <summary>Functions in the order of their calls, with their arguments.</summary>
     public List<string> Calls { get; } = [];
@@ -55,6 +59,28 @@ internal sealed class FakeAccountService : ICognitoAccountService
 
     public Task<AccountResult<SignInStep>> ReauthenticateAsync(string password, string? returnUrl, CancellationToken cancellationToken) =>
         Answered([password, returnUrl]);
+
+    public ValueTask<SignInOpening> GetSignInOpeningAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Opening);
+
+    public Task<AccountResult<SignInStep>> BeginSignInAsync(string username, FirstFactor? preferred, string? returnUrl, CancellationToken cancellationToken) =>
+        Answered([username, preferred?.ToString(), returnUrl]);
+
+    public Task<AccountResult<SignInStep>> BeginPasskeySignInAsync(string userHandle, string credentialId, string? returnUrl, CancellationToken cancellationToken) =>
+        Answered([userHandle, credentialId, returnUrl]);
+
+    public Task<AccountResult<SignInStep>> BeginReauthenticationAsync(string? returnUrl, CancellationToken cancellationToken) => Answered([returnUrl]);
+
+    public Task<AccountResult<SignInStep>> ChooseFactorAsync(FirstFactor factor, CancellationToken cancellationToken) => Answered([factor.ToString()]);
+
+    public Task<AccountResult<SignInStep>> ChooseOtherWayAsync(CancellationToken cancellationToken) => Answered([]);
+
+    public Task<AccountResult<SignInStep>> AnswerPasswordAsync(string password, CancellationToken cancellationToken) => Answered([password]);
+
+    public Task<AccountResult<SignInStep>> AnswerOneTimeCodeAsync(string code, CancellationToken cancellationToken) => Answered([code]);
+
+    public Task<AccountResult<SignInStep>> AnswerPasskeyAsync(string credential, CancellationToken cancellationToken) => Answered([credential]);
+
+    public Task<AccountResult<SignInStep>> AnswerQuestionAsync(string answer, CancellationToken cancellationToken) => Answered([answer]);
 
     public Task<SignInStep?> GetPendingStepAsync(CancellationToken cancellationToken) => Task.FromResult(Pending);
 

@@ -14,6 +14,11 @@ internal static class StepRoutes
     {
         SignInStep.Completed { AsksToRemember: true } completed => SignInRemember.RouteTo(completed.ReturnUrl),
         SignInStep.Completed completed => completed.ReturnUrl ?? "/account",
+        SignInStep.ChooseFactor => "/sign-in/way",
+        SignInStep.Password => "/sign-in/password",
+        SignInStep.OneTimeCode => "/sign-in/one-time-code",
+        SignInStep.Passkey => "/sign-in/passkey",
+        SignInStep.CustomChallenge => "/sign-in/question",
         SignInStep.MfaCode => "/sign-in/code",
         SignInStep.ChooseMfa => "/sign-in/choose",
         SignInStep.NewPassword => "/sign-in/new-password",

@@ -1,5 +1,6 @@
 using AccountPortal.Services;
 using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Pools;
 using AccountPortal.Services.SignIn;
 
 namespace AccountPortal.Tests.Unit.Components.Account;
@@ -44,6 +45,28 @@ internal sealed class FakeSignedInAccount : ICognitoAccountService
     public Task<AccountResult<SignInStep>> SignInAsync(string username, string password, string? returnUrl, CancellationToken cancellationToken) => throw Elsewhere();
 
     public Task<AccountResult<SignInStep>> ReauthenticateAsync(string password, string? returnUrl, CancellationToken cancellationToken) => throw Elsewhere();
+
+    public ValueTask<SignInOpening> GetSignInOpeningAsync(CancellationToken cancellationToken) => throw Elsewhere();
+
+    public Task<AccountResult<SignInStep>> BeginSignInAsync(string username, FirstFactor? preferred, string? returnUrl, CancellationToken cancellationToken) =>
+        throw Elsewhere();
+
+    public Task<AccountResult<SignInStep>> BeginPasskeySignInAsync(string userHandle, string credentialId, string? returnUrl, CancellationToken cancellationToken) =>
+        throw Elsewhere();
+
+    public Task<AccountResult<SignInStep>> BeginReauthenticationAsync(string? returnUrl, CancellationToken cancellationToken) => throw Elsewhere();
+
+    public Task<AccountResult<SignInStep>> ChooseFactorAsync(FirstFactor factor, CancellationToken cancellationToken) => throw Elsewhere();
+
+    public Task<AccountResult<SignInStep>> ChooseOtherWayAsync(CancellationToken cancellationToken) => throw Elsewhere();
+
+    public Task<AccountResult<SignInStep>> AnswerPasswordAsync(string password, CancellationToken cancellationToken) => throw Elsewhere();
+
+    public Task<AccountResult<SignInStep>> AnswerOneTimeCodeAsync(string code, CancellationToken cancellationToken) => throw Elsewhere();
+
+    public Task<AccountResult<SignInStep>> AnswerPasskeyAsync(string credential, CancellationToken cancellationToken) => throw Elsewhere();
+
+    public Task<AccountResult<SignInStep>> AnswerQuestionAsync(string answer, CancellationToken cancellationToken) => throw Elsewhere();
 
     public Task<SignInStep?> GetPendingStepAsync(CancellationToken cancellationToken) => throw Elsewhere();
 

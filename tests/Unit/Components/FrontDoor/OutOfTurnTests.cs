@@ -11,6 +11,7 @@ public sealed class OutOfTurnTests : PortalComponentTest
     [
         typeof(SignInCode), typeof(SignInChooseMfa), typeof(SignInNewPassword), typeof(SignInSetUpMfa), typeof(SignInSetUpApp), typeof(SignInSetUpEmail), typeof(SignInSetUpPhone),
         typeof(SignInUnknownStep),
+        typeof(SignInChooseFactor), typeof(SignInPassword), typeof(SignInOneTimeCode), typeof(SignInPasskey), typeof(SignInQuestion),
     ];
 
     public static TheoryData<Type> AllPages() => [.. StepPages(), typeof(SignUp), typeof(SignUpConfirm), typeof(ForgotPassword), typeof(ResetPassword), typeof(Invitation)];

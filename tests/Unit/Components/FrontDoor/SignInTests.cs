@@ -1,6 +1,7 @@
 using AccountPortal.Components.FrontDoor;
 using AccountPortal.Services;
 using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Pools;
 using AccountPortal.Services.SignIn;
 using Bunit;
 using Microsoft.AspNetCore.Components;
@@ -58,6 +59,11 @@ public sealed class SignInTests : PortalComponentTest
 
     public static TheoryData<SignInStep, string> Steps() => new()
     {
+        { new SignInStep.ChooseFactor([FirstFactor.Passkey, FirstFactor.Password], "jo@example.com"), "/sign-in/way" },
+        { new SignInStep.Password("jo@example.com"), "/sign-in/password" },
+        { new SignInStep.OneTimeCode(FirstFactor.EmailCode, "j***@e***", Later, Later), "/sign-in/one-time-code" },
+        { new SignInStep.Passkey("{}", Later), "/sign-in/passkey" },
+        { new SignInStep.CustomChallenge(new Dictionary<string, string>(), Later), "/sign-in/question" },
         { new SignInStep.MfaCode(MfaMethod.Sms, "+*******0100", null, Later), "/sign-in/code" },
         { new SignInStep.ChooseMfa([MfaMethod.Sms, MfaMethod.AuthenticatorApp], Later), "/sign-in/choose" },
         { new SignInStep.NewPassword([], Later), "/sign-in/new-password" },

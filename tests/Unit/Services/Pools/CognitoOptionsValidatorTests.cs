@@ -25,7 +25,7 @@ public sealed class CognitoOptionsValidatorTests
     [InlineData("ClientSecret", "se cret", "Cognito:ClientSecret contains white space: copy the secret of the app client as it is.")]
     [InlineData("ServiceUrl", "cognito", "Cognito:ServiceUrl is 'cognito', but it must be an absolute https address.")]
     [InlineData("ServiceUrl", "http://pool.example", "Cognito:ServiceUrl is 'http://pool.example', but plain http is accepted only for loopback addresses: use https.")]
-    [InlineData("AuthFlow", "USER_AUTH", "Cognito:AuthFlow is 'USER_AUTH', but it must be USER_SRP_AUTH or USER_PASSWORD_AUTH.")]
+    [InlineData("AuthFlow", "SRP", "Cognito:AuthFlow is 'SRP', but it must be one of USER_SRP_AUTH, USER_PASSWORD_AUTH, USER_AUTH, CUSTOM_AUTH.")]
     [InlineData("Pool:PasswordPolicy:MinimumLength", "5", "Cognito:Pool:PasswordPolicy:MinimumLength must be between 6 and 99.")]
     [InlineData("Pool:AuthSessionMinutes", "16", "Cognito:Pool:AuthSessionMinutes must be between 3 and 15.")]
     [InlineData("Pool:UsernameAttributes:0", "name", "Cognito:Pool:UsernameAttributes contains 'name', but only email and phone_number can be user names.")]

@@ -21,7 +21,6 @@ public sealed class ChallengeTests : IDisposable
             { "EMAIL_OTP", """{"CODE_DELIVERY_DESTINATION":"j***@g***"}""", new SignInStep.MfaCode(MfaMethod.Email, "j***@g***", null, until) },
             { "SOFTWARE_TOKEN_MFA", """{"FRIENDLY_DEVICE_NAME":"My phone"}""", new SignInStep.MfaCode(MfaMethod.AuthenticatorApp, null, "My phone", until) },
             { "MFA_SETUP", """{"MFAS_CAN_SETUP":"[\"SOMETHING_NEW\"]"}""", new SignInStep.Unsupported() },
-            { "CUSTOM_CHALLENGE", """{"question":"?"}""", new SignInStep.Unsupported() },
             { "DEVICE_SRP_AUTH", "{}", new SignInStep.Unsupported() },
             { "SOMETHING_NEW", "{}", new SignInStep.Unsupported() },
         };
@@ -37,6 +36,17 @@ public sealed class ChallengeTests : IDisposable
         var step = (await host.SignInAsync(new Browser(), "jo")).Value;
 
         Assert.Equal(expected, step is SignInStep.MfaCode code ? code with { ExpiresAt = DateTimeOffset.UnixEpoch, ResendAt = null } : step);
+    }
+
+    [Fact]
+    public async Task An_unknown_challenge_waits_on_its_page_until_the_person_goes_on()
+    {
+        await using var host = await StartAsync();
+        var browser = new Browser();
+        Challenge("SOMETHING_NEW", "{}");
+        await host.SignInAsync(browser, "jo");
+
+        Assert.IsType<SignInStep.Unsupported>(await host.PendingAsync(browser));
     }
 
     [Fact]

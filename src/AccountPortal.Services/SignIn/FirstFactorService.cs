@@ -1,0 +1,199 @@
+using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Devices;
+using AccountPortal.Services.Pools;
+using Amazon.CognitoIdentityProvider;
+using Microsoft.Extensions.Options;
+
+namespace AccountPortal.Services.SignIn;
+
+/// <summary>
+/// Signing in that begins with the name alone: the pool tells what this person can begin with. Every way is asked for anew
+/// (USER_AUTH with that way preferred), so that each stays open after any other was tried.
+/// </summary>
+internal sealed class FirstFactorService(
+    IAmazonCognitoIdentityProvider cognito,
+    AppClient client,
+    IOptions<CognitoOptions> options,
+    DeviceSignIn device,
+    PendingFlow pending,
+    SignInAttempts attempts,
+    SignInAdvance advance,
+    SignInService signIn,
+    ChallengeService challenges,
+    DecoyAnswers decoys,
+    CodeThrottle throttle,
+    IPoolDescriptionProvider pools,
+    AnswerFloor floor)
+{
+    private const string ThrottlePurpose = "sign-in";
+    private static readonly AccountError Expired = new(AccountErrorKind.ChallengeExpired);
+
+    // Where the pool asks questions of its own there is nothing to choose.
+    private FirstFactorChoice? Open => options.Value.AuthFlow == CognitoOptions.UserAuth ? FirstFactorChoice.Open : null;
+
+    private FirstFactorChoice? Nameless => Open is { } choice ? choice with { NameIsHidden = true } : null;
+
+    /// <summary>Begins with a name that was typed.</summary>
+    public Task<AccountResult<SignInStep>> BeginAsync(string username, FirstFactor? preferred, string? returnUrl, CancellationToken cancellationToken) =>
+        floor.HoldAsync(
+            async () =>
+            {
+                var attempt = await attempts.ByNameAsync(username, returnUrl, cancellationToken);
+                return Identifiers.CanExist(attempt.Identifier)
+                    ? await AskAsync(attempt with { Choice = Open }, preferred, previous: null, cancellationToken)
+                    : new AccountError(AccountErrorKind.InvalidInput);
+            },
+            cancellationToken);
+
+    /// <summary>Begins with a passkey, by the name of the person whose passkey it seems to be.</summary>
+    internal async Task<AccountResult<SignInStep>> BeginWithPasskeyAsync(string username, string? returnUrl, CancellationToken cancellationToken)
+    {
+        var attempt = await attempts.ByNameAsync(username, returnUrl, cancellationToken);
+        return await AskAsync(attempt with { Choice = Nameless }, FirstFactor.Passkey, previous: null, cancellationToken);
+    }
+
+    /// <summary>Begins to prove again who the person of this session is.</summary>
+    public async Task<AccountResult<SignInStep>> BeginAgainAsync(string? returnUrl, CancellationToken cancellationToken)
+    {
+        var attempt = await attempts.BySessionAsync(returnUrl, cancellationToken);
+        return await AskAsync(attempt with { Choice = Nameless }, preferred: null, previous: null, cancellationToken);
+    }
+
+    /// <summary>Goes one of the ways, or has its code sent again.</summary>
+    public Task<AccountResult<SignInStep>> ChooseAsync(FirstFactor factor, CancellationToken cancellationToken) =>
+        AnswerAsync(
+            async (record, choice) =>
+            {
+                if (factor != FirstFactor.Password)
+                {
+                    return await floor.HoldAsync(() => AskAsync(SignInAttempt.Of(record), factor, record, cancellationToken), cancellationToken);
+                }
+
+                // The pool is asked when the password is there.
+                return Update(record, choice with { Picked = factor, PasskeyIsMissing = false });
+            },
+            cancellationToken);
+
+    /// <summary>Goes back to the choice.</summary>
+    public Task<AccountResult<SignInStep>> ChooseAgainAsync(CancellationToken cancellationToken) =>
+        AnswerAsync(
+            async (record, choice) => record.Kind == PendingKind.FirstFactor && choice.Options.Count > 1
+                ? Update(record, choice with { Picked = null })
+                : await floor.HoldAsync(
+                    () => AskAsync(
+                        SignInAttempt.Of(record) with { Choice = FirstFactorChoice.Open with { NameIsHidden = choice.NameIsHidden } }, preferred: null, record, cancellationToken),
+                    cancellationToken),
+            cancellationToken);
+
+    /// <summary>Answers <see cref="SignInStep.Password"/>.</summary>
+    public Task<AccountResult<SignInStep>> AnswerPasswordAsync(string password, CancellationToken cancellationToken) =>
+        floor.HoldAsync(
+            () => pending.AnswerAsync(
+                async record => record is { Kind: PendingKind.FirstFactor, Choice.Picked: FirstFactor.Password }
+                    ? await signIn.ProveAsync(SignInAttempt.Of(record), password, record, cancellationToken)
+                    : Expired,
+                cancellationToken),
+            result => !result.Succeeded,
+            cancellationToken);
+
+    /// <summary>Answers <see cref="SignInStep.OneTimeCode"/>.</summary>
+    public Task<AccountResult<SignInStep>> AnswerCodeAsync(string typed, CancellationToken cancellationToken) =>
+        floor.HoldAsync(
+            () => challenges.AnswerAsync(
+                async (record, challenge) => Codes.Normalise(typed) is { } code
+                    ? await challenges.RespondAsync(record, challenge, [(ChallengeService.AnswerKey(challenge.Name), code)], cancellationToken)
+                    : new AccountError(AccountErrorKind.CodeMismatch),
+                name => FirstFactors.FromCognito(name) is FirstFactor.EmailCode or FirstFactor.SmsCode,
+                cancellationToken),
+            result => !result.Succeeded,
+            cancellationToken);
+
+    private Task<AccountResult<SignInStep>> AnswerAsync(
+        Func<PendingRecord, FirstFactorChoice, Task<AccountResult<SignInStep>>> answer, CancellationToken cancellationToken) =>
+        pending.AnswerAsync(async record => record is { Choice: { } choice } ? await answer(record, choice) : Expired, cancellationToken);
+
+    private AccountResult<SignInStep> Update(PendingRecord record, FirstFactorChoice choice)
+    {
+        var updated = record with
+        {
+            Kind = PendingKind.FirstFactor,
+            Choice = choice,
+            Challenge = null,
+            ExpiresAt = pending.SignInExpiry,
+        };
+        pending.Update(updated);
+        return PendingSteps.StepOf(updated);
+    }
+
+    /// <summary>Asks the pool what the person can begin with, or for one of the ways at once.</summary>
+    internal async Task<AccountResult<SignInStep>> AskAsync(SignInAttempt attempt, FirstFactor? preferred, PendingRecord? previous, CancellationToken cancellationToken)
+    {
+        var choice = attempt.Choice is { } open ? open with { Picked = preferred, PasskeyIsMissing = false } : null;
+        if (choice is { Picked: FirstFactor.EmailCode or FirstFactor.SmsCode })
+        {
+            choice = choice with { ResendAt = throttle.Take(ThrottlePurpose, attempt.Identifier, out var granted) };
+            if (!granted)
+            {
+                return new AccountError(AccountErrorKind.ResendTooSoon) { RetryAfter = throttle.WaitUntil(choice.ResendAt) };
+            }
+        }
+
+        var answer = await InitiateAsync(attempt, choice?.Picked, cancellationToken);
+        if (!answer.Succeeded)
+        {
+            return answer.Error;
+        }
+
+        var step = await advance.ToNextStepAsync(answer.Value, attempt with { Choice = choice }, previous, cancellationToken);
+
+        // There is nothing to choose, so nobody is asked.
+        return step is SignInStep.ChooseFactor { Options: [var only] } && preferred is null && pending.Find() is { } asked
+            ? await AskAsync(SignInAttempt.Of(asked), only, asked, cancellationToken)
+            : step;
+    }
+
+    private async Task<AccountResult<AuthAnswer>> InitiateAsync(SignInAttempt attempt, FirstFactor? preferred, CancellationToken cancellationToken)
+    {
+        var answer = await InitiateAsync(attempt.Identifier, preferred, cancellationToken);
+        if (answer.Succeeded)
+        {
+            return answer;
+        }
+
+        var error = answer.Error;
+        if (error.Kind == AccountErrorKind.NotOffered || (error.Kind == AccountErrorKind.InvalidInput && await IsRefusedToNobodyAsync(cancellationToken)))
+        {
+            return new AccountError(AccountErrorKind.Misconfigured, error.Code);
+        }
+
+        // Whoever is signed in knows that the account exists.
+        if (Discretion.MayBeTold(error.Kind) || attempt.ReauthenticatesSession is not null)
+        {
+            return error;
+        }
+
+        return attempt.Choice is null ? DecoyAnswers.Question() : decoys.Choice(attempt.Identifier, await pools.GetAsync(cancellationToken), preferred);
+    }
+
+    // What is refused for a name that nobody has, too, is about the flow or the app client rather than about a person.
+    private async Task<bool> IsRefusedToNobodyAsync(CancellationToken cancellationToken) =>
+        (await InitiateAsync(Guid.NewGuid().ToString(), preferred: null, cancellationToken)).Error is { Kind: AccountErrorKind.InvalidInput };
+
+    private Task<AccountResult<AuthAnswer>> InitiateAsync(string username, FirstFactor? preferred, CancellationToken cancellationToken) =>
+        CognitoErrors.TryAsync(
+            () => device.TakeAsync(username, key => InitiateAsync(username, key, preferred, cancellationToken), cancellationToken),
+            AccountErrorKind.SignInFailed,
+            cancellationToken);
+
+    private async Task<AuthAnswer> InitiateAsync(string username, string? deviceKey, FirstFactor? preferred, CancellationToken cancellationToken) =>
+        AuthAnswer.From(await cognito.InitiateAuthAsync(
+            new()
+            {
+                AuthFlow = new AuthFlowType(options.Value.AuthFlow),
+                ClientId = client.Id,
+                AuthParameters = preferred is { } factor
+                    ? client.Parameters(username, deviceKey, ("PREFERRED_CHALLENGE", factor.ToCognito()))
+                    : client.Parameters(username, deviceKey),
+            },
+            cancellationToken));
+}

@@ -1,0 +1,103 @@
+using System.Buffers.Text;
+using System.Text;
+using System.Text.Json;
+using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Passkeys;
+using AccountPortal.Services.Pools;
+
+namespace AccountPortal.Services.SignIn;
+
+/// <summary>
+/// Signing in with a passkey. The pool asks only people whom it knows by name for one, so the browser first tells which passkey
+/// was picked; that proves nothing, it only says whom to ask.
+/// </summary>
+internal sealed class PasskeySignInService(
+    FirstFactorService firstFactors, ChallengeService challenges, IPasskeyRecords passkeys, AnswerFloor floor)
+{
+    private const int LongestAnswer = 16_384;
+    private const int LongestId = 2_048;
+    private static readonly AccountError Refused = new(AccountErrorKind.PasskeyRefused);
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Asks for the passkey that the browser found.</summary>
+    public Task<AccountResult<SignInStep>> BeginAsync(string userHandle, string credentialId, string? returnUrl, CancellationToken cancellationToken) =>
+        floor.HoldAsync(
+            async () =>
+            {
+                // What the portal noted when the passkey was made is a name that the pool takes for sure; the handle is the pool's own affair.
+                var noted = credentialId.Length is > 0 and <= LongestId ? await passkeys.FindUserAsync(credentialId, cancellationToken) : null;
+                return (noted ?? NameIn(userHandle)) is { } name
+                    ? await firstFactors.BeginWithPasskeyAsync(name, returnUrl, cancellationToken)
+                    : Refused;
+            },
+            cancellationToken);
+
+    /// <summary>Hands the pool what the passkey signed.</summary>
+    public Task<AccountResult<SignInStep>> AnswerAsync(string credential, CancellationToken cancellationToken) =>
+        floor.HoldAsync(
+            () => challenges.AnswerAsync(
+                (record, challenge) => AnswerAsync(record, challenge, credential, cancellationToken), name => name == PasskeyRequest.Challenge, cancellationToken),
+            result => !result.Succeeded,
+            cancellationToken);
+
+    private async Task<AccountResult<SignInStep>> AnswerAsync(PendingRecord record, PendingChallenge challenge, string credential, CancellationToken cancellationToken)
+    {
+        if (IdIn(credential) is not { } credentialId)
+        {
+            return await challenges.RefuseAsync(record, challenge, Refused, cancellationToken);
+        }
+
+        var result = await challenges.RespondAsync(record, challenge, [("CREDENTIAL", credential)], cancellationToken);
+        if (result.Succeeded)
+        {
+            await passkeys.MarkUsedAsync(credentialId, cancellationToken);
+            return result;
+        }
+
+        if (result.Error.Kind is AccountErrorKind.PoolUnavailable or AccountErrorKind.Throttled)
+        {
+            return result;
+        }
+
+        // Whatever was wrong with it is one thing to a stranger, and what was asked is used up.
+        await firstFactors.AskAsync(SignInAttempt.Of(record), FirstFactor.Passkey, record, cancellationToken);
+        return Refused;
+    }
+
+    // Pools write the sub into it, as text.
+    private static string? NameIn(string userHandle)
+    {
+        try
+        {
+            var name = StrictUtf8.GetString(Base64Url.DecodeFromChars(userHandle));
+            return Identifiers.CanExist(name) ? name : null;
+        }
+        catch (Exception exception) when (exception is FormatException or DecoderFallbackException)
+        {
+            // Bytes that are no text are no name.
+            return null;
+        }
+    }
+
+    private static string? IdIn(string credential)
+    {
+        if (credential.Length > LongestAnswer)
+        {
+            return null;
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(credential);
+            return document.RootElement is { ValueKind: JsonValueKind.Object } root
+                && root.TryGetProperty("response", out var response) && response.ValueKind == JsonValueKind.Object
+                && root.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String
+                ? id.GetString()
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

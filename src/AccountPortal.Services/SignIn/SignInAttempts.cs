@@ -1,0 +1,31 @@
+using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Pools;
+using AccountPortal.Services.Sessions;
+using Microsoft.IdentityModel.JsonWebTokens;
+
+namespace AccountPortal.Services.SignIn;
+
+/// <summary>Whose sign-in begins, and where it leads.</summary>
+internal sealed class SignInAttempts(PendingFlow pending, IPoolDescriptionProvider pools, ICurrentSession session)
+{
+    /// <summary>Somebody who typed a name.</summary>
+    public async Task<SignInAttempt> ByNameAsync(string typed, string? returnUrl, CancellationToken cancellationToken)
+    {
+        var identifier = Identifiers.Normalise(typed, await pools.GetAsync(cancellationToken));
+
+        // Who had to confirm the account or reset the password first still gets to where they were going.
+        return new(identifier, ReturnUrls.IsLocal(returnUrl) ? returnUrl : pending.Find()?.ReturnUrl);
+    }
+
+    /// <summary>The person of this session, who proves again who they are. The name comes from the session, never from the browser.</summary>
+    /// <exception cref="SessionEndedException">There is no session any more.</exception>
+    public async Task<SignInAttempt> BySessionAsync(string? returnUrl, CancellationToken cancellationToken)
+    {
+        var identity = await session.GetIdentityAsync(cancellationToken) ?? throw new SessionEndedException(SessionEndReason.SignedOut);
+        var accessToken = new JsonWebToken(await session.GetAccessTokenAsync(cancellationToken));
+        return new(ValidatedTokens.UsernameOf(accessToken) ?? identity.Subject, ReturnUrls.IsLocal(returnUrl) ? returnUrl : null)
+        {
+            ReauthenticatesSession = identity.SessionId,
+        };
+    }
+}

@@ -1,0 +1,21 @@
+using AccountPortal.Services.Pools;
+using Microsoft.Extensions.Options;
+
+namespace AccountPortal.Services.SignIn;
+
+/// <summary>Knows what the sign-in page asks for first, by the flow and the pool.</summary>
+internal sealed class SignInOpenings(IOptions<CognitoOptions> options, IPoolDescriptionProvider pools)
+{
+    public async ValueTask<SignInOpening> GetAsync(CancellationToken cancellationToken)
+    {
+        var pool = await pools.GetAsync(cancellationToken);
+        var chooses = options.Value.AuthFlow == CognitoOptions.UserAuth && pool.FirstFactors is not [FirstFactor.Password];
+        var asksQuestion = options.Value is { AuthFlow: CognitoOptions.CustomAuth, CustomAuthBeginsWithPassword: false };
+        return new(
+            AsksPassword: !chooses && !asksQuestion,
+            TakesPassword: !asksQuestion && (!chooses || pool.FirstFactors.Contains(FirstFactor.Password)),
+            HasOtherWays: chooses || asksQuestion,
+            OffersPasskey: chooses && pool.FirstFactors.Contains(FirstFactor.Passkey),
+            pool.PasskeyDomain);
+    }
+}

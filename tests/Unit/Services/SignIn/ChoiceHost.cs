@@ -1,0 +1,48 @@
+using AccountPortal.LocalPool.Pools;
+using AccountPortal.Services;
+using AccountPortal.Services.Pools;
+using AccountPortal.Services.SignIn;
+using AccountPortal.Tests.Unit.LocalPool;
+
+namespace AccountPortal.Tests.Unit.Services.SignIn;
+
+/// <summary>The demo pool, or one like it, under USER_AUTH, and what a person does there in one call each.</summary>
+internal static class ChoiceHost
+{
+    /// <summary>Somebody in every such pool, with a password and an email address.</summary>
+    public const string Someone = "someone@example.com";
+
+    public static async Task<AccountHost> StartAsync(
+        Func<PoolDefinition, PoolDefinition>? pool = null, Func<ClientDefinition, ClientDefinition>? client = null, string? secret = null)
+    {
+        var host = await AccountHost.StartAsync(
+            pool is null && client is null && secret is null
+                ? null
+                : options => options.UsePool(pool, definition => (client?.Invoke(definition) ?? definition) with { Secret = secret }),
+            new() { ["AuthFlow"] = "USER_AUTH", ["ClientSecret"] = secret });
+        await host.Pool.CreateUserAsync(Someone);
+        return host;
+    }
+
+    public static Task<AccountResult<SignInStep>> BeginAsync(
+        this AccountHost host, Browser browser, string username, string? returnUrl = null, FirstFactor? preferred = null) =>
+        host.VisitAsync(browser, (account, token) => account.BeginSignInAsync(username, preferred, returnUrl, token));
+
+    public static Task<AccountResult<SignInStep>> ChooseAsync(this AccountHost host, Browser browser, FirstFactor factor) =>
+        host.VisitAsync(browser, (account, token) => account.ChooseFactorAsync(factor, token));
+
+    public static Task<AccountResult<SignInStep>> ChooseOtherAsync(this AccountHost host, Browser browser) =>
+        host.VisitAsync(browser, (account, token) => account.ChooseOtherWayAsync(token));
+
+    public static Task<AccountResult<SignInStep>> AnswerPasswordAsync(this AccountHost host, Browser browser, string password = AccountHostExtensions.Password) =>
+        host.VisitAsync(browser, (account, token) => account.AnswerPasswordAsync(password, token));
+
+    public static Task<AccountResult<SignInStep>> AnswerOneTimeCodeAsync(this AccountHost host, Browser browser, string code) =>
+        host.VisitAsync(browser, (account, token) => account.AnswerOneTimeCodeAsync(code, token));
+
+    public static Task<AccountResult<SignInStep>> AnswerPasskeyAsync(this AccountHost host, Browser browser, string credential) =>
+        host.VisitAsync(browser, (account, token) => account.AnswerPasskeyAsync(credential, token));
+
+    public static Task<AccountResult<SignInStep>> AnswerQuestionAsync(this AccountHost host, Browser browser, string answer) =>
+        host.VisitAsync(browser, (account, token) => account.AnswerQuestionAsync(answer, token));
+}
