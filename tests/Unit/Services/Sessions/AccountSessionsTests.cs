@@ -14,7 +14,7 @@ public sealed class AccountSessionsTests : IDisposable
     private readonly SessionWorld world = new();
     private readonly ActivityLedger ledger;
 
-    public AccountSessionsTests() => ledger = new(new PortalDatabase(world.Folder), world.DataProtection);
+    public AccountSessionsTests() => ledger = new(new PortalDatabase(world.Folder), world.DataProtection, world.Names);
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

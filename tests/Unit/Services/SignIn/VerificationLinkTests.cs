@@ -90,5 +90,5 @@ public sealed class VerificationLinkTests
         host.UseAsync<IVerificationLinks, bool>(browser, (links, token) => links.HasCodeAsync(attribute, token));
 
     private static Task<AccountError?> ConfirmAsync(AccountHost host, Browser browser) =>
-        host.VisitAsync<AccountPortal.Services.Accounts.ICognitoAccountService, AccountError?>(browser, (account, token) => account.ConfirmAttributeAsync("email", "", token));
+        host.UseAsync<AccountPortal.Services.Accounts.ICognitoAccountService, AccountError?>(browser, (account, token) => account.ConfirmAttributeAsync("email", "", token));
 }
