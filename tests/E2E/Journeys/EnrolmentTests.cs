@@ -1,5 +1,8 @@
+using AccountPortal.LocalPool;
+using AccountPortal.LocalPool.Pools;
 using AccountPortal.Tests.E2E.Pages;
-using Amazon.CognitoIdentityProvider;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AccountPortal.Tests.E2E.Journeys;
 
@@ -27,18 +30,16 @@ public sealed class EnrolmentTests(BrowserFixture browser, EnrolmentTests.Portal
         await visitor.SeesAccountAsync("Overview");
     });
 
-    public sealed class Portal : PortalFixture, IAsyncLifetime
+    public sealed class Portal : PortalFixture
     {
-        async ValueTask IAsyncLifetime.InitializeAsync()
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
-            await InitializeAsync();
-            await Users.Cognito.SetUserPoolMfaConfigAsync(new()
+            base.ConfigureWebHost(builder);
+            builder.ConfigureServices(services => services.Configure<LocalPoolOptions>(options =>
             {
-                UserPoolId = "local_demo",
-                MfaConfiguration = UserPoolMfaType.ON,
-                SmsMfaConfiguration = new() { SmsAuthenticationMessage = "Your authentication code is {####}. " },
-                SoftwareTokenMfaConfiguration = new() { Enabled = true },
-            });
+                options.DemoPool = false;
+                options.Pools.Add(DemoPool.Definition with { Mfa = MfaMode.On, EmailMfa = false, AllowedFirstAuthFactors = ["PASSWORD"] });
+            }));
         }
     }
 }

@@ -13,8 +13,6 @@ public sealed class PathBaseTests(BrowserFixture browser, PathBaseTests.Portal p
         await visitor.SeesAsync("Confirm your account");
         await visitor.Field("Code").FillAsync(await portal.Users.Inbox.CodeAsync(person.Email));
         await visitor.Button("Confirm my account").ClickAsync();
-        await visitor.SeesAsync("Sign in");
-        await new SignInPage(visitor).SignInAsync(person);
         await visitor.SeesAccountAsync("Overview");
         Assert.Equal(new Uri(portal.Address, "account").ToString(), visitor.Page.Url);
 

@@ -7,7 +7,7 @@ public sealed class SignUpTests(BrowserFixture browser, PortalFixture portal)
 {
     [Theory]
     [MemberData(nameof(Screen.TwoAndOneWithoutScripts), MemberType = typeof(Screen))]
-    public Task Signing_up_is_confirmed_by_a_code_and_leads_to_sign_in_with_the_name_filled_in(Screen screen) => browser.VisitAsync(portal, screen, async visitor =>
+    public Task Signing_up_is_confirmed_by_a_code_and_leads_straight_into_the_account(Screen screen) => browser.VisitAsync(portal, screen, async visitor =>
     {
         var person = Person.Unknown();
         await visitor.OpenAsync("sign-in");
@@ -19,11 +19,6 @@ public sealed class SignUpTests(BrowserFixture browser, PortalFixture portal)
 
         await visitor.Field("Code").FillAsync(await portal.Users.Inbox.CodeAsync(person.Email));
         await visitor.Button("Confirm my account").ClickAsync();
-        await visitor.SeesAsync("Sign in");
-        var page = new SignInPage(visitor);
-        await Assertions.Expect(page.Name).ToHaveValueAsync(person.Email);
-        await page.Password.FillAsync(person.Password);
-        await visitor.Button("Sign in").ClickAsync();
 
         await visitor.SeesAccountAsync("Overview");
     });

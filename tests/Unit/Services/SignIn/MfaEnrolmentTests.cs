@@ -184,6 +184,7 @@ public sealed class MfaEnrolmentTests
     {
         Mfa = MfaMode.On,
         EmailMfa = everything || pool.EmailMfa,
+        AllowedFirstAuthFactors = ["PASSWORD"],
         UsernameAttributes = [],
     };
 
