@@ -156,6 +156,7 @@ public static class ServicesExtensions
     {
         services.AddSingleton<IPersonalRecords>(provider => provider.GetRequiredService<ActivityLedger>());
         services.AddSingleton<IPersonalRecords>(provider => provider.GetRequiredService<SqlitePasskeyRecords>());
+        services.AddSingleton<IPersonalRecords>(provider => provider.GetRequiredService<DeviceStore>());
         return services;
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using AccountPortal.Services.PersonalData;
 using AccountPortal.Services.Sessions;
 using AccountPortal.Services.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -11,19 +12,21 @@ namespace AccountPortal.Services.Devices;
 /// Browsers that the pool knows, in the portal's database: one record for each person of a browser, encrypted, found by the
 /// hash of the key in the browser's cookie together with a keyed hash of what the person is called by.
 /// </summary>
-internal sealed class DeviceStore
+internal sealed class DeviceStore : IPersonalRecords
 {
     /// <summary>How long a browser is known after the last sign-in: as long as browsers keep a cookie at most.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(400);
 
     private readonly PortalDatabase database;
     private readonly IDataProtectionProvider protection;
+    private readonly NameHasher names;
     private readonly TimeProvider time;
 
-    public DeviceStore(PortalDatabase database, IDataProtectionProvider protection, TimeProvider time)
+    public DeviceStore(PortalDatabase database, IDataProtectionProvider protection, NameHasher names, TimeProvider time)
     {
         this.database = database;
         this.protection = protection;
+        this.names = names;
         this.time = time;
         database.Ensure("""
             CREATE TABLE IF NOT EXISTS browser_device (
@@ -56,7 +59,7 @@ internal sealed class DeviceStore
     }
 
     /// <summary>Writes down what a browser is for a person, in the place of what it was. A name that was another person's is this one's from now on.</summary>
-    public void Save(byte[] browser, BrowserDevice device, IReadOnlyList<byte[]> names)
+    public void Save(byte[] browser, BrowserDevice device, IReadOnlyList<byte[]> called)
     {
         using var connection = database.Open();
         using var transaction = connection.BeginTransaction();
@@ -71,7 +74,7 @@ internal sealed class DeviceStore
             ("$device", SessionKey.Hash(device.Key)),
             ("$expires", (time.GetUtcNow() + Lifetime).ToUnixTimeMilliseconds()),
             ("$record", Seal(browser, device)));
-        foreach (var name in names)
+        foreach (var name in called)
         {
             connection.Execute(
                 "INSERT INTO browser_device_name VALUES ($browser, $name, $subject) ON CONFLICT DO UPDATE SET subject = excluded.subject",
@@ -110,11 +113,11 @@ internal sealed class DeviceStore
             "DELETE FROM browser_device WHERE subject = $subject AND device = $device", ("$subject", subject), ("$device", SessionKey.Hash(deviceKey)));
     }
 
-    /// <summary>Forgets all devices of a person.</summary>
-    public void Forget(byte[] subject)
+    public Task ForgetAsync(PersonNames person, CancellationToken cancellationToken)
     {
         using var connection = database.Open();
-        connection.Execute("DELETE FROM browser_device WHERE subject = $subject", ("$subject", subject));
+        connection.Execute("DELETE FROM browser_device WHERE subject = $subject", ("$subject", names.Hash(person.Subject)));
+        return Task.CompletedTask;
     }
 
     private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();

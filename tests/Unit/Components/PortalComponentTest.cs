@@ -5,10 +5,12 @@ using AccountPortal.Components.FrontDoor;
 using AccountPortal.Components.Shared;
 using AccountPortal.Security;
 using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Devices;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.RecoveryCodes;
 using AccountPortal.Tests.Unit.Components.Account;
 using AccountPortal.Services.SignIn;
+using AccountPortal.Tests.Unit.Components.FrontDoor;
 using Bunit;
 using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
@@ -38,6 +40,7 @@ public abstract class PortalComponentTest : BunitContext, IPoolDescriptionProvid
         Services.AddSingleton<IRecoveryCodes>(RecoveryCodes);
         Services.AddSingleton<ISignInOffers>(Offers);
         Services.AddSingleton<IInvitations>(Offers);
+        Services.AddSingleton<IDeviceQuestion>(Question);
         Services.AddScoped<LocalRedirect>();
         Services.AddScoped<StepGuard>();
         Services.AddSingleton<AttributeChecker>();
@@ -53,6 +56,8 @@ public abstract class PortalComponentTest : BunitContext, IPoolDescriptionProvid
     protected PoolDescription Pool { get; set; } = new() { UsernameIsEmail = true };
 
     private protected FakeRecoveryCodes RecoveryCodes { get; } = new();
+
+    private protected FakeDeviceQuestion Question { get; } = new();
 
     private protected FakeAccountService Account { get; } = new();
 

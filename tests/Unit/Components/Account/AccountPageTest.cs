@@ -7,6 +7,7 @@ using AccountPortal.Services.Access;
 using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Activity;
 using AccountPortal.Services.Changes;
+using AccountPortal.Services.Devices;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.RecoveryCodes;
 using AccountPortal.Services.Sessions;
@@ -44,6 +45,7 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider, 
         Services.AddSingleton<IAccountSessions>(Sessions).AddSingleton<IApplicationSessions>(Sessions);
         Services.AddSingleton<IAccountActivity>(Activity).AddSingleton<IAccountSecuring>(Activity);
         Services.AddSingleton<IPersonChanges>(Changes);
+        Services.AddSingleton<IRememberedDevices>(Devices);
         Services.AddSingleton<AttributeChecker>();
         Services.AddSingleton<AntiforgeryStateProvider, NoAntiforgery>();
         Services.AddSingleton<TimeProvider>(Time);
@@ -86,6 +88,8 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider, 
     private protected FakeProof Proof { get; } = new();
 
     private protected FakeLinks Links { get; } = new();
+
+    private protected FakeRememberedDevices Devices { get; } = new();
 
     private protected FakeSignedInAccount Account { get; } = new();
 

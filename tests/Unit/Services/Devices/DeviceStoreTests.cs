@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using AccountPortal.Services.Devices;
+using AccountPortal.Services.PersonalData;
+using AccountPortal.Services.Sessions;
 using AccountPortal.Services.Storage;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
@@ -19,12 +21,15 @@ public sealed class DeviceStoreTests : IDisposable
     private readonly TemporaryFolder folder = new();
     private readonly FakeTimeProvider clock = new();
     private readonly PortalDatabase database;
+    private readonly NameHasher names;
     private readonly DeviceStore store;
 
     public DeviceStoreTests()
     {
-        database = new PortalDatabase(new DataFolder(folder.Path));
-        store = new DeviceStore(database, new EphemeralDataProtectionProvider(), clock);
+        var (data, protection) = (new DataFolder(folder.Path), new EphemeralDataProtectionProvider());
+        database = new PortalDatabase(data);
+        names = new NameHasher(data, protection);
+        store = new DeviceStore(database, protection, names, clock);
     }
 
     public void Dispose() => folder.Dispose();
@@ -110,9 +115,21 @@ public sealed class DeviceStoreTests : IDisposable
         store.Forget(ada, "one");
         Assert.Null(store.Find(browser, ada));
         Assert.NotNull(store.Find(otherBrowser, ada));
-        store.Forget(ada);
+    }
 
-        Assert.Null(store.Find(otherBrowser, ada));
+    [Fact]
+    public async Task A_person_whose_account_is_deleted_is_forgotten_in_every_browser_and_nobody_else()
+    {
+        var carol = names.Hash("carol");
+        store.Save(browser, Device(carol), [carol]);
+        store.Save(otherBrowser, Device(carol), [carol]);
+        store.Save(browser, Device(bob), [bob]);
+
+        await store.ForgetAsync(new PersonNames("carol", ["carol@example.com"]), CancellationToken.None);
+
+        Assert.Null(store.Find(browser, carol));
+        Assert.Null(store.Find(otherBrowser, carol));
+        Assert.NotNull(store.Find(browser, bob));
     }
 
     [Fact]
@@ -133,7 +150,7 @@ public sealed class DeviceStoreTests : IDisposable
     {
         store.Save(browser, Device(ada), [ada]);
 
-        Assert.Null(new DeviceStore(database, new EphemeralDataProtectionProvider(), clock).Find(browser, ada));
+        Assert.Null(new DeviceStore(database, new EphemeralDataProtectionProvider(), names, clock).Find(browser, ada));
     }
 
     [Fact]
