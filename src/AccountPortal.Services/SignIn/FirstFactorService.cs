@@ -1,7 +1,9 @@
 using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Devices;
 using AccountPortal.Services.Pools;
+using AccountPortal.Services.Security;
 using Amazon.CognitoIdentityProvider;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace AccountPortal.Services.SignIn;
@@ -23,7 +25,9 @@ internal sealed class FirstFactorService(
     DecoyAnswers decoys,
     CodeThrottle throttle,
     IPoolDescriptionProvider pools,
-    AnswerFloor floor)
+    AnswerFloor floor,
+    IdentifierHash hash,
+    ILogger<FirstFactorService> logger)
 {
     private const string ThrottlePurpose = "sign-in";
     private static readonly AccountError Expired = new(AccountErrorKind.ChallengeExpired);
@@ -103,10 +107,12 @@ internal sealed class FirstFactorService(
                 async (record, challenge) => Codes.Normalise(typed) is { } code
                     ? await challenges.RespondAsync(record, challenge, [(ChallengeService.AnswerKey(challenge.Name), code)], cancellationToken)
                     : new AccountError(AccountErrorKind.CodeMismatch),
-                name => FirstFactors.FromCognito(name) is FirstFactor.EmailCode or FirstFactor.SmsCode,
+                name => IsCode(FirstFactors.FromCognito(name)),
                 cancellationToken),
             result => !result.Succeeded,
             cancellationToken);
+
+    private static bool IsCode(FirstFactor? factor) => factor is FirstFactor.EmailCode or FirstFactor.SmsCode;
 
     private Task<AccountResult<SignInStep>> AnswerAsync(
         Func<PendingRecord, FirstFactorChoice, Task<AccountResult<SignInStep>>> answer, CancellationToken cancellationToken) =>
@@ -129,7 +135,7 @@ internal sealed class FirstFactorService(
     internal async Task<AccountResult<SignInStep>> AskAsync(SignInAttempt attempt, FirstFactor? preferred, PendingRecord? previous, CancellationToken cancellationToken)
     {
         var choice = attempt.Choice is { } open ? open with { Picked = preferred, PasskeyIsMissing = false } : null;
-        if (choice is { Picked: FirstFactor.EmailCode or FirstFactor.SmsCode })
+        if (choice is not null && IsCode(choice.Picked))
         {
             choice = choice with { ResendAt = throttle.Take(ThrottlePurpose, attempt.Identifier, out var granted) };
             if (!granted)
@@ -142,6 +148,12 @@ internal sealed class FirstFactorService(
         if (!answer.Succeeded)
         {
             return answer.Error;
+        }
+
+        // Where a code is the only way, it has been sent unasked.
+        if (choice is { Picked: null } && IsCode(FirstFactors.FromCognito(answer.Value.ChallengeName ?? "")))
+        {
+            choice = choice with { ResendAt = throttle.Take(ThrottlePurpose, attempt.Identifier, out _) };
         }
 
         var step = await advance.ToNextStepAsync(answer.Value, attempt with { Choice = choice }, previous, cancellationToken);
@@ -172,6 +184,7 @@ internal sealed class FirstFactorService(
             return error;
         }
 
+        Log.SignInStepFailed(logger, hash.Of(attempt.Identifier), options.Value.AuthFlow, error.Code);
         return attempt.Choice is null ? DecoyAnswers.Question() : decoys.Choice(attempt.Identifier, await pools.GetAsync(cancellationToken), preferred);
     }
 

@@ -24,3 +24,14 @@ internal sealed class SignInPage(Visitor visitor)
         await visitor.Button("Sign in").ClickAsync();
     }
 }
+
+/// <summary>A sign-in that asks for the name alone.</summary>
+internal static class NameFirst
+{
+    public static async Task BeginAsync(this Visitor visitor, Person person)
+    {
+        await visitor.OpenAsync("sign-in");
+        await new SignInPage(visitor).Name.FillAsync(person.Email);
+        await visitor.Button("Continue").ClickAsync();
+    }
+}

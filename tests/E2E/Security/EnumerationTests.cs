@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace AccountPortal.Tests.E2E.Security;
 
 /// <summary>
 /// Whether a stranger can tell the pool's people from nobody, and from one another: by status, place, cookies, text or length.
 /// The pool of <typeparamref name="TPortal"/> either hides who exists or tells, as app clients made by API do.
 /// </summary>
-public abstract partial class EnumerationTests<TPortal>(TPortal portal) : IClassFixture<TPortal>
+public abstract class EnumerationTests<TPortal>(TPortal portal) : IClassFixture<TPortal>
     where TPortal : PortalFixture
 {
     [Fact]
@@ -40,10 +38,10 @@ public abstract partial class EnumerationTests<TPortal>(TPortal portal) : IClass
         {
             using var stranger = new FormBrowser(portal.Address);
             var answer = await stranger.SubmitAsync(path, form, fields(person));
-            var looks = LooksOf(answer, person);
+            var looks = Looks.Of(answer, person);
             if (answer.Location is { } location)
             {
-                looks += LooksOf(await stranger.GetAsync(location), person);
+                looks += Looks.Of(await stranger.GetAsync(location), person);
             }
 
             seen[kind] = looks;
@@ -78,20 +76,6 @@ public abstract partial class EnumerationTests<TPortal>(TPortal portal) : IClass
             new() { UserPoolId = "local_demo", Username = person.Email, Password = person.Password, Permanent = true }, TestContext.Current.CancellationToken);
         return person;
     }
-
-    private static string LooksOf(FormAnswer answer, Person person)
-    {
-        var cookies = answer.SetCookies.Select(cookie => CookieValue().Replace(cookie, "="));
-        var body = Masks().Replace(answer.Body.Replace(person.Email, "(typed)", StringComparison.Ordinal), "(masked)");
-        return $"{answer.Status} {answer.Location}\n{string.Join('\n', cookies)}\n{answer.Body.Length} characters\n{body}\n";
-    }
-
-    [GeneratedRegex("(?<=^[^=;]*)=[^;]*")]
-    private static partial Regex CookieValue();
-
-    // Tokens of forms, what is encrypted, ids of elements, and how many seconds are left.
-    [GeneratedRegex("(?<=name=\"__RequestVerificationToken\" value=\")[^\"]*|CfDJ8[\\w/+=-]+|\\b[fp][0-9a-f]{8}\\b|\\b(mud)?input-?[0-9a-f-]{8,36}\\b|(?<=data-wait=\")\\d+")]
-    private static partial Regex Masks();
 }
 
 /// <summary>The demo pool, whose app client hides who exists (<c>PreventUserExistenceErrors</c> is ENABLED).</summary>

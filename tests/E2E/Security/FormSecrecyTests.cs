@@ -14,6 +14,8 @@ public sealed class FormSecrecyTests(PortalFixture portal) : IClassFixture<Porta
     public static TheoryData<string, string> Forms => new()
     {
         { "sign-in", "sign-in" }, { "sign-in/code", "code" }, { "sign-in/choose", "choose" }, { "sign-in/set-up/app", "set-up" }, { "sign-in/new-password", "new-password" },
+        { "sign-in", "passkey" }, { "sign-in/way", "way" }, { "sign-in/password", "password" }, { "sign-in/one-time-code", "one-time-code" },
+        { "sign-in/passkey", "passkey-answer" }, { "sign-in/question", "question" }, { "sign-in/password", "another-way" },
         { "sign-in/code", "start-again" }, { "sign-up", "sign-up" }, { "sign-up/confirm", "confirm" }, { "forgot-password", "forgot" }, { "reset-password", "reset" },
         { "sign-in/set-up/email", "set-up-email" }, { "sign-in/set-up/phone", "set-up-phone" }, { "invitation", "invitation" },
     };

@@ -118,7 +118,7 @@ public sealed class FirstFactorTests : PortalComponentTest
 
         Assert.Equal("""{"challenge":"AAAA"}""", page.Find("[data-passkey=answer]").GetAttribute("data-options"));
         Assert.True(page.Find("[data-passkey=answer]").HasAttribute("data-at-once"));
-        Assert.Contains("needs JavaScript", page.Find("noscript").InnerHtml, StringComparison.Ordinal);
+        Assert.Contains("needs JavaScript", page.Find(".unscripted-only").TextContent, StringComparison.Ordinal);
         Assert.Contains("Try another way", page.Markup, StringComparison.Ordinal);
     }
 

@@ -132,6 +132,7 @@ public sealed class ChoiceTests
 
         var step = (await host.BeginAsync(browser, Someone)).Is<SignInStep.OneTimeCode>();
         Assert.False(step.HasOtherWays);
+        Assert.Equal(host.Clock.GetUtcNow() + CodeThrottle.Interval, step.ResendAt);
         (await host.AnswerOneTimeCodeAsync(browser, await host.CodeSentToAsync(Someone))).Is<SignInStep.Completed>();
     }
 

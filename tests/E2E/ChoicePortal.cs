@@ -1,0 +1,13 @@
+namespace AccountPortal.Tests.E2E;
+
+/// <summary>The portal under USER_AUTH: whoever signs in chooses how, as far as the demo pool admits it and they have it.</summary>
+public sealed class ChoicePortal : PortalFixture
+{
+    protected override IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string> { ["Cognito:AuthFlow"] = "USER_AUTH" };
+
+    /// <summary>The address by the name that passkeys of the demo pool are made for.</summary>
+    public Uri ByName => new($"http://localhost:{Address.Port}/");
+
+    /// <summary>The same portal by its number, which no passkey is made for.</summary>
+    public Uri ByNumber => new($"http://127.0.0.1:{Address.Port}/");
+}
