@@ -1,5 +1,7 @@
 using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Activity;
+using AccountPortal.Services.Passkeys;
+using AccountPortal.Services.PersonalData;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Security;
 using AccountPortal.Services.Sessions;
@@ -23,7 +25,7 @@ public static class ServicesExtensions
         services.AddOptions<CognitoOptions>().Bind(configuration.GetSection(CognitoOptions.Section)).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CognitoOptions>, CognitoOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddPool().AddSignIn().AddAccounts();
+        return services.AddPool().AddSignIn().AddAccounts().AddPasskeys().AddPersonalData();
     }
 
     private static IServiceCollection AddPool(this IServiceCollection services)
@@ -74,6 +76,20 @@ public static class ServicesExtensions
         services.TryAddScoped<ProfileService>();
         services.TryAddScoped<MfaService>();
         services.TryAddScoped<ICognitoAccountService, CognitoAccountService>();
+        return services;
+    }
+
+    private static IServiceCollection AddPasskeys(this IServiceCollection services)
+    {
+        services.TryAddSingleton<SqlitePasskeyRecords>();
+        services.TryAddSingleton<IPasskeyRecords>(provider => provider.GetRequiredService<SqlitePasskeyRecords>());
+        return services;
+    }
+
+    private static IServiceCollection AddPersonalData(this IServiceCollection services)
+    {
+        services.AddSingleton<IPersonalRecords>(provider => provider.GetRequiredService<ActivityLedger>());
+        services.AddSingleton<IPersonalRecords>(provider => provider.GetRequiredService<SqlitePasskeyRecords>());
         return services;
     }
 }

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using AccountPortal.Services.PersonalData;
+using AccountPortal.Services.Sessions;
 using AccountPortal.Services.Storage;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -9,7 +11,7 @@ namespace AccountPortal.Services.Activity;
 /// What happened, in the order in which it happened: lines are added and never changed. A line is found by the keyed hash of
 /// a name of its person and encrypted for it; lines go after <see cref="Retention"/>, and with the account.
 /// </summary>
-internal sealed class ActivityLedger
+internal sealed class ActivityLedger : IPersonalRecords
 {
     /// <summary>How long a line is kept.</summary>
     public static readonly TimeSpan Retention = TimeSpan.FromDays(90);
@@ -19,11 +21,13 @@ internal sealed class ActivityLedger
 
     private readonly PortalDatabase database;
     private readonly IDataProtectionProvider protection;
+    private readonly NameHasher names;
 
-    public ActivityLedger(PortalDatabase database, IDataProtectionProvider protection)
+    public ActivityLedger(PortalDatabase database, IDataProtectionProvider protection, NameHasher names)
     {
         this.database = database;
         this.protection = protection;
+        this.names = names;
         database.Ensure("""
             CREATE TABLE IF NOT EXISTS activity (id INTEGER PRIMARY KEY AUTOINCREMENT, name_hash BLOB NOT NULL, at INTEGER NOT NULL, entry BLOB NOT NULL);
             CREATE INDEX IF NOT EXISTS activity_name ON activity (name_hash, id);
@@ -74,13 +78,15 @@ internal sealed class ActivityLedger
     }
 
     /// <summary>Forgets a person.</summary>
-    public void Forget(IEnumerable<byte[]> nameHashes)
+    public Task ForgetAsync(PersonNames person, CancellationToken cancellationToken)
     {
         using var connection = database.Open();
-        foreach (var name in nameHashes)
+        foreach (var name in names.HashAll(person.All))
         {
             connection.Execute("DELETE FROM activity WHERE name_hash = $name", ("$name", name));
         }
+
+        return Task.CompletedTask;
     }
 
     private ActivityEntry? Open(byte[] nameHash, long id, byte[] entry)

@@ -1,5 +1,6 @@
 using System.Text;
 using AccountPortal.Services.Activity;
+using AccountPortal.Services.PersonalData;
 using AccountPortal.Services.Sessions;
 using AccountPortal.Services.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -15,12 +16,15 @@ public sealed class ActivityLedgerTests : IDisposable
 
     private readonly TemporaryFolder folder = new();
     private readonly PortalDatabase database;
+    private readonly NameHasher names;
     private readonly ActivityLedger ledger;
 
     public ActivityLedgerTests()
     {
         database = new PortalDatabase(new DataFolder(folder.Path));
-        ledger = new ActivityLedger(database, new EphemeralDataProtectionProvider());
+        var protection = new EphemeralDataProtectionProvider();
+        names = new NameHasher(new DataFolder(folder.Path), protection);
+        ledger = new ActivityLedger(database, protection, names);
     }
 
     public void Dispose() => folder.Dispose();
@@ -73,16 +77,25 @@ public sealed class ActivityLedgerTests : IDisposable
     }
 
     [Fact]
-    public void A_line_goes_when_its_time_is_over_and_with_its_person()
+    public void A_line_goes_when_its_time_is_over()
     {
         ledger.Append(ada, Entry(ActivityKind.SignedIn, noon));
         ledger.Append(bob, Entry(ActivityKind.SignedIn, noon + ActivityLedger.Retention));
 
         Assert.Empty(ledger.Read([ada], before: null, 10));
+    }
 
-        ledger.Forget([bob]);
+    [Fact]
+    public async Task A_line_goes_with_its_person_under_every_name()
+    {
+        ledger.Append(names.Hash("subject"), Entry(ActivityKind.SignedIn, noon));
+        ledger.Append(names.Hash("ada@example.com"), Entry(ActivityKind.SignInFailed, noon));
+        ledger.Append(bob, Entry(ActivityKind.SignedIn, noon));
 
-        Assert.Empty(ledger.Read([bob], before: null, 10));
+        await ledger.ForgetAsync(new PersonNames("subject", ["ada@example.com"]), TestContext.Current.CancellationToken);
+
+        Assert.Empty(ledger.Read([names.Hash("subject"), names.Hash("ada@example.com")], before: null, 10));
+        Assert.Single(ledger.Read([bob], before: null, 10));
     }
 
     [Fact]

@@ -1,0 +1,125 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using AccountPortal.Services.PersonalData;
+using AccountPortal.Services.Sessions;
+using AccountPortal.Services.Storage;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace AccountPortal.Services.Passkeys;
+
+/// <summary>Records of passkeys in the portal's database: found by the keyed hashes of credential and person, encrypted for both.</summary>
+internal sealed class SqlitePasskeyRecords : IPasskeyRecords, IPersonalRecords
+{
+    private readonly PortalDatabase database;
+    private readonly IDataProtectionProvider protection;
+    private readonly NameHasher names;
+    private readonly TimeProvider time;
+
+    public SqlitePasskeyRecords(PortalDatabase database, IDataProtectionProvider protection, NameHasher names, TimeProvider time)
+    {
+        this.database = database;
+        this.protection = protection;
+        this.names = names;
+        this.time = time;
+        database.Ensure("""
+            CREATE TABLE IF NOT EXISTS passkey (credential_hash BLOB PRIMARY KEY, subject_hash BLOB NOT NULL, used_at INTEGER, record BLOB NOT NULL) WITHOUT ROWID;
+            CREATE INDEX IF NOT EXISTS passkey_subject ON passkey (subject_hash);
+            """);
+    }
+
+    public Task<string?> FindUserAsync(string credentialId, CancellationToken cancellationToken) =>
+        Task.FromResult(Find("credential_hash", HashOf(credentialId)).SingleOrDefault().Record?.UserName);
+
+    public Task MarkUsedAsync(string credentialId, CancellationToken cancellationToken)
+    {
+        using var connection = database.Open();
+        connection.Execute(
+            "UPDATE passkey SET used_at = $now WHERE credential_hash = $credential",
+            ("$now", time.GetUtcNow().ToUnixTimeMilliseconds()),
+            ("$credential", HashOf(credentialId)));
+        return Task.CompletedTask;
+    }
+
+    public Task<IReadOnlyDictionary<string, PasskeyRecord>> ReadAsync(
+        string subject, IReadOnlyCollection<string> credentialIds, CancellationToken cancellationToken)
+    {
+        var known = Find("subject_hash", names.Hash(subject)).ToDictionary(found => Convert.ToHexString(found.Credential), found => found.Record);
+        var read = new Dictionary<string, PasskeyRecord>();
+        foreach (var credentialId in credentialIds)
+        {
+            if (known.GetValueOrDefault(Convert.ToHexString(HashOf(credentialId))) is { } record)
+            {
+                read[credentialId] = record;
+            }
+        }
+
+        return Task.FromResult<IReadOnlyDictionary<string, PasskeyRecord>>(read);
+    }
+
+    public Task SaveAsync(string subject, string credentialId, PasskeyRecord record, CancellationToken cancellationToken)
+    {
+        var (credential, person) = (HashOf(credentialId), names.Hash(subject));
+        using var connection = database.Open();
+        connection.Execute(
+            """
+            INSERT INTO passkey (credential_hash, subject_hash, record) VALUES ($credential, $subject, $record)
+            ON CONFLICT (credential_hash) DO UPDATE SET record = excluded.record WHERE subject_hash = excluded.subject_hash
+            """,
+            ("$credential", credential),
+            ("$subject", person),
+            ("$record", Protector(credential, person).Protect(JsonSerializer.SerializeToUtf8Bytes(record))));
+        return Task.CompletedTask;
+    }
+
+    public Task RemoveAsync(string subject, string credentialId, CancellationToken cancellationToken)
+    {
+        using var connection = database.Open();
+        connection.Execute(
+            "DELETE FROM passkey WHERE credential_hash = $credential AND subject_hash = $subject",
+            ("$credential", HashOf(credentialId)),
+            ("$subject", names.Hash(subject)));
+        return Task.CompletedTask;
+    }
+
+    public Task ForgetAsync(PersonNames person, CancellationToken cancellationToken)
+    {
+        using var connection = database.Open();
+        connection.Execute("DELETE FROM passkey WHERE subject_hash = $subject", ("$subject", names.Hash(person.Subject)));
+        return Task.CompletedTask;
+    }
+
+    // Names are hashed without regard to case, which means something in Base64url: a digest in hexadecimal has none.
+    private byte[] HashOf(string credentialId) =>
+        names.Hash("passkey " + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(credentialId))));
+
+    private List<(byte[] Credential, PasskeyRecord? Record)> Find(string column, byte[] hash)
+    {
+        using var connection = database.Open();
+        return connection.Query(
+            $"SELECT credential_hash, subject_hash, record, used_at FROM passkey WHERE {column} = $hash",
+            row =>
+            {
+                var credential = row.GetFieldValue<byte[]>(0);
+                var record = Open(credential, row.GetFieldValue<byte[]>(1), row.GetFieldValue<byte[]>(2));
+                return (credential, row.IsDBNull(3) || record is null ? record : record with { LastUsedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3)) });
+            },
+            ("$hash", hash));
+    }
+
+    private PasskeyRecord? Open(byte[] credential, byte[] subject, byte[] record)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<PasskeyRecord>(Protector(credential, subject).Unprotect(record));
+        }
+        catch (CryptographicException)
+        {
+            // Written under Data Protection keys that are gone.
+            return null;
+        }
+    }
+
+    private IDataProtector Protector(byte[] credential, byte[] subject) =>
+        protection.CreateProtector("AccountPortal.Passkeys", Convert.ToHexString(credential), Convert.ToHexString(subject));
+}
