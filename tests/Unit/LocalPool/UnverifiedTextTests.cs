@@ -40,8 +40,9 @@ public sealed class UnverifiedTextTests
         {
             options.Texts["passwordmissing"] = "Say a password";
             options.Texts[nameof(UnverifiedTexts.NothingToVerify)] = "No {0} here";
+            options.Pools.Add(TestPools.Alias);
         });
-        var input = SignUp("wordless@example.com");
+        var input = SignUp("wordless", "alias");
         input.Remove("Password");
 
         Assert.Equal("InvalidParameterException: Say a password", await pool.FailAsync("SignUp", input));

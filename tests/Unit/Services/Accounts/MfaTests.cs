@@ -71,7 +71,13 @@ public sealed class MfaTests
     [Fact]
     public async Task A_pool_that_insists_has_it_set_up_on_the_way_in_and_does_not_let_it_be_turned_off()
     {
-        await using var host = await AccountHost.StartAsync(options => options.UsePool(pool => pool with { Mfa = MfaMode.On, SmsMfa = false }));
+        await using var host = await AccountHost.StartAsync(options => options.UsePool(pool => pool with
+        {
+            Mfa = MfaMode.On,
+            SmsMfa = false,
+            EmailMfa = false,
+            AllowedFirstAuthFactors = ["PASSWORD"],
+        }));
         await host.SignedUpAsync("jo@example.com");
         var browser = new Browser();
 
