@@ -1,3 +1,4 @@
+using AccountPortal.Services.Activity;
 using Microsoft.Extensions.Logging;
 
 namespace AccountPortal.Services;
@@ -55,6 +56,15 @@ internal static partial class Log
 
     [LoggerMessage(1017, LogLevel.Information, "authn_login_success: proven again in session {Session}", EventName = "authn_reauthentication")]
     public static partial void Reauthenticated(ILogger logger, string session);
+
+    [LoggerMessage(1061, LogLevel.Information, "user_updated: passkeys changed in session {Session} ({What})", EventName = "user_updated_passkeys")]
+    public static partial void PasskeysChanged(ILogger logger, string session, ActivityKind what);
+
+    [LoggerMessage(1062, LogLevel.Information, "sensitive_read: data downloaded in session {Session}", EventName = "sensitive_read_export")]
+    public static partial void DataExported(ILogger logger, string session);
+
+    [LoggerMessage(1063, LogLevel.Information, "user_deleted: the person of session {Session} deleted the account", EventName = "user_deleted")]
+    public static partial void AccountDeleted(ILogger logger, string session);
 
     [LoggerMessage(1016, LogLevel.Information, "The user pool describes itself no more ({Reason}): its description comes from the settings", EventName = "pool_description_fallback")]
     public static partial void PoolNotDescribed(ILogger logger, string reason);

@@ -18,6 +18,9 @@ public enum SessionEndReason
     /// <summary>The password was changed or reset elsewhere.</summary>
     PasswordChanged,
 
+    /// <summary>The person deleted the account.</summary>
+    AccountDeleted,
+
     /// <summary>The pool ended it: revoked, disabled or deleted.</summary>
     Revoked,
 }

@@ -26,6 +26,9 @@ public static class Validation
     /// <summary>What was typed is no phone number.</summary>
     public static string PhoneFormat => Text();
 
+    /// <summary>No name was typed.</summary>
+    public static string NameRequired => Text();
+
     private static string Text([System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
         texts.GetString(name, CultureInfo.CurrentUICulture)!;
 }

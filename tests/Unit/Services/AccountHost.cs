@@ -60,11 +60,15 @@ internal sealed class AccountHost : IAsyncDisposable
     }
 
     /// <summary>Does something in one request of a browser.</summary>
-    public async Task<T> VisitAsync<T>(Browser browser, Func<ICognitoAccountService, CancellationToken, Task<T>> act)
+    public Task<T> VisitAsync<T>(Browser browser, Func<ICognitoAccountService, CancellationToken, Task<T>> act) => UseAsync(browser, act);
+
+    /// <summary>Uses any of the services in one request of a browser.</summary>
+    public async Task<T> UseAsync<TService, T>(Browser browser, Func<TService, CancellationToken, Task<T>> act)
+        where TService : notnull
     {
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Visit>().Browser = browser;
-        return await act(scope.ServiceProvider.GetRequiredService<ICognitoAccountService>(), TestContext.Current.CancellationToken);
+        return await act(scope.ServiceProvider.GetRequiredService<TService>(), TestContext.Current.CancellationToken);
     }
 
     /// <summary>Ends the process and starts it anew on the same folder.</summary>

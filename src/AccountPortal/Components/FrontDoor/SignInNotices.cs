@@ -29,6 +29,7 @@ internal static class SignInNotices
         SessionEndReason.Idle => "You were signed out because nothing happened for a while. Sign in again to go on.",
         SessionEndReason.TooOld => "Your session has reached its longest time. Sign in again to go on.",
         SessionEndReason.PasswordChanged => "The password of this account was changed. Sign in with the new one.",
+        SessionEndReason.AccountDeleted => "This account was deleted.",
         SessionEndReason.Revoked => "Your session was ended. Sign in again to go on.",
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -3,6 +3,8 @@ using AccountPortal.Branding;
 using AccountPortal.Components.Account;
 using AccountPortal.Components.Shared;
 using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Passkeys;
+using AccountPortal.Services.PersonalData;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Sessions;
 using AngleSharp.Dom;
@@ -31,6 +33,8 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider
         Services.AddScoped<ToastService>();
         Services.AddScoped<ReauthenticationGate>();
         Services.AddSingleton<IRecentProof>(Proof);
+        Services.AddSingleton<IPasskeyService>(Passkeys).AddSingleton<IPasskeyOffer>(Passkeys);
+        Services.AddSingleton<IAccountDeletion>(Deletion);
         Services.AddSingleton<AttributeChecker>();
         Services.AddSingleton<AntiforgeryStateProvider, NoAntiforgery>();
         Services.AddSingleton<TimeProvider>(Time);
@@ -68,6 +72,10 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider
     private protected FakeProof Proof { get; } = new();
 
     private protected FakeSignedInAccount Account { get; } = new();
+
+    private protected FakePasskeys Passkeys { get; } = new();
+
+    private protected FakeDeletion Deletion { get; } = new();
 
     /// <summary>What the pool knows of the person.</summary>
     protected Profile Person
