@@ -102,6 +102,27 @@ public enum AccountErrorKind
     /// <summary>Only those who run the pool can do this: the portal has no rights to.</summary>
     NeedsAdministrator,
 
+    /// <summary>The only way to sign in that the person has cannot be removed.</summary>
+    LastWayIn,
+
+    /// <summary>This browser or device cannot make a passkey.</summary>
+    PasskeyUnsupported,
+
+    /// <summary>The person cancelled the making of a passkey, or let its time run out.</summary>
+    PasskeyCancelled,
+
+    /// <summary>This device has a passkey of the account already.</summary>
+    PasskeyExists,
+
+    /// <summary>The pool's passkeys belong to another address than the one that the portal is visited by.</summary>
+    PasskeyWrongSite,
+
+    /// <summary>The person has as many passkeys as the pool allows.</summary>
+    PasskeyLimit,
+
+    /// <summary>What was typed to confirm a deletion is not what the person signs in with.</summary>
+    ConfirmationMismatch,
+
     /// <summary>The pool or its guard (a firewall rule, a trigger) refused this request.</summary>
     Refused,
 

@@ -1,3 +1,4 @@
+using AccountPortal.Services.Activity;
 using Microsoft.Extensions.Logging;
 
 namespace AccountPortal.Services;
@@ -71,15 +72,24 @@ internal static partial class Log
     [LoggerMessage(1021, LogLevel.Warning, "A browser could not be made known to the pool ({Reason}): its session cannot be renewed", EventName = "device_not_confirmed")]
     public static partial void DeviceNotConfirmed(ILogger logger, string? reason);
 
-    [LoggerMessage(1022, LogLevel.Information, "The user pool describes itself no more ({Reason}): its description comes from the settings", EventName = "pool_description_fallback")]
+    [LoggerMessage(1022, LogLevel.Information, "user_updated: passkeys changed in session {Session} ({What})", EventName = "user_updated_passkeys")]
+    public static partial void PasskeysChanged(ILogger logger, string session, ActivityKind what);
+
+    [LoggerMessage(1023, LogLevel.Information, "sensitive_read: data downloaded in session {Session}", EventName = "sensitive_read_export")]
+    public static partial void DataExported(ILogger logger, string session);
+
+    [LoggerMessage(1024, LogLevel.Information, "user_deleted: the person of session {Session} deleted the account", EventName = "user_deleted")]
+    public static partial void AccountDeleted(ILogger logger, string session);
+
+    [LoggerMessage(1025, LogLevel.Information, "The user pool describes itself no more ({Reason}): its description comes from the settings", EventName = "pool_description_fallback")]
     public static partial void PoolNotDescribed(ILogger logger, string reason);
 
-    [LoggerMessage(1023, LogLevel.Warning, "The portal's AWS credentials do not allow {Operations}: what needs them is not offered for now", EventName = "offer_withdrawn")]
+    [LoggerMessage(1026, LogLevel.Warning, "The portal's AWS credentials do not allow {Operations}: what needs them is not offered for now", EventName = "offer_withdrawn")]
     public static partial void OfferWithdrawn(ILogger logger, string operations);
 
-    [LoggerMessage(1024, LogLevel.Information, "A fresh invitation was sent to user {User}", EventName = "invitation_sent")]
+    [LoggerMessage(1027, LogLevel.Information, "A fresh invitation was sent to user {User}", EventName = "invitation_sent")]
     public static partial void InvitationSent(ILogger logger, string user);
 
-    [LoggerMessage(1025, LogLevel.Information, "No invitation was sent to user {User} ({Reason}); the answer does not say so", EventName = "invitation_not_sent")]
+    [LoggerMessage(1028, LogLevel.Information, "No invitation was sent to user {User} ({Reason}); the answer does not say so", EventName = "invitation_not_sent")]
     public static partial void InvitationNotSent(ILogger logger, string user, string? reason);
 }

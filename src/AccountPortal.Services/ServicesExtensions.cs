@@ -30,6 +30,7 @@ public static class ServicesExtensions
         services.AddOptions<CognitoOptions>().Bind(configuration.GetSection(CognitoOptions.Section)).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CognitoOptions>, CognitoOptionsValidator>());
         services.AddOptions<SignInOptions>().Bind(configuration.GetSection(SignInOptions.Section)).ValidateOnStart();
+        services.AddOptions<AccountOptions>().Bind(configuration.GetSection(AccountOptions.Section)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         return services.AddPool().AddSignIn().AddDevices().AddAccounts().AddActivity().AddPasskeys().AddRecoveryCodes(configuration).AddPersonalData();
     }
@@ -149,6 +150,10 @@ public static class ServicesExtensions
     {
         services.TryAddSingleton<SqlitePasskeyRecords>();
         services.TryAddSingleton<IPasskeyRecords>(provider => provider.GetRequiredService<SqlitePasskeyRecords>());
+        services.TryAddSingleton<DeclinedPasskeyOffers>();
+        services.TryAddScoped<PasskeyReader>();
+        services.TryAddScoped<IPasskeyService, PasskeyService>();
+        services.TryAddScoped<IPasskeyOffer, PasskeyOffers>();
         return services;
     }
 
@@ -157,6 +162,13 @@ public static class ServicesExtensions
         services.AddSingleton<IPersonalRecords>(provider => provider.GetRequiredService<ActivityLedger>());
         services.AddSingleton<IPersonalRecords>(provider => provider.GetRequiredService<SqlitePasskeyRecords>());
         services.AddSingleton<IPersonalRecords>(provider => provider.GetRequiredService<DeviceStore>());
+        services.AddSingleton<IPersonalRecords>(provider => provider.GetRequiredService<DeclinedPasskeyOffers>());
+        services.AddScoped<IPersonalDataSection, AccountSection>();
+        services.AddScoped<IPersonalDataSection, PasskeysSection>();
+        services.AddScoped<IPersonalDataSection, DevicesSection>();
+        services.AddScoped<IPersonalDataSection, ActivitySection>();
+        services.TryAddScoped<IDataExport, DataExport>();
+        services.TryAddScoped<IAccountDeletion, AccountDeletion>();
         return services;
     }
 }

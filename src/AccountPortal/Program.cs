@@ -2,6 +2,7 @@ using AccountPortal;
 using AccountPortal.Branding;
 using AccountPortal.Components;
 using AccountPortal.Localisation;
+using AccountPortal.PersonalData;
 using AccountPortal.Pools;
 using AccountPortal.Security;
 using AccountPortal.Sessions;
@@ -36,6 +37,7 @@ try
     app.MapStaticAssets();
     app.MapGet("/", (HttpContext context) => LocalRedirect.Result(context, "/account"));
     app.MapSessions();
+    app.MapPersonalData();
     app.MapEmbeddedPool();
     app.MapPages();
 

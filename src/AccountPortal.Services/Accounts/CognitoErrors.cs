@@ -67,8 +67,8 @@ internal static class CognitoErrors
         [typeof(WebAuthnConfigurationMissingException)] = AccountErrorKind.Misconfigured,
         [typeof(WebAuthnCredentialNotSupportedException)] = AccountErrorKind.Refused,
         [typeof(WebAuthnNotEnabledException)] = AccountErrorKind.NotOffered,
-        [typeof(WebAuthnOriginNotAllowedException)] = AccountErrorKind.Misconfigured,
-        [typeof(WebAuthnRelyingPartyMismatchException)] = AccountErrorKind.Misconfigured,
+        [typeof(WebAuthnOriginNotAllowedException)] = AccountErrorKind.PasskeyWrongSite,
+        [typeof(WebAuthnRelyingPartyMismatchException)] = AccountErrorKind.PasskeyWrongSite,
     }.ToFrozenDictionary();
 
     /// <summary>Makes a call and returns its refusal, if it is an expected one.</summary>

@@ -41,6 +41,9 @@ public sealed record PoolDescription
     /// <summary>The relying party of the pool's passkeys: a domain. Null where the pool has none.</summary>
     public string? PasskeyDomain { get; init; }
 
+    /// <summary>Whether people can have passkeys: the pool admits them and knows the domain that they belong to.</summary>
+    public bool OffersPasskeys => PasskeyDomain is not null && FirstFactors.Contains(FirstFactor.Passkey);
+
     /// <summary>Whether a passkey stands for both steps (Cognito's MULTI_FACTOR_WITH_USER_VERIFICATION).</summary>
     public bool PasskeyIsBothSteps { get; init; }
 

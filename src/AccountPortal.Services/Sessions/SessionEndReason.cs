@@ -24,6 +24,9 @@ public enum SessionEndReason
     /// <summary>The person ended it from another session.</summary>
     EndedElsewhere,
 
+    /// <summary>The person deleted the account.</summary>
+    AccountDeleted,
+
     /// <summary>The pool ended it: revoked, disabled or deleted.</summary>
     Revoked,
 }

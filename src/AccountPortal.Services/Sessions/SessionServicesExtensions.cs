@@ -1,3 +1,4 @@
+using AccountPortal.Services.PersonalData;
 using AccountPortal.Services.Security;
 using AccountPortal.Services.Storage;
 using Amazon.CognitoIdentityProvider;
@@ -29,6 +30,7 @@ internal static class SessionServicesExtensions
             .AddSingleton<PoolKeys>()
             .AddSingleton<PortalCookies>()
             .AddSingleton<SessionLimits>()
+            .AddScoped<IPersonalDataSection, SessionsSection>()
             .AddSingleton<SessionProtector>()
             .AddSingleton<TokenRenewal>()
             .AddSingleton<TokenValidator>()

@@ -1,6 +1,7 @@
 using AccountPortal.Components.Account;
 using AccountPortal.Components.FrontDoor;
 using AccountPortal.Components.Shared;
+using AccountPortal.PersonalData;
 using AccountPortal.Security;
 using AccountPortal.Sessions;
 using MudBlazor.Services;
@@ -19,6 +20,7 @@ internal static class PagesExtensions
         builder.Services.AddScoped<PersonClock>();
         builder.Services.AddScoped<LocalRedirect>();
         builder.Services.AddScoped<StepGuard>();
+        builder.Services.AddSingleton<GoodbyeCookie>();
         builder.Services.AddSingleton<AttributeChecker>();
     }
 

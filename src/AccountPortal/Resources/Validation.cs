@@ -32,6 +32,9 @@ public static class Validation
     /// <summary>No phone number was typed.</summary>
     public static string PhoneNumberRequired => Text();
 
+    /// <summary>No name was typed.</summary>
+    public static string NameRequired => Text();
+
     private static string Text([System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
         texts.GetString(name, CultureInfo.CurrentUICulture)!;
 }

@@ -7,7 +7,7 @@ namespace AccountPortal.Tests.Unit.Portal;
 
 public sealed class ForgeryTests(PortalHost portal) : IClassFixture<PortalHost>
 {
-    private static readonly string[] Forms = ["/sign-out", "/session/renew", "/preferences", "/sign-in", "/sign-up", "/forgot-password", "/reset-password"];
+    private static readonly string[] Forms = ["/sign-out", "/session/renew", "/preferences", "/account/data/export", "/account/data/deletion", "/sign-in", "/sign-up", "/forgot-password", "/reset-password"];
 
     public static TheoryData<string> AllForms => new(Forms);
 

@@ -35,7 +35,7 @@ function tickRules(input) {
 // A second press of the button while the first is under way does nothing.
 function guardSubmit(event) {
   const form = event.target;
-  if (event.defaultPrevented || form.method !== "post") return;
+  if (event.defaultPrevented || form.method !== "post" || form.hasAttribute("data-download")) return;
   if (form.dataset.sent) {
     event.preventDefault();
     return;
@@ -107,6 +107,9 @@ addEventListener("pageshow", () => {
     form.querySelector("[aria-busy]")?.removeAttribute("aria-busy");
   }
 });
+
+// A passkey is offered only where this device can make one.
+window.PublicKeyCredential?.isUserVerifyingPlatformAuthenticatorAvailable?.().then((can) => root.classList.toggle("passkeys", can));
 
 for (const button of document.querySelectorAll("[data-wait]")) countDown(button);
 for (const note of document.querySelectorAll("[data-clock]")) watchClock(note);

@@ -8,6 +8,8 @@ using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Activity;
 using AccountPortal.Services.Changes;
 using AccountPortal.Services.Devices;
+using AccountPortal.Services.Passkeys;
+using AccountPortal.Services.PersonalData;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.RecoveryCodes;
 using AccountPortal.Services.Sessions;
@@ -46,6 +48,8 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider, 
         Services.AddSingleton<IAccountActivity>(Activity).AddSingleton<IAccountSecuring>(Activity);
         Services.AddSingleton<IPersonChanges>(Changes);
         Services.AddSingleton<IRememberedDevices>(Devices);
+        Services.AddSingleton<IPasskeyService>(Passkeys).AddSingleton<IPasskeyOffer>(Passkeys);
+        Services.AddSingleton<IAccountDeletion>(Deletion);
         Services.AddSingleton<AttributeChecker>();
         Services.AddSingleton<AntiforgeryStateProvider, NoAntiforgery>();
         Services.AddSingleton<TimeProvider>(Time);
@@ -98,6 +102,10 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider, 
     private protected FakeActivity Activity { get; } = new();
 
     private protected FakeChanges Changes { get; } = new();
+
+    private protected FakePasskeys Passkeys { get; } = new();
+
+    private protected FakeDeletion Deletion { get; } = new();
 
     /// <summary>What the pool knows of the person.</summary>
     protected Profile Person

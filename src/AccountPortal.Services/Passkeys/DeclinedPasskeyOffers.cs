@@ -1,0 +1,38 @@
+using AccountPortal.Services.PersonalData;
+using AccountPortal.Services.Sessions;
+using AccountPortal.Services.Storage;
+
+namespace AccountPortal.Services.Passkeys;
+
+/// <summary>Who does not want to be offered a passkey again: keyed hashes and nothing else.</summary>
+internal sealed class DeclinedPasskeyOffers : IPersonalRecords
+{
+    private readonly PortalDatabase database;
+    private readonly NameHasher names;
+
+    public DeclinedPasskeyOffers(PortalDatabase database, NameHasher names)
+    {
+        this.database = database;
+        this.names = names;
+        database.Ensure("CREATE TABLE IF NOT EXISTS declined_passkey (subject_hash BLOB PRIMARY KEY) WITHOUT ROWID");
+    }
+
+    public void Add(string subject)
+    {
+        using var connection = database.Open();
+        connection.Execute("INSERT OR IGNORE INTO declined_passkey VALUES ($subject)", ("$subject", names.Hash(subject)));
+    }
+
+    public bool Contains(string subject)
+    {
+        using var connection = database.Open();
+        return connection.Query("SELECT 1 FROM declined_passkey WHERE subject_hash = $subject", _ => true, ("$subject", names.Hash(subject))).Count > 0;
+    }
+
+    public Task ForgetAsync(PersonNames person, CancellationToken cancellationToken)
+    {
+        using var connection = database.Open();
+        connection.Execute("DELETE FROM declined_passkey WHERE subject_hash = $subject", ("$subject", names.Hash(person.Subject)));
+        return Task.CompletedTask;
+    }
+}

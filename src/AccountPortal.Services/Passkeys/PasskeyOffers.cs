@@ -1,0 +1,29 @@
+using AccountPortal.Services.Pools;
+using AccountPortal.Services.Sessions;
+
+namespace AccountPortal.Services.Passkeys;
+
+internal sealed class PasskeyOffers(
+    PasskeyReader reader, DeclinedPasskeyOffers declined, ICurrentSession session, IPoolDescriptionProvider pools) : IPasskeyOffer
+{
+    public async Task<bool> IsDueAsync(CancellationToken cancellationToken)
+    {
+        // The pool is asked last: most people have declined, or are in a pool without passkeys.
+        if (!(await pools.GetAsync(cancellationToken)).OffersPasskeys
+            || await session.GetIdentityAsync(cancellationToken) is not { } identity
+            || declined.Contains(identity.Subject))
+        {
+            return false;
+        }
+
+        return (await reader.ReadAsync(cancellationToken)).Value is { Count: 0 };
+    }
+
+    public async Task DeclineAsync(CancellationToken cancellationToken)
+    {
+        if (await session.GetIdentityAsync(cancellationToken) is { } identity)
+        {
+            declined.Add(identity.Subject);
+        }
+    }
+}

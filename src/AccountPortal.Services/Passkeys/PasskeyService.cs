@@ -1,0 +1,146 @@
+using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Activity;
+using AccountPortal.Services.Pools;
+using AccountPortal.Services.Sessions;
+using Amazon.CognitoIdentityProvider;
+using Microsoft.Extensions.Logging;
+
+namespace AccountPortal.Services.Passkeys;
+
+internal sealed class PasskeyService(
+    IAmazonCognitoIdentityProvider cognito,
+    SignedInCalls calls,
+    PasskeyReader reader,
+    IPasskeyRecords records,
+    ICurrentSession session,
+    RecentProof proof,
+    ActivityRecorder activity,
+    IPoolDescriptionProvider pools,
+    ILogger<PasskeyService> logger) : IPasskeyService
+{
+    private const int LongestName = 60;
+
+    public async Task<AccountResult<PasskeyList>> ListAsync(CancellationToken cancellationToken)
+    {
+        var passkeys = await reader.ReadAsync(cancellationToken);
+        if (!passkeys.Succeeded)
+        {
+            return passkeys.Error;
+        }
+
+        var factors = await calls.TryAsync(
+            token => cognito.GetUserAuthFactorsAsync(new() { AccessToken = token }, cancellationToken), cancellationToken);
+        return factors.Succeeded
+            ? new PasskeyList(passkeys.Value, [.. FirstFactors.FromCognito(factors.Value.ConfiguredUserAuthFactors ?? []).Where(factor => factor != FirstFactor.Passkey)])
+            : factors.Error;
+    }
+
+    public async Task<AccountResult<string>> BeginAsync(CancellationToken cancellationToken)
+    {
+        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        {
+            return unproven;
+        }
+
+        if (!(await pools.GetAsync(cancellationToken)).OffersPasskeys)
+        {
+            return new AccountError(AccountErrorKind.NotOffered);
+        }
+
+        var result = await calls.TryAsync(
+            token => cognito.StartWebAuthnRegistrationAsync(new() { AccessToken = token }, cancellationToken), cancellationToken);
+        return result.Succeeded ? CredentialJson.Write(result.Value.CredentialCreationOptions) : Meant(result.Error);
+    }
+
+    public async Task<AccountError?> CompleteAsync(string credential, CancellationToken cancellationToken)
+    {
+        if (CredentialJson.Read(credential) is not { } made)
+        {
+            return new AccountError(AccountErrorKind.Refused);
+        }
+
+        var result = await calls.TryAsync(
+            token => cognito.CompleteWebAuthnRegistrationAsync(new() { AccessToken = token, Credential = made.Content }, cancellationToken),
+            cancellationToken);
+        if (!result.Succeeded)
+        {
+            return Meant(result.Error);
+        }
+
+        var (subject, userName) = await reader.OwnerAsync(cancellationToken);
+        var client = await session.GetClientAsync(cancellationToken);
+        await records.SaveAsync(subject, made.Id, new PasskeyRecord(userName, Name: null, client), cancellationToken);
+        await RecordAsync(ActivityKind.PasskeyAdded, cancellationToken);
+        return null;
+    }
+
+    public async Task<AccountError?> RenameAsync(string credentialId, string name, CancellationToken cancellationToken)
+    {
+        var cleaned = name.Trim();
+        if (cleaned.Length is 0 or > LongestName || cleaned.Any(char.IsControl))
+        {
+            return new AccountError(AccountErrorKind.InvalidInput);
+        }
+
+        // Only what this person's list has shown has a record of theirs.
+        var (subject, _) = await reader.OwnerAsync(cancellationToken);
+        var known = await records.ReadAsync(subject, [credentialId], cancellationToken);
+        if (known.GetValueOrDefault(credentialId) is not { } record)
+        {
+            return new AccountError(AccountErrorKind.Conflict);
+        }
+
+        await records.SaveAsync(subject, credentialId, record with { Name = cleaned }, cancellationToken);
+        return null;
+    }
+
+    public async Task<AccountError?> RemoveAsync(string credentialId, CancellationToken cancellationToken)
+    {
+        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        {
+            return unproven;
+        }
+
+        var list = await ListAsync(cancellationToken);
+        if (!list.Succeeded)
+        {
+            return list.Error;
+        }
+
+        if (list.Value.Passkeys.All(passkey => passkey.CredentialId != credentialId))
+        {
+            return new AccountError(AccountErrorKind.Conflict);
+        }
+
+        if (list.Value.IsOnlyWayIn)
+        {
+            return new AccountError(AccountErrorKind.LastWayIn);
+        }
+
+        var result = await calls.TryAsync(
+            token => cognito.DeleteWebAuthnCredentialAsync(new() { AccessToken = token, CredentialId = credentialId }, cancellationToken),
+            cancellationToken);
+        if (result.Succeeded)
+        {
+            var (subject, _) = await reader.OwnerAsync(cancellationToken);
+            await records.RemoveAsync(subject, credentialId, cancellationToken);
+            await RecordAsync(ActivityKind.PasskeyRemoved, cancellationToken);
+        }
+
+        return result.Error;
+    }
+
+    private async Task RecordAsync(ActivityKind kind, CancellationToken cancellationToken)
+    {
+        if (await session.GetIdentityAsync(cancellationToken) is { } identity)
+        {
+            Log.PasskeysChanged(logger, identity.SessionId, kind);
+        }
+
+        await activity.RecordAsync(kind, detail: null, cancellationToken);
+    }
+
+    // The limit that these operations know is that of how many passkeys somebody can have.
+    private static AccountError Meant(AccountError error) =>
+        error.Kind == AccountErrorKind.LimitExceeded ? error with { Kind = AccountErrorKind.PasskeyLimit } : error;
+}

@@ -1,0 +1,80 @@
+using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Sessions;
+using Amazon.CognitoIdentityProvider;
+using Amazon.CognitoIdentityProvider.Model;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace AccountPortal.Services.PersonalData;
+
+internal sealed class AccountDeletion(
+    IAmazonCognitoIdentityProvider cognito,
+    SignedInCalls calls,
+    ProfileReader profiles,
+    ICurrentSession session,
+    RecentProof proof,
+    IEnumerable<IPersonalRecords> records,
+    IOptions<AccountOptions> options,
+    ILogger<AccountDeletion> logger) : IAccountDeletion
+{
+    public bool IsOffered => options.Value.Deletion;
+
+    public async Task<AccountError?> DeleteAsync(string? confirmation, CancellationToken cancellationToken)
+    {
+        if (!IsOffered)
+        {
+            return new AccountError(AccountErrorKind.NotOffered);
+        }
+
+        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        {
+            return unproven;
+        }
+
+        var user = await profiles.ReadUserAsync(cancellationToken);
+        if (!user.Succeeded)
+        {
+            return user.Error;
+        }
+
+        if (!Confirms(confirmation, user.Value))
+        {
+            return new AccountError(AccountErrorKind.ConfirmationMismatch);
+        }
+
+        var result = await calls.TryAsync(token => cognito.DeleteUserAsync(new() { AccessToken = token }, cancellationToken), cancellationToken);
+        if (!result.Succeeded)
+        {
+            return result.Error;
+        }
+
+        // The account is gone: what belongs to it goes too, even if nobody waits for the answer any more.
+        await ForgetAsync(PersonNames.Of(user.Value));
+        return null;
+    }
+
+    private async Task ForgetAsync(PersonNames person)
+    {
+        if (await session.GetIdentityAsync(CancellationToken.None) is { } identity)
+        {
+            Log.AccountDeleted(logger, identity.SessionId);
+        }
+
+        await session.EndAllAsync(SessionEndReason.AccountDeleted, exceptThis: false, CancellationToken.None);
+        foreach (var store in records)
+        {
+            await store.ForgetAsync(person, CancellationToken.None);
+        }
+    }
+
+    private static bool Confirms(string? typed, GetUserResponse user)
+    {
+        var answer = (typed ?? "").Trim();
+        var email = user.UserAttributes?.Find(attribute => attribute.Name == "email")?.Value;
+        var number = user.UserAttributes?.Find(attribute => attribute.Name == "phone_number")?.Value;
+        return answer.Length > 0
+            && (answer.Equals(user.Username, StringComparison.OrdinalIgnoreCase)
+                || answer.Equals(email, StringComparison.OrdinalIgnoreCase)
+                || (number is not null && PhoneNumberText.ToE164(answer) == number));
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Activity;
+using AccountPortal.Services.Sessions;
+using Microsoft.Extensions.Logging;
+
+namespace AccountPortal.Services.PersonalData;
+
+internal sealed class DataExport(
+    IEnumerable<IPersonalDataSection> sections,
+    ProfileReader profiles,
+    ICurrentSession session,
+    RecentProof proof,
+    ActivityRecorder activity,
+    TimeProvider time,
+    ILogger<DataExport> logger) : IDataExport
+{
+    // Grows only when a member changes its meaning or goes; new ones come without.
+    private const int Version = 1;
+
+    public async Task<AccountResult<string>> ExportAsync(CancellationToken cancellationToken)
+    {
+        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        {
+            return unproven;
+        }
+
+        var user = await profiles.ReadUserAsync(cancellationToken);
+        if (!user.Succeeded)
+        {
+            return user.Error;
+        }
+
+        var data = new JsonObject { ["version"] = Version, ["exportedAt"] = PersonalDataJson.Of(time.GetUtcNow()) };
+        foreach (var section in sections)
+        {
+            // Half of the data under the name of all of it would be worse than none.
+            var read = await section.ReadAsync(user.Value, cancellationToken);
+            if (!read.Succeeded)
+            {
+                return read.Error;
+            }
+
+            data[section.Name] = read.Value;
+        }
+
+        if (await session.GetIdentityAsync(cancellationToken) is { } identity)
+        {
+            Log.DataExported(logger, identity.SessionId);
+        }
+
+        await activity.RecordAsync(ActivityKind.DataExported, detail: null, cancellationToken);
+        return PersonalDataJson.Write(data);
+    }
+}

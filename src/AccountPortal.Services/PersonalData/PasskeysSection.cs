@@ -1,0 +1,27 @@
+using System.Text.Json.Nodes;
+using AccountPortal.Services.Passkeys;
+using Amazon.CognitoIdentityProvider.Model;
+
+namespace AccountPortal.Services.PersonalData;
+
+/// <summary>The person's passkeys, with what the portal knows of them.</summary>
+internal sealed class PasskeysSection(PasskeyReader passkeys) : IPersonalDataSection
+{
+    public string Name => "passkeys";
+
+    public async Task<AccountResult<JsonNode>> ReadAsync(GetUserResponse user, CancellationToken cancellationToken)
+    {
+        var read = await passkeys.ReadAsync(cancellationToken);
+        return read.Succeeded
+            ? PersonalDataJson.Of(read.Value.Select(passkey => new
+            {
+                passkey.Name,
+                passkey.Provider,
+                passkey.Domain,
+                passkey.CreatedAt,
+                passkey.LastUsedAt,
+                MadeWith = passkey.MadeWith is { } client ? new { client.Browser, client.System, client.Address } : null,
+            }))
+            : read.Error;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+
+namespace AccountPortal.Services.PersonalData;
+
+/// <summary>How the download is spelled: names in camel case, members without a value left out, letters of every script as they are.</summary>
+internal static class PersonalDataJson
+{
+    private static readonly JsonSerializerOptions options = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        WriteIndented = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    public static JsonNode Of<T>(T value) => JsonSerializer.SerializeToNode(value, options)!;
+
+    public static string Write(JsonObject data) => data.ToJsonString(options);
+}

@@ -1,0 +1,106 @@
+using AccountPortal.Tests.E2E.Pages;
+using Microsoft.Playwright;
+
+namespace AccountPortal.Tests.E2E.Journeys;
+
+/// <summary>Passkeys in the account, with an authenticator of Chromium's own. The pool's passkeys belong to localhost.</summary>
+public sealed class PasskeyTests(BrowserFixture browser, PortalFixture portal)
+{
+    private Uri Localhost => new UriBuilder(portal.Address) { Host = "localhost" }.Uri;
+
+    [Theory]
+    [MemberData(nameof(Screen.Two), MemberType = typeof(Screen))]
+    public Task A_passkey_is_offered_made_named_and_removed(Screen screen) => browser.VisitAsync(Localhost, screen, async visitor =>
+    {
+        var person = await portal.Users.CreateAsync();
+        await PlugInAsync(visitor);
+        await visitor.SignInAsync(person);
+        await visitor.Page.ScreenshotAsync(new() { Path = $"/tmp/shots-i/PasskeyTests-0-{(screen.IsPhone ? "phone" : "desktop")}.png", FullPage = true }); // TMPSHOT
+        await visitor.CheckAsync();
+        await visitor.Link("Set up a passkey").ClickAsync();
+        await visitor.SeesAccountAsync("Passkeys");
+
+        await visitor.Button("Add a passkey").ClickAsync();
+        await visitor.IsToldAsync("Your passkey is ready.");
+        await Assertions.Expect(visitor.Row("Chrome on Linux")).ToContainTextAsync("not used here yet");
+        Assert.Single((await CredentialsAsync(person)).Credentials);
+
+        // The same device cannot make a second one for the same account.
+        await visitor.Button("Add a passkey").ClickAsync();
+        await Assertions.Expect(visitor.Alert).ToContainTextAsync("This device has a passkey for your account already.");
+        await visitor.CheckAsync();
+
+        await visitor.Row("Chrome on Linux").ButtonIn("Rename Chrome on Linux").ClickAsync();
+        await visitor.Field("Name").FillAsync("My laptop");
+        await visitor.CheckAsync();
+        await visitor.Page.ScreenshotAsync(new() { Path = $"/tmp/shots-i/PasskeyTests-1-{(screen.IsPhone ? "phone" : "desktop")}.png", FullPage = true }); // TMPSHOT
+        await visitor.Button("Save").ClickAsync();
+        await visitor.IsToldAsync("The passkey has its new name.");
+
+        await visitor.Page.ScreenshotAsync(new() { Path = $"/tmp/shots-i/PasskeyTests-2-{(screen.IsPhone ? "phone" : "desktop")}.png", FullPage = true }); // TMPSHOT
+        await visitor.Row("My laptop").ButtonIn("Remove My laptop").ClickAsync();
+        var question = visitor.Page.GetByRole(AriaRole.Dialog);
+        await Assertions.Expect(question).ToContainTextAsync("Your password stays.");
+        await visitor.CheckAsync();
+        await visitor.Page.ScreenshotAsync(new() { Path = $"/tmp/shots-i/PasskeyTests-3-{(screen.IsPhone ? "phone" : "desktop")}.png", FullPage = true }); // TMPSHOT
+        await question.ButtonIn("Remove").ClickAsync();
+        await visitor.IsToldAsync("The passkey is removed.");
+        Assert.Empty((await CredentialsAsync(person)).Credentials);
+    });
+
+    [Fact]
+    public Task A_declined_offer_is_not_made_again() => browser.VisitAsync(Localhost, Screen.Desktop, async visitor =>
+    {
+        await PlugInAsync(visitor);
+        await visitor.SignInAsync(await portal.Users.CreateAsync());
+        await visitor.Button("No, thank you").ClickAsync();
+        await Assertions.Expect(visitor.Link("Set up a passkey")).ToHaveCountAsync(0);
+
+        await visitor.OpenAccountAsync("account", "Overview");
+
+        await Assertions.Expect(visitor.Link("Set up a passkey")).ToHaveCountAsync(0);
+        await Assertions.Expect(visitor.Page.Locator("html.passkeys")).ToHaveCountAsync(1);
+    });
+
+    [Fact]
+    public Task Cancelling_changes_nothing_and_is_explained() => browser.VisitAsync(Localhost, Screen.Desktop, async visitor =>
+    {
+        var authenticator = await PlugInAsync(visitor);
+        await authenticator.RefuseAsync();
+        await visitor.SignInAsync(await portal.Users.CreateAsync());
+        await visitor.OpenAccountAsync("account/passkeys", "Passkeys");
+
+        await visitor.Button("Add a passkey").ClickAsync();
+
+        await Assertions.Expect(visitor.Alert).ToContainTextAsync("No passkey was made");
+        await Assertions.Expect(visitor.Alert).ToBeFocusedAsync();
+
+        await authenticator.AgreeAsync();
+        await visitor.Button("Add a passkey").ClickAsync();
+        await visitor.IsToldAsync("Your passkey is ready.");
+    });
+
+    [Fact]
+    public Task At_another_address_than_that_of_the_passkeys_the_page_says_so() =>
+        browser.VisitAsync(new UriBuilder(portal.Address) { Host = "127.0.0.1" }.Uri, Screen.Desktop, async visitor =>
+        {
+            await PlugInAsync(visitor);
+            await visitor.SignInAsync(await portal.Users.CreateAsync());
+            await visitor.OpenAccountAsync("account/passkeys", "Passkeys");
+
+            await visitor.Button("Add a passkey").ClickAsync();
+
+            await Assertions.Expect(visitor.Alert).ToContainTextAsync("do not work at the web address that you opened this page by");
+            await visitor.CheckAsync();
+        });
+
+    private static async Task<VirtualAuthenticator> PlugInAsync(Visitor visitor)
+    {
+        var authenticator = await VirtualAuthenticator.AddAsync(visitor);
+        await authenticator.TouchAsync();
+        return authenticator;
+    }
+
+    private async Task<Amazon.CognitoIdentityProvider.Model.ListWebAuthnCredentialsResponse> CredentialsAsync(Person person) =>
+        await portal.Users.Cognito.ListWebAuthnCredentialsAsync(new() { AccessToken = await portal.Users.SignInAsync(person) });
+}
