@@ -19,7 +19,8 @@ public sealed class RememberedBrowserTests(BrowserFixture browser, RememberedBro
         Assert.InRange(cookie.Expires - DateTimeOffset.UtcNow.ToUnixTimeSeconds(), 0, 400 * 24 * 60 * 60);
 
         await SignOutAsync(visitor);
-        await visitor.SignInAsync(person);
+        await new SignInPage(visitor).SignInAsync(person);
+        await visitor.SeesAccountAsync("Overview");
 
         await ForgetAsync(visitor);
         await SignOutAsync(visitor);

@@ -21,6 +21,8 @@ internal static class DeviceHost
             options => options.UsePool(
                 demo => (pool?.Invoke(demo) ?? demo) with
                 {
+                    // With codes among them, confirming a sign-up would be a sign-in, in a browser of its own.
+                    AllowedFirstAuthFactors = ["PASSWORD"],
                     DeviceConfiguration = new() { ChallengeRequiredOnNewDevice = spares, DeviceOnlyRememberedOnUserPrompt = asks },
                 },
                 client => client with { Secret = secret }),

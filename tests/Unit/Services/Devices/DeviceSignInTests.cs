@@ -20,6 +20,8 @@ public sealed class DeviceSignInTests
     [InlineData(CognitoOptions.UserSrpAuth, "s3cret")]
     [InlineData(CognitoOptions.UserPasswordAuth, null)]
     [InlineData(CognitoOptions.UserPasswordAuth, "s3cret")]
+    [InlineData(CognitoOptions.UserAuth, null)]
+    [InlineData(CognitoOptions.UserAuth, "s3cret")]
     public async Task A_remembered_browser_spares_the_second_step_and_another_one_does_not(string flow, string? secret)
     {
         await using var host = await StartAsync(flow: flow, secret: secret);
@@ -112,6 +114,7 @@ public sealed class DeviceSignInTests
     [Theory]
     [InlineData(CognitoOptions.UserSrpAuth)]
     [InlineData(CognitoOptions.UserPasswordAuth)]
+    [InlineData(CognitoOptions.UserAuth)]
     public async Task A_browser_that_an_administrator_has_forgotten_is_asked_for_the_second_step_and_known_again_after_it(string flow)
     {
         await using var host = await StartAsync(flow: flow);
