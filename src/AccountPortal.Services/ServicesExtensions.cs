@@ -162,6 +162,7 @@ public static class ServicesExtensions
         services.AddSingleton<IPersonalRecords>(provider => provider.GetRequiredService<ActivityLedger>());
         services.AddSingleton<IPersonalRecords>(provider => provider.GetRequiredService<SqlitePasskeyRecords>());
         services.AddSingleton<IPersonalRecords>(provider => provider.GetRequiredService<DeviceStore>());
+        services.AddSingleton<IPersonalRecords>(provider => provider.GetRequiredService<RecoveryCodeStore>());
         services.AddSingleton<IPersonalRecords>(provider => provider.GetRequiredService<DeclinedPasskeyOffers>());
         services.AddScoped<IPersonalDataSection, AccountSection>();
         services.AddScoped<IPersonalDataSection, PasskeysSection>();

@@ -60,9 +60,11 @@ public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = 
 
     public async Task<Person> CreateWithAppAsync()
     {
-        var person = await CreateAsync();
-        return await AddAppAsync(person, await SignInAsync(person), preferred: true);
+        return await AddAppAsync(await CreateAsync());
     }
+
+    /// <summary>Gives somebody an authenticator app, as another application would.</summary>
+    public async Task<Person> AddAppAsync(Person person) => await AddAppAsync(person, await SignInAsync(person), preferred: true);
 
     /// <summary>Somebody with both second steps and no preference between them.</summary>
     public async Task<Person> CreateWithBothAsync()

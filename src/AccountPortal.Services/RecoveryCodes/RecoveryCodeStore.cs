@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using AccountPortal.Services.PersonalData;
+using AccountPortal.Services.Sessions;
 using AccountPortal.Services.Storage;
 
 namespace AccountPortal.Services.RecoveryCodes;
@@ -8,16 +10,18 @@ namespace AccountPortal.Services.RecoveryCodes;
 /// Recovery codes as slow salted hashes (PBKDF2, OWASP's count for SHA-256), found by the keyed hash of their person. Only
 /// one of several who bring the same code at once is believed.
 /// </summary>
-internal sealed class RecoveryCodeStore
+internal sealed class RecoveryCodeStore : IPersonalRecords
 {
     private const int Iterations = 600_000;
     private const int Bytes = 32;
 
     private readonly PortalDatabase database;
+    private readonly NameHasher names;
 
-    public RecoveryCodeStore(PortalDatabase database)
+    public RecoveryCodeStore(PortalDatabase database, NameHasher names)
     {
         this.database = database;
+        this.names = names;
         database.Ensure("""
             CREATE TABLE IF NOT EXISTS recovery_code (subject_hash BLOB NOT NULL, code_hash BLOB NOT NULL, salt BLOB NOT NULL, PRIMARY KEY (subject_hash, code_hash)) WITHOUT ROWID;
             """);
@@ -57,8 +61,11 @@ internal sealed class RecoveryCodeStore
         return connection.Execute("DELETE FROM recovery_code WHERE subject_hash = $subject AND code_hash = $code", ("$subject", subjectHash), ("$code", hash)) == 1;
     }
 
-    /// <summary>Forgets a person's codes.</summary>
-    public void Forget(byte[] subjectHash) => Replace(subjectHash, []);
+    public Task ForgetAsync(PersonNames person, CancellationToken cancellationToken)
+    {
+        Replace(names.Hash(person.Subject), []);
+        return Task.CompletedTask;
+    }
 
     private static byte[] Hash(string code, byte[] salt) =>
         Rfc2898DeriveBytes.Pbkdf2(Encoding.ASCII.GetBytes(code), salt, Iterations, HashAlgorithmName.SHA256, Bytes);

@@ -18,7 +18,10 @@ public sealed class KeyboardTests(BrowserFixture browser, PortalFixture portal)
         await keys.PressAsync("Enter");
         await visitor.SeesAccountAsync("Overview");
 
-        await TabToAsync(visitor, visitor.Menu().GetByRole(AriaRole.Link, new() { Name = "Email" }));
+        await TabToAsync(visitor, visitor.Menu().GetByRole(AriaRole.Link, new() { Name = "Security" }));
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        await visitor.SeesAccountAsync("Security");
+        await TabToAsync(visitor, visitor.Row("Email").Last.GetByRole(AriaRole.Link));
         await keys.PressAsync("Enter");
         await visitor.SeesAccountAsync("Email");
         await TabToAsync(visitor, visitor.Row("Email").ButtonIn("Change"));

@@ -56,6 +56,7 @@ public sealed class PhoneTests(BrowserFixture browser, PortalFixture portal)
         await visitor.BeSignedInAsync(person);
         await visitor.OpenAccountAsync("account/mfa", "Second step");
         await visitor.Row("Text message").ButtonIn("Turn on Text message").ClickAsync();
+        await visitor.AgreeAsync("Turn on");
         await visitor.IsToldAsync("Codes by text message are on.");
         await visitor.GoToAsync("Phone");
         await visitor.Row("Phone").ButtonIn("Remove").ClickAsync();
