@@ -13,7 +13,6 @@ public sealed class MyDataTests(BrowserFixture browser, PortalFixture portal)
         var person = await portal.Users.CreateAsync(attributes: ("given_name", "Ada"));
         await visitor.SignInAsync(person);
         await visitor.GoToAsync("My data");
-        await visitor.Page.ScreenshotAsync(new() { Path = $"/tmp/shots-i/MyDataTests-0-{(screen.IsPhone ? "phone" : "desktop")}.png", FullPage = true }); // TMPSHOT
         var data = await DownloadAsync(visitor);
         Assert.Equal("Ada", (string)data["account"]!["attributes"]!["given_name"]!["value"]!);
         Assert.Equal("Chrome", (string)Assert.Single(data["sessions"]!.AsArray())!["browser"]!);
@@ -23,7 +22,6 @@ public sealed class MyDataTests(BrowserFixture browser, PortalFixture portal)
 
         await visitor.Link("Delete your account").ClickAsync();
         await visitor.SeesAccountAsync("Delete your account");
-        await visitor.Page.ScreenshotAsync(new() { Path = $"/tmp/shots-i/MyDataTests-1-{(screen.IsPhone ? "phone" : "desktop")}.png", FullPage = true }); // TMPSHOT
         await visitor.Field($"To confirm, type {person.Email}").FillAsync("somebody@example.com");
         await visitor.Button("Delete my account for good").ClickAsync();
         await Assertions.Expect(visitor.Alert).ToContainTextAsync("Nothing was deleted.");
@@ -33,7 +31,6 @@ public sealed class MyDataTests(BrowserFixture browser, PortalFixture portal)
         await visitor.Button("Delete my account for good").ClickAsync();
         await visitor.SeesAsync("Your account is deleted");
 
-        await visitor.Page.ScreenshotAsync(new() { Path = $"/tmp/shots-i/MyDataTests-2-{(screen.IsPhone ? "phone" : "desktop")}.png", FullPage = true }); // TMPSHOT
         await new SignInPage(visitor).OpenAsync();
         await new SignInPage(visitor).SignInAsync(person);
         await Assertions.Expect(visitor.Alert).ToContainTextAsync("do not match");

@@ -15,7 +15,6 @@ public sealed class PasskeyTests(BrowserFixture browser, PortalFixture portal)
         var person = await portal.Users.CreateAsync();
         await PlugInAsync(visitor);
         await visitor.SignInAsync(person);
-        await visitor.Page.ScreenshotAsync(new() { Path = $"/tmp/shots-i/PasskeyTests-0-{(screen.IsPhone ? "phone" : "desktop")}.png", FullPage = true }); // TMPSHOT
         await visitor.CheckAsync();
         await visitor.Link("Set up a passkey").ClickAsync();
         await visitor.SeesAccountAsync("Passkeys");
@@ -33,16 +32,13 @@ public sealed class PasskeyTests(BrowserFixture browser, PortalFixture portal)
         await visitor.Row("Chrome on Linux").ButtonIn("Rename Chrome on Linux").ClickAsync();
         await visitor.Field("Name").FillAsync("My laptop");
         await visitor.CheckAsync();
-        await visitor.Page.ScreenshotAsync(new() { Path = $"/tmp/shots-i/PasskeyTests-1-{(screen.IsPhone ? "phone" : "desktop")}.png", FullPage = true }); // TMPSHOT
         await visitor.Button("Save").ClickAsync();
         await visitor.IsToldAsync("The passkey has its new name.");
 
-        await visitor.Page.ScreenshotAsync(new() { Path = $"/tmp/shots-i/PasskeyTests-2-{(screen.IsPhone ? "phone" : "desktop")}.png", FullPage = true }); // TMPSHOT
         await visitor.Row("My laptop").ButtonIn("Remove My laptop").ClickAsync();
         var question = visitor.Page.GetByRole(AriaRole.Dialog);
         await Assertions.Expect(question).ToContainTextAsync("Your password stays.");
         await visitor.CheckAsync();
-        await visitor.Page.ScreenshotAsync(new() { Path = $"/tmp/shots-i/PasskeyTests-3-{(screen.IsPhone ? "phone" : "desktop")}.png", FullPage = true }); // TMPSHOT
         await question.ButtonIn("Remove").ClickAsync();
         await visitor.IsToldAsync("The passkey is removed.");
         Assert.Empty((await CredentialsAsync(person)).Credentials);
