@@ -2,6 +2,7 @@ using AccountPortal.Components.Account;
 using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Activity;
 using AccountPortal.Services.Changes;
+using AccountPortal.Services.Pools;
 using AccountPortal.Services.Sessions;
 using Bunit;
 using Microsoft.AspNetCore.Components;
@@ -79,6 +80,21 @@ public sealed class SecureTests : AccountPageTest
         Button(page, "This is mine Second step").Click();
 
         Assert.Equal(["Done", "Done", "Done"], Chips(page));
+    }
+
+    [Fact]
+    public void Whatever_else_lets_somebody_in_is_looked_at_too()
+    {
+        Activity.Progress = new(begun, SessionsEnded: true, PasswordChanged: true);
+        Access = new(Password: true, Passkey: true, RecoveryCodesLeft: 7);
+        Pool = Pool with { Devices = DeviceMemory.Always };
+
+        var page = Open<Secure>();
+
+        Assert.Equal("account/passkeys", Button(page, "Change Passkeys").GetAttribute("href"));
+        Assert.Equal("account/recovery-codes", Button(page, "Change Recovery codes").GetAttribute("href"));
+        Assert.Equal("account/sessions", Button(page, "Change Remembered browsers").GetAttribute("href"));
+        Assert.Contains("7 left", page.Markup, StringComparison.Ordinal);
     }
 
     [Fact]
