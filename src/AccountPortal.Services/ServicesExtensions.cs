@@ -167,6 +167,7 @@ public static class ServicesExtensions
         services.AddScoped<IPersonalDataSection, AccountSection>();
         services.AddScoped<IPersonalDataSection, PasskeysSection>();
         services.AddScoped<IPersonalDataSection, DevicesSection>();
+        services.AddScoped<IPersonalDataSection, RecoveryCodesSection>();
         services.AddScoped<IPersonalDataSection, ActivitySection>();
         services.TryAddScoped<IDataExport, DataExport>();
         services.TryAddScoped<IAccountDeletion, AccountDeletion>();

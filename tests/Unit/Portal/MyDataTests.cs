@@ -25,7 +25,7 @@ public sealed class MyDataTests(PortalHost portal) : IClassFixture<PortalHost>
         var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         var data = JsonNode.Parse(text)!.AsObject();
         Assert.Equal(
-            ["account", "activity", "exportedAt", "passkeys", "rememberedDevices", "sessions", "version"],
+            ["account", "activity", "exportedAt", "passkeys", "recoveryCodes", "rememberedDevices", "sessions", "version"],
             data.Select(member => member.Key).Order(StringComparer.Ordinal));
         Assert.Single(data["sessions"]!.AsArray(), session => (bool)session!["current"]!);
         Assert.DoesNotContain("eyJ", text, StringComparison.Ordinal);
