@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 
@@ -87,5 +88,5 @@ internal sealed class VirtualAuthenticator
         id = added!.Value.GetProperty("authenticatorId").GetString()!;
     }
 
-    private Task SetAsync(string command, string name, bool value) => session.SendAsync(command, new() { ["authenticatorId"] = id, [name] = value });
+    private Task<JsonElement?> SetAsync(string command, string name, bool value) => session.SendAsync(command, new() { ["authenticatorId"] = id, [name] = value });
 }

@@ -51,7 +51,7 @@ internal sealed class AccountActivity(ActivityLedger ledger, LedgerNames names, 
             next = page?.Next;
 
             // Older than the pool's last word nothing is sure, unless it has said all.
-            var oldest = page?.Items.LastOrDefault()?.At;
+            DateTimeOffset? oldest = page is { Items: [.., var last] } ? last.At : null;
             var merged = ActivityMerge.Of(lines, found).TakeWhile(item => next is null || oldest is null || item.At >= oldest).ToList();
             if (next is null || merged.Count > count)
             {

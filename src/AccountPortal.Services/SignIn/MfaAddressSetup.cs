@@ -1,6 +1,5 @@
 using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Pools;
-using Amazon.CognitoIdentityProvider;
 using Amazon.CognitoIdentityProvider.Model;
 
 namespace AccountPortal.Services.SignIn;

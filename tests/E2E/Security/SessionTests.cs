@@ -1,5 +1,3 @@
-using AccountPortal.Tests.E2E.Pages;
-
 namespace AccountPortal.Tests.E2E.Security;
 
 public sealed class SessionTests(BrowserFixture browser, PortalFixture portal)

@@ -31,10 +31,10 @@ internal static class PasskeyTexts
     }
 
     /// <summary>What becomes of signing in when one of them goes: a key of the account's texts.</summary>
-    public static string ConsequenceOf(PasskeyList list) => (list.Passkeys.Count, list.OtherWays.Contains(FirstFactor.Password)) switch
+    public static string ConsequenceOf(PasskeyList list) => list switch
     {
-        (> 1, _) => "You can no longer sign in with it. Your other passkeys stay.",
-        (_, true) => "You can no longer sign in with it, only in your other ways. Your password stays.",
+        { Passkeys.Count: > 1 } => "You can no longer sign in with it. Your other passkeys stay.",
+        _ when list.OtherWays.Contains(FirstFactor.Password) => "You can no longer sign in with it, only in your other ways. Your password stays.",
         _ => "It is your last passkey and you have no password: from then on you sign in only by a code that is sent to you.",
     };
 

@@ -1,6 +1,5 @@
 using AccountPortal.Components.Account;
 using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Activity;
 using AccountPortal.Services.Changes;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Sessions;

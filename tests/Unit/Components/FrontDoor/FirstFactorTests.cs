@@ -167,7 +167,7 @@ public sealed class FirstFactorTests : PortalComponentTest
         Account.Answer = new SignInStep.ChooseFactor([FirstFactor.Password], null);
         var page = Render<SignInUnknownStep>();
 
-        page.FindAll("form")[1].Submit();
+        page.FindAll("form")[^1].Submit();
 
         Assert.Equal("ChooseOtherWayAsync()", Account.Calls.Single());
         Assert.Equal("/sign-in/way", RedirectedTo);

@@ -1,6 +1,5 @@
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.Services;
-using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Devices;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.SignIn;

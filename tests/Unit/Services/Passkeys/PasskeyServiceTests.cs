@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using AccountPortal.LocalPool;
-using AccountPortal.LocalPool.Pools;
 using AccountPortal.Services;
 using AccountPortal.Services.Activity;
 using AccountPortal.Services.Passkeys;
