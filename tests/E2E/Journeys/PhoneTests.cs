@@ -61,7 +61,7 @@ public sealed class PhoneTests(BrowserFixture browser, PortalFixture portal)
         await visitor.GoToAsync("Phone");
         await visitor.Row("Phone").ButtonIn("Remove").ClickAsync();
         var question = visitor.Page.GetByRole(AriaRole.Dialog);
-        await Assertions.Expect(question).ToContainTextAsync("codes by text message are turned off");
+        await Assertions.Expect(question).ToContainTextAsync("Codes by text message are turned off");
         await question.ButtonIn("Remove").ClickAsync();
         await visitor.IsToldAsync("Your phone number is removed.");
 
