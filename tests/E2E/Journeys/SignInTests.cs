@@ -30,7 +30,7 @@ public sealed class SignInTests(BrowserFixture browser, PortalFixture portal)
         var page = await new SignInPage(visitor).OpenAsync();
         await page.SignInAsync(person.Email, Person.NewPassword());
 
-        await Assertions.Expect(visitor.Alert).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.Alert).ToContainTextAsync("first. Reset your password");
         await Assertions.Expect(visitor.Alert).ToBeFocusedAsync();
         await Assertions.Expect(page.Name).ToHaveValueAsync(person.Email);
         await Assertions.Expect(page.Password).ToHaveValueAsync("");

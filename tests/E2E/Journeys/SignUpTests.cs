@@ -37,6 +37,22 @@ public sealed class SignUpTests(BrowserFixture browser, PortalFixture portal)
     });
 
     [Fact]
+    public Task An_error_belongs_to_its_field_and_goes_when_the_field_is_filled() => browser.VisitAsync(portal, Screen.Phone, async visitor =>
+    {
+        await visitor.OpenAsync("sign-up");
+        await visitor.Button("Create my account").ClickAsync();
+        await Assertions.Expect(visitor.Field("Password")).ToHaveAccessibleDescriptionAsync("Enter a new password.");
+        await visitor.CheckAsync();
+
+        await visitor.Field("Password").FillAsync(Person.NewPassword());
+
+        await Assertions.Expect(visitor.Page.GetByText("Enter a new password.")).ToHaveCountAsync(0);
+        await Assertions.Expect(visitor.Page.GetByText("This is needed.")).ToBeVisibleAsync();
+        await Assertions.Expect(visitor.Field("Password")).ToHaveAccessibleDescriptionAsync("");
+        await visitor.CheckAsync();
+    });
+
+    [Fact]
     public Task The_rules_are_ticked_off_while_typing() => browser.VisitAsync(portal, Screen.Desktop, async visitor =>
     {
         await visitor.OpenAsync("sign-up");

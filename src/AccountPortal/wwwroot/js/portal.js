@@ -32,6 +32,16 @@ function tickRules(input) {
   }
 }
 
+// What was refused is no longer what stands there. Live pages see to it themselves.
+function withdrawError(input) {
+  if (window.Blazor) return;
+  input.removeAttribute("aria-invalid");
+  input.removeAttribute("aria-describedby");
+  const field = input.closest(".field");
+  field.querySelector(".mud-input-helper-text.mud-input-error")?.remove();
+  for (const marked of field.querySelectorAll(".mud-input-error")) marked.classList.remove("mud-input-error");
+}
+
 // A second press of the button while the first is under way does nothing.
 function guardSubmit(event) {
   const form = event.target;
@@ -89,6 +99,7 @@ document.addEventListener("keydown", (event) => {
 });
 document.addEventListener("input", (event) => {
   if (event.target.matches?.("[data-password-rules] input")) tickRules(event.target);
+  if (event.target.matches?.(".field [aria-invalid=true]")) withdrawError(event.target);
 });
 document.addEventListener("change", (event) => {
   if (event.target.matches?.("[data-autosubmit]")) event.target.form.requestSubmit();
