@@ -39,6 +39,9 @@ public enum AccountErrorKind
     /// <summary>The answer to a question of the pool's own is wrong.</summary>
     AnswerMismatch,
 
+    /// <summary>The pool takes no further answer to its question, after the last wrong one.</summary>
+    AnswersUsedUp,
+
     /// <summary>Too many codes were asked for or tried; a longer wait is needed (Cognito's LimitExceeded).</summary>
     LimitExceeded,
 
@@ -74,6 +77,9 @@ public enum AccountErrorKind
 
     /// <summary>The account is not confirmed yet.</summary>
     NotConfirmed,
+
+    /// <summary>The account is not confirmed, and no code that confirms it can be sent anywhere.</summary>
+    ConfirmationUnavailable,
 
     /// <summary>The password has to be reset before signing in.</summary>
     PasswordResetRequired,

@@ -37,13 +37,16 @@ internal sealed class SignUpService(
         floor.HoldAsync(() => ResendUnheldAsync(username, cancellationToken), cancellationToken);
 
     /// <summary>Sends a code to an account that is known to wait for its confirmation, and waits for it in this browser.</summary>
-    public async Task<AccountResult<SignInStep>> StartConfirmationAsync(string identifier, string? returnUrl, CancellationToken cancellationToken)
-    {
-        var failure = await SendCodeAsync(identifier, cancellationToken);
-        return failure is null ? AwaitCode(identifier, returnUrl) : failure;
-    }
+    public async Task<AccountResult<SignInStep>> StartConfirmationAsync(string identifier, string? returnUrl, CancellationToken cancellationToken) =>
+        await SendCodeAsync(identifier, cancellationToken) switch
+        {
+            // Whoever has just given the right password may know that no code can reach them.
+            { Kind: AccountErrorKind.InvalidInput } nowhere => nowhere with { Kind = AccountErrorKind.ConfirmationUnavailable },
+            { Kind: AccountErrorKind.DeliveryFailed } failure => failure,
+            { } failure when Discretion.MayBeTold(failure.Kind) => failure,
+            _ => AwaitCode(identifier, returnUrl),
+        };
 
-    // Null unless the failure is everyone's.
     private async Task<AccountError?> SendCodeAsync(string identifier, CancellationToken cancellationToken)
     {
         throttle.Take(Purpose, identifier, out var granted);
@@ -57,13 +60,12 @@ internal sealed class SignUpService(
                 new() { ClientId = client.Id, Username = identifier, SecretHash = client.SecretHash(identifier) }, cancellationToken),
             AccountErrorKind.NotConfirmed,
             cancellationToken);
-        if (result.Succeeded || Discretion.MayBeTold(result.Error.Kind))
+        if (!result.Succeeded && !Discretion.MayBeTold(result.Error.Kind))
         {
-            return result.Error;
+            Log.CodeNotSent(logger, hash.Of(identifier), result.Error.Code);
         }
 
-        Log.CodeNotSent(logger, hash.Of(identifier), result.Error.Code);
-        return null;
+        return result.Error;
     }
 
     private AccountResult<SignInStep> AwaitCode(string identifier, string? returnUrl = null, string? destination = null, SignUpSession? signUp = null)
@@ -190,7 +192,9 @@ internal sealed class SignUpService(
         }
 
         var failure = Identifiers.CanExist(identifier) ? await SendCodeAsync(identifier, cancellationToken) : null;
-        return failure is null ? AwaitCode(identifier) : failure;
+
+        // Only what is everyone's.
+        return failure is not null && Discretion.MayBeTold(failure.Kind) ? failure : AwaitCode(identifier);
     }
 
     private SignUpRequest Request(SignUpForm form, string identifier, IReadOnlyDictionary<string, string> attributes) => new()

@@ -26,6 +26,7 @@ internal sealed class ChallengeService(
     ILogger<ChallengeService> logger)
 {
     private const string NewPasswordRequired = "NEW_PASSWORD_REQUIRED";
+    private const int MostAnswers = 3;
     private const string SelectMfaType = "SELECT_MFA_TYPE";
     private static readonly AccountError Expired = new(AccountErrorKind.ChallengeExpired);
 
@@ -95,7 +96,7 @@ internal sealed class ChallengeService(
     {
         if (challenge.IsDecoy)
         {
-            return await RefuseAsync(record, challenge, new AccountError(WrongAnswerTo(challenge.Name)), cancellationToken);
+            return await RefuseDecoyAsync(record, challenge with { DecoyAnswers = challenge.DecoyAnswers + 1 }, cancellationToken);
         }
 
         var result = await CognitoErrors.TryAsync(
@@ -111,7 +112,7 @@ internal sealed class ChallengeService(
                     },
                     cancellationToken)),
                 cancellationToken),
-            challenge.Name == PasskeyRequest.Challenge ? AccountErrorKind.PasskeyRefused : AccountErrorKind.ChallengeExpired,
+            EndOf(challenge.Name),
             cancellationToken);
         return result.Succeeded
             ? await advance.ToNextStepAsync(result.Value, SignInAttempt.Of(record), record, cancellationToken)
@@ -138,15 +139,15 @@ internal sealed class ChallengeService(
     {
         Log.SignInStepFailed(logger, hash.Of(record.Identifier), challenge.Name, error.Code);
         if (error.Kind is AccountErrorKind.CodeMismatch or AccountErrorKind.CodeExpired or AccountErrorKind.TooManyFailedAttempts
-            or AccountErrorKind.PasskeyRefused or AccountErrorKind.AnswerMismatch)
+            or AccountErrorKind.PasskeyRefused or AccountErrorKind.AnswerMismatch or AccountErrorKind.AnswersUsedUp)
         {
             var isFirst = record.Choice?.Picked is { } picked && picked == FirstFactors.FromCognito(challenge.Name);
             await activity.RecordAsync(isFirst ? ActivityKind.SignInFailed : ActivityKind.SecondStepFailed, record.Identifier, challenge.Name, cancellationToken);
         }
 
-        if (error.Kind == AccountErrorKind.ChallengeExpired)
+        if (error.Kind is AccountErrorKind.ChallengeExpired or AccountErrorKind.AnswersUsedUp)
         {
-            pending.StartOver(record, timeIsOver: true);
+            pending.StartOver(record, timeIsOver: error.Kind == AccountErrorKind.ChallengeExpired);
         }
 
         // An authenticator's code does not run out, it is used up: the next one comes by itself.
@@ -154,6 +155,23 @@ internal sealed class ChallengeService(
             ? error with { Kind = AccountErrorKind.CodeUsed }
             : error;
     }
+
+    // The pool's triggers mostly take three answers: a question to nobody ends like one to somebody.
+    private Task<AccountError> RefuseDecoyAsync(PendingRecord record, PendingChallenge challenge, CancellationToken cancellationToken)
+    {
+        var isOver = challenge is { Name: CustomChallengeService.Challenge, DecoyAnswers: >= MostAnswers };
+        record = record with { Challenge = challenge };
+        pending.Update(record);
+        return RefuseAsync(record, challenge, new AccountError(isOver ? AccountErrorKind.AnswersUsedUp : WrongAnswerTo(challenge.Name)), cancellationToken);
+    }
+
+    // What "not authorised" means within the time of a challenge.
+    private static AccountErrorKind EndOf(string challengeName) => challengeName switch
+    {
+        PasskeyRequest.Challenge => AccountErrorKind.PasskeyRefused,
+        CustomChallengeService.Challenge => AccountErrorKind.AnswersUsedUp,
+        _ => AccountErrorKind.ChallengeExpired,
+    };
 
     // Pool and app client were there when the challenge began: what is not found is the browser that it began in. From the start it is gone without.
     private static AccountError Understood(AccountError error) =>

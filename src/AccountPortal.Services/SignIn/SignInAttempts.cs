@@ -23,7 +23,10 @@ internal sealed class SignInAttempts(PendingFlow pending, IPoolDescriptionProvid
     {
         var identity = await session.GetIdentityAsync(cancellationToken) ?? throw new SessionEndedException(SessionEndReason.SignedOut);
         var accessToken = new JsonWebToken(await session.GetAccessTokenAsync(cancellationToken));
-        return new(ValidatedTokens.UsernameOf(accessToken) ?? identity.Subject, ReturnUrls.IsLocal(returnUrl) ? returnUrl : null)
+
+        // A proof that starts again goes where it was going.
+        var before = pending.Find() is { } record && record.ReauthenticatesSession == identity.SessionId ? record.ReturnUrl : null;
+        return new(ValidatedTokens.UsernameOf(accessToken) ?? identity.Subject, ReturnUrls.IsLocal(returnUrl) ? returnUrl : before)
         {
             ReauthenticatesSession = identity.SessionId,
         };

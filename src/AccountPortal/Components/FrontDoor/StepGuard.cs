@@ -24,13 +24,13 @@ internal sealed class StepGuard(ICognitoAccountService account, LocalRedirect re
     /// <summary>Whether a refusal means that the step is over, and the visitor is on the way back to the start.</summary>
     public bool SendsBack(HttpContext context, AccountError error)
     {
-        var over = error.Kind == AccountErrorKind.ChallengeExpired;
-        if (over)
+        if (error.Kind is not (AccountErrorKind.ChallengeExpired or AccountErrorKind.AnswersUsedUp))
         {
-            redirect.To(StartOf(context));
+            return false;
         }
 
-        return over;
+        redirect.To(error.Kind == AccountErrorKind.ChallengeExpired ? StartOf(context) : $"{RouteOf(context)}?reason={SignInNotices.AnswersUsedUp}");
+        return true;
     }
 
     /// <summary>The pending step that a page is for, or null when the visitor is on the way elsewhere.</summary>
@@ -65,6 +65,8 @@ internal sealed class StepGuard(ICognitoAccountService account, LocalRedirect re
         redirect.To(StepRoutes.For(step));
         return null;
     }
+
+    private static string RouteOf(HttpContext context) => context.User.Identity is { IsAuthenticated: true } ? SignInNotices.AgainRoute : SignInNotices.Route;
 
     private static string StartOf(HttpContext context) =>
         context.User.Identity is { IsAuthenticated: true } ? SignInNotices.AgainRoute : SignInNotices.ExpiredRoute;

@@ -3,6 +3,8 @@ using AccountPortal.Services;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.SignIn;
 using Bunit;
+using Bunit.TestDoubles;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AccountPortal.Tests.Unit.Components.FrontDoor;
 
@@ -150,6 +152,28 @@ public sealed class FirstFactorTests : PortalComponentTest
 
         Assert.StartsWith("That answer is not right", page.Alert(), StringComparison.Ordinal);
         Assert.DoesNotContain("Green", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false, "/sign-in?reason=answers")]
+    [InlineData(true, "/sign-in/again?reason=answers")]
+    public void After_the_last_wrong_answer_the_start_says_why(bool again, string start)
+    {
+        if (again)
+        {
+            SignIn();
+        }
+
+        Account.Pending = new SignInStep.CustomChallenge(new Dictionary<string, string> { ["question"] = "What is the colour of the sky?" }, InThreeMinutes) { Reauthenticates = again };
+        Account.Answer = new AccountError(AccountErrorKind.AnswersUsedUp);
+        var page = Render<SignInQuestion>();
+
+        page.Fill("Answer", "Green");
+        page.Send();
+
+        Assert.Equal(start, RedirectedTo);
+        Services.GetRequiredService<BunitNavigationManager>().NavigateTo(start);
+        Assert.Contains("Your answer was not accepted", again ? Render<SignInAgain>().Markup : Render<SignIn>().Markup, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,6 +49,18 @@ public sealed class SignUpTests
     }
 
     [Fact]
+    public async Task Whoever_no_code_can_reach_is_told_so_after_the_right_password_alone()
+    {
+        await using var host = await AccountHost.StartAsync(options => options.UsePool(pool => pool with { AutoVerifiedAttributes = [], VerifyBeforeUpdate = [] }));
+        (await host.SignUpAsync(new Browser(), "jo@example.com")).Is<SignInStep.ConfirmAccount>();
+        host.Clock.Advance(TimeSpan.FromSeconds(31));
+
+        Assert.Equal(AccountErrorKind.ConfirmationUnavailable, (await host.SignInAsync(new Browser(), "jo@example.com")).Error?.Kind);
+        Assert.Equal(AccountErrorKind.SignInFailed, (await host.SignInAsync(new Browser(), "jo@example.com", "Wrong-Passw0rd!")).Error?.Kind);
+        (await host.VisitAsync(new Browser(), (account, token) => account.ResendSignUpCodeAsync("jo@example.com", token))).Is<SignInStep.ConfirmAccount>();
+    }
+
+    [Fact]
     public async Task Who_signs_in_unconfirmed_lands_in_the_confirmation_with_a_new_code()
     {
         await using var host = await AccountHost.StartAsync();

@@ -41,8 +41,9 @@ public sealed class CustomChallengeTests
         await host.AnswerQuestionAsync(browser, "Green");
         await host.AnswerQuestionAsync(browser, "Red");
 
-        Assert.Equal(AccountErrorKind.ChallengeExpired, (await host.AnswerQuestionAsync(browser, "Grey")).Error?.Kind);
-        Assert.Equal(Someone, Assert.IsType<SignInStep.ReadyToSignIn>(await host.PendingAsync(browser)).Identifier);
+        Assert.Equal(AccountErrorKind.AnswersUsedUp, (await host.AnswerQuestionAsync(browser, "Grey")).Error?.Kind);
+        var start = Assert.IsType<SignInStep.ReadyToSignIn>(await host.PendingAsync(browser));
+        Assert.Equal((Someone, false), (start.Identifier, start.TimeIsOver));
     }
 
     [Theory]
@@ -84,6 +85,11 @@ public sealed class CustomChallengeTests
         Assert.Equal(known.PendingFor, unknown.PendingFor);
         Assert.Equal(AccountErrorKind.AnswerMismatch, (await host.AnswerQuestionAsync(known, "Green")).Error?.Kind);
         Assert.Equal(AccountErrorKind.AnswerMismatch, (await host.AnswerQuestionAsync(unknown, "Blue")).Error?.Kind);
+        foreach (var browser in new[] { known, unknown })
+        {
+            Assert.Equal(AccountErrorKind.AnswerMismatch, (await host.AnswerQuestionAsync(browser, "Red")).Error?.Kind);
+            Assert.Equal(AccountErrorKind.AnswersUsedUp, (await host.AnswerQuestionAsync(browser, "Grey")).Error?.Kind);
+        }
     }
 
     private static async Task<AccountHost> StartAsync(bool hides = true, string? secret = null, bool beginsWithPassword = false)

@@ -51,6 +51,22 @@ public sealed class ReauthenticationTests
     }
 
     [Fact]
+    public async Task A_proof_that_waited_too_long_starts_again_and_goes_where_it_was_going()
+    {
+        await using var host = await AccountHost.StartAsync();
+        var browser = new Browser();
+        (await host.SignInAsync(browser, "mfa@example.com")).Is<SignInStep.MfaCode>();
+        (await host.AnswerCodeAsync(browser, host.Totp())).Is<SignInStep.Completed>();
+        (await host.VisitAsync(browser, (account, token) => account.ReauthenticateAsync(Password, "/account/password", token))).Is<SignInStep.MfaCode>();
+        host.Clock.Advance(TimeSpan.FromMinutes(4));
+        Assert.True(Assert.IsType<SignInStep.ReadyToSignIn>(await host.PendingAsync(browser)).TimeIsOver);
+
+        (await host.VisitAsync(browser, (account, token) => account.ReauthenticateAsync(Password, null, token))).Is<SignInStep.MfaCode>();
+
+        Assert.Equal("/account/password", (await host.AnswerCodeAsync(browser, host.Totp())).Is<SignInStep.Completed>().ReturnUrl);
+    }
+
+    [Fact]
     public async Task A_wrong_password_proves_nothing()
     {
         await using var host = await AccountHost.StartAsync();
