@@ -36,6 +36,12 @@ internal sealed class AccountActivity(ActivityLedger ledger, LedgerNames names, 
         return failures;
     }
 
+    public async Task<DateTimeOffset?> FindPasswordChangeAsync(CancellationToken cancellationToken)
+    {
+        var person = await names.ReadAsync(cancellationToken);
+        return person.Value is { } known ? Lines(known).FirstOrDefault(line => line.Kind is ActivityKind.PasswordChanged or ActivityKind.PasswordReset)?.At : null;
+    }
+
     /// <summary>The entries of somebody.</summary>
     public async Task<ActivityList> ReadAsync(LedgerPerson person, ActivityFilter filter, int count, CancellationToken cancellationToken)
     {
@@ -64,7 +70,7 @@ internal sealed class AccountActivity(ActivityLedger ledger, LedgerNames names, 
     public IEnumerable<ActivityEntry> Lines(LedgerPerson person)
     {
         long? before = null;
-        while (ledger.Read(person.Hashes, before, BatchSize) is { Count: > 0 } batch)
+        while (ledger.Read(person.Called, before, BatchSize) is { Count: > 0 } batch)
         {
             foreach (var line in batch)
             {

@@ -55,20 +55,21 @@ internal sealed class ActivityLedger : IPersonalRecords
     }
 
     /// <summary>The newest lines of a person, the newest first.</summary>
-    /// <param name="nameHashes">The keyed hashes of all that the person is called by.</param>
+    /// <param name="called">All that the person is called by.</param>
     /// <param name="before">Only lines older than the one of this id; null for the newest.</param>
     /// <param name="count">How many at most.</param>
-    public IReadOnlyList<ActivityEntry> Read(IEnumerable<byte[]> nameHashes, long? before, int count)
+    public IReadOnlyList<ActivityEntry> Read(IEnumerable<LedgerName> called, long? before, int count)
     {
         using var connection = database.Open();
         return
         [
-            .. nameHashes
-                .DistinctBy(Convert.ToHexString)
+            .. called
+                .DistinctBy(name => Convert.ToHexString(name.Hash))
                 .SelectMany(name => connection.Query(
-                    "SELECT id, entry FROM activity WHERE name_hash = $name AND id < $before ORDER BY id DESC LIMIT $count",
-                    row => Open(name, row.GetInt64(0), row.GetFieldValue<byte[]>(1)),
-                    ("$name", name),
+                    "SELECT id, entry FROM activity WHERE name_hash = $name AND at >= $since AND id < $before ORDER BY id DESC LIMIT $count",
+                    row => Open(name.Hash, row.GetInt64(0), row.GetFieldValue<byte[]>(1)),
+                    ("$name", name.Hash),
+                    ("$since", name.Since?.ToUnixTimeMilliseconds() ?? long.MinValue),
                     ("$before", before ?? long.MaxValue),
                     ("$count", count)))
                 .OfType<ActivityEntry>()

@@ -11,4 +11,7 @@ public interface IAccountActivity
 
     /// <summary>How often somebody was refused between this session's sign-in and the one before, and since.</summary>
     Task<AccountResult<int>> CountFailuresAsync(CancellationToken cancellationToken);
+
+    /// <summary>When the password was last changed or reset through this portal; null where the ledger does not know, or goes back less far.</summary>
+    Task<DateTimeOffset?> FindPasswordChangeAsync(CancellationToken cancellationToken);
 }

@@ -31,6 +31,13 @@ internal sealed class PoolEvents(PoolAdministration administration, TimeProvider
             new() { UserPoolId = administration.PoolId, Username = username, EventId = eventId, FeedbackValue = FeedbackValueType.Invalid }, cancellationToken),
         cancellationToken);
 
+    /// <summary>When the account was made, or null where the portal may not know.</summary>
+    public async Task<DateTimeOffset?> AccountMadeAtAsync(string username, CancellationToken cancellationToken)
+    {
+        var user = await AskAsync(admin => admin.AdminGetUserAsync(new() { UserPoolId = administration.PoolId, Username = username }, cancellationToken), cancellationToken);
+        return user?.UserCreateDate is { } made ? new DateTimeOffset(made.ToUniversalTime()) : null;
+    }
+
     private async Task<T?> AskAsync<T>(Func<IAmazonCognitoIdentityProvider, Task<T>> call, CancellationToken cancellationToken)
         where T : class
     {

@@ -29,6 +29,10 @@ internal sealed class FakeActivity : IAccountActivity, IAccountSecuring
 
     public Task<AccountResult<int>> CountFailuresAsync(CancellationToken cancellationToken) => Task.FromResult<AccountResult<int>>(Failures);
 
+    public DateTimeOffset? PasswordChangedAt { get; set; }
+
+    public Task<DateTimeOffset?> FindPasswordChangeAsync(CancellationToken cancellationToken) => Task.FromResult(PasswordChangedAt);
+
     public Task<AccountResult<SecuringProgress>> GetAsync(CancellationToken cancellationToken) => Task.FromResult<AccountResult<SecuringProgress>>(Progress);
 
     public Task<AccountError?> DisputeAsync(string? itemId, CancellationToken cancellationToken)

@@ -5,6 +5,7 @@ using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Activity;
 using AccountPortal.Services.Changes;
 using AccountPortal.Services.SignIn;
+using AccountPortal.Tests.Unit.LocalPool;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AccountPortal.Tests.Unit.Services.Activity;
@@ -42,6 +43,58 @@ public sealed class AccountActivityTests
         Assert.True(edited.Succeeded);
 
         Assert.DoesNotContain(ActivityKind.SignInFailed, (await ReadAsync(host, browser)).Items.Select(item => item.Kind));
+    }
+
+    [Fact]
+    public async Task Whoever_takes_an_address_over_reads_nothing_of_what_was_tried_under_it_before()
+    {
+        await using var host = await AccountHost.StartAsync(options => options.UsePool());
+        await host.SignInAsync(new Browser(), "old@example.com", Wrong);
+        await host.SignInAsync(new Browser(), "new@example.com", Wrong);
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
+        await host.SignedUpAsync("old@example.com");
+        var browser = await host.SignedInAsync("old@example.com");
+        Assert.Equal([ActivityKind.SignedIn, ActivityKind.SignedUp], (await ReadAsync(host, browser)).Items.Select(item => item.Kind));
+
+        await host.SignInAsync(new Browser(), "new@example.com", Wrong);
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
+        await host.VisitAsync(browser, (account, token) => account.EditProfileAsync(new Dictionary<string, string?> { ["email"] = "new@example.com" }, token));
+        var code = await host.CodeSentToAsync("new@example.com");
+        Assert.Null(await host.VisitAsync(browser, (account, token) => account.ConfirmAttributeAsync("email", code, token)));
+        Assert.DoesNotContain(ActivityKind.SignInFailed, (await ReadAsync(host, browser)).Items.Select(item => item.Kind));
+
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
+        await host.SignInAsync(new Browser(), "new@example.com", Wrong);
+        Assert.Equal(ActivityKind.SignInFailed, (await ReadAsync(host, browser)).Items[0].Kind);
+    }
+
+    [Fact]
+    public async Task Whoever_was_given_an_address_reads_nothing_from_before_the_account()
+    {
+        await using var host = await AccountHost.StartAsync(options => options.UsePool());
+        await host.SignInAsync(new Browser(), "jo@example.com", Wrong);
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
+        await host.Pool.CreateUserAsync("jo@example.com");
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
+        await host.SignInAsync(new Browser(), "jo@example.com", Wrong);
+        var browser = await host.SignedInAsync("jo@example.com");
+
+        Assert.Equal(1, (await host.UseAsync<IAccountActivity, AccountResult<int>>(browser, (activity, token) => activity.CountFailuresAsync(token))).Value);
+        Assert.Equal([ActivityKind.SignedIn, ActivityKind.SignInFailed], (await ReadAsync(host, browser)).Items.Select(item => item.Kind));
+    }
+
+    [Fact]
+    public async Task The_last_change_of_the_password_is_known_once_there_was_one()
+    {
+        await using var host = await AccountHost.StartAsync();
+        var browser = await host.SignedInAsync(Demo);
+        Assert.Null(await PasswordChangedAtAsync(host, browser));
+        host.Clock.Advance(TimeSpan.FromMinutes(10));
+        var changed = host.Clock.GetUtcNow();
+        await host.VisitAsync(browser, (account, token) => account.ChangePasswordAsync(AccountHostExtensions.Password, "Other-Passw0rd!", token));
+        host.Clock.Advance(TimeSpan.FromDays(3));
+
+        Assert.Equal(changed, (await PasswordChangedAtAsync(host, await host.SignedInAsync(Demo, "Other-Passw0rd!")))!.Value, TimeSpan.FromSeconds(1));
     }
 
     [Fact]
@@ -168,6 +221,9 @@ public sealed class AccountActivityTests
         Assert.Equal([ActivityKind.SignedIn, ActivityKind.SignedUp], list.Items.Select(item => item.Kind));
         Assert.False(list.CoversApplications);
     }
+
+    private static Task<DateTimeOffset?> PasswordChangedAtAsync(AccountHost host, Browser browser) =>
+        host.UseAsync<IAccountActivity, DateTimeOffset?>(browser, (activity, token) => activity.FindPasswordChangeAsync(token));
 
     internal static async Task ElsewhereAsync(AccountHost host, string password) => await host.Pool.SendAsync("InitiateAuth", new JsonObject
     {

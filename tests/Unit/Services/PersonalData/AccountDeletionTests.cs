@@ -30,7 +30,7 @@ public sealed class AccountDeletionTests
 
         Assert.Null(await DeleteAsync(host, browser, typed));
 
-        Assert.Empty(host.Get<ActivityLedger>().Read(host.Get<NameHasher>().HashAll([subject, Ada]), before: null, 10));
+        Assert.Empty(host.Get<ActivityLedger>().Read([.. host.Get<NameHasher>().HashAll([subject, Ada])], before: null, 10));
         Assert.Equal(["all: AccountDeleted"], browser.Ended);
         Assert.Equal(AccountErrorKind.SignInFailed, (await host.SignInAsync(new Browser(), Ada)).Error?.Kind);
         Assert.Null(await host.Get<IPasskeyRecords>().FindUserAsync(authenticator.CredentialId, TestContext.Current.CancellationToken));
