@@ -56,6 +56,9 @@ internal sealed class RememberedDeviceService(
             store.Forget(names.Hash(identity.Subject), key);
         }
 
+        // The pool ends them when they are next renewed; whoever forgets a lost computer means now.
+        await session.EndOthersInDeviceAsync(key, SessionEndReason.EndedElsewhere, cancellationToken);
+
         if (!gone)
         {
             await activity.RecordAsync(ActivityKind.DeviceForgotten, detail: null, cancellationToken);

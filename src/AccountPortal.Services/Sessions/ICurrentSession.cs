@@ -50,6 +50,9 @@ public interface ICurrentSession
     /// <summary>Ends the sessions of whoever signs in by <paramref name="identifier"/> and revokes their refresh tokens (password reset).</summary>
     Task EndAllByIdentifierAsync(string identifier, SessionEndReason reason, CancellationToken cancellationToken);
 
+    /// <summary>Ends this person's other sessions in a browser that the pool knows by that key.</summary>
+    Task EndOthersInDeviceAsync(string deviceKey, SessionEndReason reason, CancellationToken cancellationToken);
+
     /// <summary>Tells that the pool refused the access token although it had not expired, so the session is over.</summary>
     Task<SessionEndedException> RejectedByPoolAsync(CancellationToken cancellationToken);
 }

@@ -93,6 +93,23 @@ internal sealed class LiveSessions(
         }
     }
 
+    /// <summary>Ends the sessions of a person in one browser.</summary>
+    /// <param name="subjectHash">See <see cref="NameHasher"/>.</param>
+    /// <param name="deviceKey">What the pool calls the browser.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="exceptSessionId">A session that stays.</param>
+    /// <param name="cancellationToken">Ends the work between two sessions.</param>
+    public async Task EndInDeviceAsync(byte[] subjectHash, string deviceKey, SessionEndReason reason, string exceptSessionId, CancellationToken cancellationToken)
+    {
+        foreach (var record in await FindBySubjectAsync(subjectHash, cancellationToken))
+        {
+            if (record.SessionId != exceptSessionId && protector.UnprotectTokens(record)?.DeviceKey == deviceKey)
+            {
+                await EndAsync(record.SessionId, reason, cancellationToken);
+            }
+        }
+    }
+
     private void Tell(SessionRecord record) => changes.Publish(record.SubjectHash, new(AccountMatter.Sessions, Origin: null));
 
     private async Task<SessionRecord?> WithLimitsAsync(SessionRecord? record, CancellationToken cancellationToken)

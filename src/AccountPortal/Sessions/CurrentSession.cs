@@ -133,6 +133,14 @@ internal sealed class CurrentSession(
     public Task EndAllByIdentifierAsync(string identifier, SessionEndReason reason, CancellationToken cancellationToken) =>
         sessions.EndAllAsync(names.Hash(identifier), reason, exceptSessionId: null, cancellationToken);
 
+    public async Task EndOthersInDeviceAsync(string deviceKey, SessionEndReason reason, CancellationToken cancellationToken)
+    {
+        if (await GetIdentityAsync(cancellationToken) is { } identity)
+        {
+            await sessions.EndInDeviceAsync(names.Hash(identity.Subject), deviceKey, reason, identity.SessionId, cancellationToken);
+        }
+    }
+
     public async Task<SessionEndedException> RejectedByPoolAsync(CancellationToken cancellationToken)
     {
         if (await GetIdentityAsync(cancellationToken) is { } identity)

@@ -75,7 +75,7 @@ public sealed class RememberedBrowserTests(BrowserFixture browser, RememberedBro
         await Assertions.Expect(remembered.GetByText("This browser")).ToBeVisibleAsync();
         await remembered.GetByRole(AriaRole.Button, new() { Name = "Forget" }).ClickAsync();
         var question = visitor.Page.GetByRole(AriaRole.Dialog);
-        await Assertions.Expect(question).ToContainTextAsync("This session ends soon");
+        await Assertions.Expect(question).ToContainTextAsync("This session ends when it is next renewed");
         await visitor.CheckAsync();
         await question.ButtonIn("Forget").ClickAsync();
         await visitor.IsToldAsync("The browser is forgotten.");

@@ -42,5 +42,8 @@ internal sealed class PersonClock(IJSRuntime script, TimeProvider time)
     /// <summary>A day in words that cannot be mistaken.</summary>
     public static string Day(DateOnly day) => day.ToString("D", CultureInfo.CurrentCulture);
 
+    /// <summary>The day in figures, where the person is.</summary>
+    public string ShortDay(DateTimeOffset moment) => DayOf(moment).ToString("d", CultureInfo.CurrentCulture);
+
     private DateTime Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone ?? TimeZoneInfo.Utc).DateTime;
 }

@@ -50,7 +50,7 @@ public sealed class RememberedDevicesTests : AccountPageTest
     {
         var list = Open<RememberedDevices>();
         Button(list, "Forget Ada's tablet").Click();
-        Assert.Contains("A session that is open there ends soon", list.Find(".mud-dialog").TextContent, StringComparison.Ordinal);
+        Assert.Contains("A session of this portal that is open there ends at once", list.Find(".mud-dialog").TextContent, StringComparison.Ordinal);
         Assert.Empty(Devices.Forgotten);
         Devices.Answer = new List<RememberedDevice>();
 
@@ -68,7 +68,7 @@ public sealed class RememberedDevicesTests : AccountPageTest
 
         Button(list, "Forget Firefox on Linux").Click();
 
-        Assert.Contains("This session ends soon", list.Find(".mud-dialog").TextContent, StringComparison.Ordinal);
+        Assert.Contains("This session ends when it is next renewed", list.Find(".mud-dialog").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

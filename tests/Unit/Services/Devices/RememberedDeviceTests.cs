@@ -54,6 +54,7 @@ public sealed class RememberedDeviceTests
 
         Assert.Null(await host.ForgetAsync(other, key));
 
+        Assert.Equal([$"others in {key}: {SessionEndReason.EndedElsewhere}"], other.Ended);
         Assert.Equal([true], (await host.DevicesAsync(other)).Select(device => device.IsCurrent));
         (await host.SignInAsync(browser, Ada)).Is<SignInStep.MfaCode>();
         (await host.SignInAsync(other, Ada)).Is<SignInStep.Completed>();

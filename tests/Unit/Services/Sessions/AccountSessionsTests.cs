@@ -88,6 +88,24 @@ public sealed class AccountSessionsTests : IDisposable
     }
 
     [Fact]
+    public async Task The_sessions_in_a_browser_that_is_forgotten_end_and_no_others()
+    {
+        var (current, currentKey) = await world.SignInAsync(deviceKey: "lost");
+        var (there, _) = await world.SignInAsync(deviceKey: "lost");
+        var (_, elsewhereKey) = await world.SignInAsync(deviceKey: "other");
+        var (_, unknownKey) = await world.SignInAsync();
+        var (_, foreignKey) = await world.SignInAsync(subject: SomebodyElse, deviceKey: "lost");
+
+        await world.Sessions.EndInDeviceAsync(world.Names.Hash(current.Subject), "lost", SessionEndReason.EndedElsewhere, current.SessionId, Token);
+
+        Assert.Equal([(there.SessionId, SessionEndReason.EndedElsewhere)], world.Ended);
+        foreach (var key in new[] { currentKey, elsewhereKey, unknownKey, foreignKey })
+        {
+            Assert.NotNull(await world.PresentAsync(key));
+        }
+    }
+
+    [Fact]
     public async Task A_session_that_is_over_sees_nothing_and_ends_nothing()
     {
         var (current, _) = await world.SignInAsync();

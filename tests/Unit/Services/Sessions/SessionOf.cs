@@ -26,6 +26,8 @@ internal sealed class SessionOf(SessionIdentity? identity) : ICurrentSession
 
     public Task EndAllByIdentifierAsync(string identifier, SessionEndReason reason, CancellationToken cancellationToken) => throw Unused();
 
+    public Task EndOthersInDeviceAsync(string deviceKey, SessionEndReason reason, CancellationToken cancellationToken) => throw Unused();
+
     public Task<SessionEndedException> RejectedByPoolAsync(CancellationToken cancellationToken) => throw Unused();
 
     private static NotSupportedException Unused() => new("The list of sessions does not need this.");
