@@ -91,7 +91,6 @@ public static class ServicesExtensions
         services.TryAddSingleton<RecoveryAttempts>();
         services.TryAddSingleton<SecurityNotices>();
         services.TryAddScoped<IRecoveryCodes, RecoveryCodeService>();
-        services.TryAddScoped<IAccessReader, AccessReader>();
         return services;
     }
 
@@ -124,6 +123,9 @@ public static class ServicesExtensions
         services.TryAddScoped<IInvitations, InvitationService>();
         services.TryAddScoped<PasswordChangeService>();
         services.TryAddScoped<ProfileReader>();
+        services.TryAddScoped<IAccessReader, AccessReader>();
+        services.TryAddSingleton<KeyedGate>();
+        services.TryAddScoped<WayInGuard>();
         services.TryAddScoped<ProfileService>();
         services.TryAddScoped<MfaService>();
         services.TryAddScoped<ICognitoAccountService, CognitoAccountService>();

@@ -2,12 +2,13 @@ using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.RecoveryCodes;
 using Amazon.CognitoIdentityProvider;
+using Microsoft.Extensions.Options;
 
 namespace AccountPortal.Services.Access;
 
 /// <summary>Asks the pool for the person's first factors, where it offers more than a password.</summary>
 internal sealed class AccessReader(
-    IAmazonCognitoIdentityProvider cognito, SignedInCalls calls, IPoolDescriptionProvider pools, IRecoveryCodes recoveryCodes) : IAccessReader
+    IAmazonCognitoIdentityProvider cognito, SignedInCalls calls, IPoolDescriptionProvider pools, IRecoveryCodes recoveryCodes, IOptions<CognitoOptions> options) : IAccessReader
 {
     public async Task<AccountResult<AccessFactors>> ReadAsync(CancellationToken cancellationToken)
     {
@@ -15,17 +16,19 @@ internal sealed class AccessReader(
         var pool = await pools.GetAsync(cancellationToken);
         if (pool.FirstFactors is [FirstFactor.Password])
         {
-            return new AccessFactors(Password: true, Passkey: false, left);
+            return Factors(password: true, passkey: false, left);
         }
 
         var result = await calls.TryAsync(token => cognito.GetUserAuthFactorsAsync(new() { AccessToken = token }, cancellationToken), cancellationToken);
         if (result.Succeeded)
         {
             var factors = Pools.FirstFactors.FromCognito(result.Value.ConfiguredUserAuthFactors ?? []);
-            return new AccessFactors(factors.Contains(FirstFactor.Password), factors.Contains(FirstFactor.Passkey), left);
+            return Factors(factors.Contains(FirstFactor.Password), factors.Contains(FirstFactor.Passkey), left);
         }
 
         // Older pools, and servers that stand in for Cognito, know nothing but passwords.
-        return result.Error.Kind is AccountErrorKind.NotOffered or AccountErrorKind.InvalidInput ? new AccessFactors(true, false, left) : result.Error;
+        return result.Error.Kind is AccountErrorKind.NotOffered or AccountErrorKind.InvalidInput ? Factors(password: true, passkey: false, left) : result.Error;
     }
+
+    private AccessFactors Factors(bool password, bool passkey, int left) => new(password, passkey, left) { ChoosesHere = options.Value.LetsChoose };
 }

@@ -65,13 +65,24 @@ public sealed record WaysIn
         Mfa = any ? Mfa : MfaPlan.Apply(Mfa, new MfaChange(Sms: false)),
     };
 
+    /// <summary>Without an email address, or with a new one that is not verified yet.</summary>
+    public WaysIn WithEmail(bool any) => this with
+    {
+        HasEmail = any,
+        EmailVerified = false,
+        Mfa = any ? Mfa : MfaPlan.Apply(Mfa, new MfaChange(Email: false)),
+    };
+
     /// <summary>Without the passkeys.</summary>
     public WaysIn WithoutPasskey() => this with { Factors = Factors with { Passkey = false } };
+
+    /// <summary>Whether a change would take away the last way in.</summary>
+    public bool IsLockedOutBy(WaysIn after) => CanGetInWithout(lost: null) && !after.CanGetInWithout(lost: null);
 
     /// <summary>Whether the person gets in having lost one thing, or nothing where null.</summary>
     public bool CanGetInWithout(Possession? lost)
     {
-        if (Factors.Passkey && lost != Possession.Passkey && (Pool.PasskeyIsBothSteps || !SecondStepIsAsked))
+        if (Factors is { Passkey: true, ChoosesHere: true } && lost != Possession.Passkey && (Pool.PasskeyIsBothSteps || !SecondStepIsAsked))
         {
             return true;
         }
@@ -95,9 +106,9 @@ public sealed record WaysIn
     private bool CanReset(Possession? lost) =>
         (Recovers("email") && lost != Possession.Email) || (Recovers("phone_number") && lost != Possession.Phone);
 
-    private bool HasFirstCode(Possession? lost) =>
-        (Pool.FirstFactors.Contains(FirstFactor.EmailCode) && HasEmail && lost != Possession.Email)
-        || (Pool.FirstFactors.Contains(FirstFactor.SmsCode) && HasPhone && lost != Possession.Phone);
+    private bool HasFirstCode(Possession? lost) => Factors.ChoosesHere
+        && ((Pool.FirstFactors.Contains(FirstFactor.EmailCode) && HasEmail && lost != Possession.Email)
+            || (Pool.FirstFactors.Contains(FirstFactor.SmsCode) && HasPhone && lost != Possession.Phone));
 
     // One phone, or one mailbox, must not be both proofs; of several second steps Cognito looks at the preferred one alone.
     private bool TakenBySecondStep(string attribute)

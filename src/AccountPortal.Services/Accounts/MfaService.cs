@@ -1,3 +1,4 @@
+using AccountPortal.Services.Access;
 using AccountPortal.Services.Activity;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Sessions;
@@ -15,6 +16,7 @@ internal sealed class MfaService(
     AuthenticatorUri uri,
     ICurrentSession session,
     RecentProof proof,
+    WayInGuard guard,
     ActivityRecorder activity,
     IPoolDescriptionProvider pools,
     ILogger<MfaService> logger)
@@ -32,6 +34,24 @@ internal sealed class MfaService(
             return unproven;
         }
 
+        using var turn = await guard.EnterAsync(cancellationToken);
+        return await SetInTurnAsync(change, cancellationToken);
+    }
+
+    /// <summary>Turns codes by text message off where they are on. Null means done. The caller has the turn of <see cref="WayInGuard"/>.</summary>
+    public async Task<AccountError?> TurnSmsOffAsync(CancellationToken cancellationToken)
+    {
+        var state = await GetAsync(cancellationToken);
+        if (!state.Succeeded)
+        {
+            return state.Error;
+        }
+
+        return state.Value.IsOn(MfaMethod.Sms) ? await SetInTurnAsync(new MfaChange(Sms: false), cancellationToken) : null;
+    }
+
+    private async Task<AccountError?> SetInTurnAsync(MfaChange change, CancellationToken cancellationToken)
+    {
         var user = await profiles.ReadUserAsync(cancellationToken);
         if (!user.Succeeded)
         {
@@ -46,20 +66,9 @@ internal sealed class MfaService(
             return new AccountError(AccountErrorKind.LastFactorRequired);
         }
 
-        return await WriteAsync(before, after, cancellationToken)
+        return await guard.RefuseAsync(ways => ways.With(change), cancellationToken)
+            ?? await WriteAsync(before, after, cancellationToken)
             ?? (after.IsOn(MfaMethod.Sms) ? null : await TurnLegacySmsOffAsync(user.Value, cancellationToken));
-    }
-
-    /// <summary>Turns codes by text message off where they are on. Null means done.</summary>
-    public async Task<AccountError?> TurnSmsOffAsync(CancellationToken cancellationToken)
-    {
-        var state = await GetAsync(cancellationToken);
-        if (!state.Succeeded)
-        {
-            return state.Error;
-        }
-
-        return state.Value.IsOn(MfaMethod.Sms) ? await SetAsync(new MfaChange(Sms: false), cancellationToken) : null;
     }
 
     public async Task<AccountResult<AuthenticatorSetup>> BeginSetupAsync(CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using AccountPortal.Services.Access;
 using AccountPortal.Services.Activity;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Sessions;
@@ -15,6 +16,7 @@ internal sealed class ProfileService(
     MfaService mfa,
     ICurrentSession session,
     RecentProof proof,
+    WayInGuard guard,
     ActivityRecorder activity,
     CodeThrottle throttle,
     VerificationLinks links,
@@ -50,8 +52,19 @@ internal sealed class ProfileService(
         }
 
         var removed = attributes.Where(attribute => string.IsNullOrWhiteSpace(attribute.Value)).Select(attribute => attribute.Key).ToList();
-        return removed.FirstOrDefault(name => pool.Find(name) is not { Writable: true }) is { } readOnly
-            ? new AccountError(AccountErrorKind.AttributeNotWritable) { Attribute = readOnly }
+        if (removed.FirstOrDefault(name => pool.Find(name) is not { Writable: true }) is { } readOnly)
+        {
+            return new AccountError(AccountErrorKind.AttributeNotWritable) { Attribute = readOnly };
+        }
+
+        if (!attributes.ContainsKey(Email))
+        {
+            return await WriteAsync(changed, removed, cancellationToken);
+        }
+
+        using var turn = await guard.EnterAsync(cancellationToken);
+        return await RefuseAsync(Email, ways => ways.WithEmail(any: changed.ContainsKey(Email)), removes: removed.Contains(Email), cancellationToken) is { } lockOut
+            ? lockOut
             : await WriteAsync(changed, removed, cancellationToken);
     }
 
@@ -62,15 +75,26 @@ internal sealed class ProfileService(
             return unproven;
         }
 
-        if (!string.IsNullOrWhiteSpace(phoneNumber))
+        var removes = string.IsNullOrWhiteSpace(phoneNumber);
+        var number = PhoneNumberText.ToE164(phoneNumber);
+        if (number is null && !removes)
         {
-            return PhoneNumberText.ToE164(phoneNumber) is { } number
-                ? await WriteAsync(new() { [PhoneNumber] = number }, [], cancellationToken)
-                : new AccountError(AccountErrorKind.InvalidInput) { Attribute = PhoneNumber };
+            return new AccountError(AccountErrorKind.InvalidInput) { Attribute = PhoneNumber };
+        }
+
+        using var turn = await guard.EnterAsync(cancellationToken);
+        if (await RefuseAsync(PhoneNumber, ways => ways.WithPhone(any: !removes), removes, cancellationToken) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (number is not null)
+        {
+            return await WriteAsync(new() { [PhoneNumber] = number }, [], cancellationToken);
         }
 
         // First, or the pool would go on asking for codes that reach nobody.
-        return await mfa.TurnSmsOffAsync(cancellationToken) is { } refusal ? refusal : await WriteAsync([], [PhoneNumber], cancellationToken);
+        return await mfa.TurnSmsOffAsync(cancellationToken) is { } failure ? failure : await WriteAsync([], [PhoneNumber], cancellationToken);
     }
 
     public async Task<AccountResult<CodeDelivery>> SendCodeAsync(string attribute, CancellationToken cancellationToken)
@@ -143,6 +167,12 @@ internal sealed class ProfileService(
         await activity.RecordAsync(KindOf(changed, removed), detail: null, cancellationToken);
         return deliveries;
     }
+
+    // What waits for its code changes nothing yet.
+    private async Task<AccountError?> RefuseAsync(string attribute, Func<WaysIn, WaysIn> change, bool removes, CancellationToken cancellationToken) =>
+        !removes && (await pools.GetAsync(cancellationToken)).VerifiedBeforeUpdate.Contains(attribute)
+            ? null
+            : await guard.RefuseAsync(change, cancellationToken);
 
     private static ActivityKind KindOf(Dictionary<string, string> changed, List<string> removed) =>
         removed.Contains(PhoneNumber) ? ActivityKind.PhoneRemoved

@@ -10,6 +10,9 @@ public sealed record PasskeyList(IReadOnlyList<Passkey> Passkeys, IReadOnlyList<
     /// <summary>How many passkeys one person can have.</summary>
     public const int Most = 20;
 
+    /// <summary>Whether this portal takes them at sign-in. Else they are for other applications of the pool.</summary>
+    public bool SignIn { get; init; } = true;
+
     /// <summary>Whether there is room for another one.</summary>
     public bool HasRoom => Passkeys.Count < Most;
 

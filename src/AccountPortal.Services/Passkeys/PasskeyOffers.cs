@@ -1,15 +1,17 @@
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Sessions;
+using Microsoft.Extensions.Options;
 
 namespace AccountPortal.Services.Passkeys;
 
 internal sealed class PasskeyOffers(
-    PasskeyReader reader, DeclinedPasskeyOffers declined, ICurrentSession session, IPoolDescriptionProvider pools) : IPasskeyOffer
+    PasskeyReader reader, DeclinedPasskeyOffers declined, ICurrentSession session, IPoolDescriptionProvider pools, IOptions<CognitoOptions> options) : IPasskeyOffer
 {
     public async Task<bool> IsDueAsync(CancellationToken cancellationToken)
     {
-        // The pool is asked last: most people have declined, or are in a pool without passkeys.
-        if (!(await pools.GetAsync(cancellationToken)).OffersPasskeys
+        // The pool is asked last: most people have declined, or are in a pool without passkeys. What does not sign in here makes nothing faster.
+        if (!options.Value.LetsChoose
+            || !(await pools.GetAsync(cancellationToken)).OffersPasskeys
             || await session.GetIdentityAsync(cancellationToken) is not { } identity
             || declined.Contains(identity.Subject))
         {

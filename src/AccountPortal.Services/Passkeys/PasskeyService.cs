@@ -1,9 +1,11 @@
+using AccountPortal.Services.Access;
 using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Activity;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Sessions;
 using Amazon.CognitoIdentityProvider;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace AccountPortal.Services.Passkeys;
 
@@ -14,8 +16,10 @@ internal sealed class PasskeyService(
     IPasskeyRecords records,
     ICurrentSession session,
     RecentProof proof,
+    WayInGuard guard,
     ActivityRecorder activity,
     IPoolDescriptionProvider pools,
+    IOptions<CognitoOptions> options,
     ILogger<PasskeyService> logger) : IPasskeyService
 {
     private const int LongestName = 60;
@@ -32,6 +36,9 @@ internal sealed class PasskeyService(
             token => cognito.GetUserAuthFactorsAsync(new() { AccessToken = token }, cancellationToken), cancellationToken);
         return factors.Succeeded
             ? new PasskeyList(passkeys.Value, [.. FirstFactors.FromCognito(factors.Value.ConfiguredUserAuthFactors ?? []).Where(factor => factor != FirstFactor.Passkey)])
+            {
+                SignIn = options.Value.LetsChoose,
+            }
             : factors.Error;
     }
 
@@ -101,6 +108,7 @@ internal sealed class PasskeyService(
             return unproven;
         }
 
+        using var turn = await guard.EnterAsync(cancellationToken);
         var list = await ListAsync(cancellationToken);
         if (!list.Succeeded)
         {
@@ -115,6 +123,11 @@ internal sealed class PasskeyService(
         if (list.Value.IsOnlyWayIn)
         {
             return new AccountError(AccountErrorKind.LastWayIn);
+        }
+
+        if (list.Value.Passkeys.Count == 1 && await guard.RefuseAsync(ways => ways.WithoutPasskey(), cancellationToken) is { } refusal)
+        {
+            return refusal;
         }
 
         var result = await calls.TryAsync(

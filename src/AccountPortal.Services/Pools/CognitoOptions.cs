@@ -45,6 +45,9 @@ public sealed class CognitoOptions
     /// <summary>Every flow that the portal knows.</summary>
     internal static readonly string[] Flows = [UserSrpAuth, UserPasswordAuth, UserAuth, CustomAuth];
 
+    /// <summary>Whether people choose how they sign in: only then are passkeys and codes taken in the place of the password.</summary>
+    public bool LetsChoose => AuthFlow == UserAuth;
+
     /// <summary>The region that is used: <see cref="Region"/>, else what stands before the pool id's underscore.</summary>
     public string RegionName => string.IsNullOrWhiteSpace(Region) ? UserPoolId.Split('_', 2)[0] : Region;
 }

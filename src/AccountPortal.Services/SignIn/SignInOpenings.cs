@@ -9,7 +9,7 @@ internal sealed class SignInOpenings(IOptions<CognitoOptions> options, IPoolDesc
     public async ValueTask<SignInOpening> GetAsync(CancellationToken cancellationToken)
     {
         var pool = await pools.GetAsync(cancellationToken);
-        var chooses = options.Value.AuthFlow == CognitoOptions.UserAuth && pool.FirstFactors is not [FirstFactor.Password];
+        var chooses = options.Value.LetsChoose && pool.FirstFactors is not [FirstFactor.Password];
         var asksQuestion = options.Value is { AuthFlow: CognitoOptions.CustomAuth, CustomAuthBeginsWithPassword: false };
         return new(
             AsksPassword: !chooses && !asksQuestion,

@@ -8,9 +8,6 @@ internal static class LockOutPreview
 {
     private static readonly string[] recovery = ["email", "phone_number"];
 
-    /// <summary>Whether the change must not happen: nothing would let the person in any more.</summary>
-    public static bool Forbids(WaysIn after) => !after.CanGetInWithout(lost: null);
-
     /// <summary>The sentences, none where the change alters nothing of it.</summary>
     public static IEnumerable<string> Of(IStringLocalizer<Resources.Account> texts, WaysIn before, WaysIn after)
     {

@@ -1,4 +1,4 @@
-using System.Globalization;
+using AccountPortal.Components.Shared;
 using AccountPortal.Services.Passkeys;
 using AccountPortal.Services.Pools;
 using Microsoft.Extensions.Localization;
@@ -19,13 +19,13 @@ internal static class PasskeyTexts
     };
 
     /// <summary>What keeps it, when it was made, and when it was last used here.</summary>
-    public static string DetailOf(Passkey passkey, IStringLocalizer<Resources.Account> texts)
+    public static string DetailOf(Passkey passkey, PersonClock clock, IStringLocalizer<Resources.Account> texts)
     {
         string?[] facts =
         [
             passkey.Name is null ? null : passkey.Provider,
-            passkey.CreatedAt is { } created ? texts["Added on {0}", Day(created)].Value : null,
-            passkey.LastUsedAt is { } used ? texts["last used here on {0}", Day(used)].Value : texts["not used here yet"].Value,
+            passkey.CreatedAt is { } created ? texts["Added on {0}", clock.ShortDay(created)].Value : null,
+            passkey.LastUsedAt is { } used ? texts["last used here on {0}", clock.ShortDay(used)].Value : texts["not used here yet"].Value,
         ];
         return string.Join(" · ", facts.OfType<string>());
     }
@@ -37,6 +37,4 @@ internal static class PasskeyTexts
         _ when list.OtherWays.Contains(FirstFactor.Password) => "You can no longer sign in with it, only in your other ways. Your password stays.",
         _ => "It is your last passkey and you have no password: from then on you sign in only by a code that is sent to you.",
     };
-
-    private static string Day(DateTimeOffset moment) => moment.ToString("d", CultureInfo.CurrentCulture);
 }

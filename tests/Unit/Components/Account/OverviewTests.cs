@@ -1,6 +1,8 @@
 using AccountPortal.Components.Account;
 using AccountPortal.Services;
 using AccountPortal.Services.Accounts;
+using AccountPortal.Services.Changes;
+using AccountPortal.Services.Pools;
 using Bunit;
 
 namespace AccountPortal.Tests.Unit.Components.Account;
@@ -56,6 +58,40 @@ public sealed class OverviewTests : AccountPageTest
 
         Assert.Contains("If you lose the device with your authenticator app today", page.Find(".checkup").TextContent, StringComparison.Ordinal);
         Assert.Contains("Look at it", page.FindAll(".chip.warn").Select(chip => chip.TextContent));
+    }
+
+    [Fact]
+    public void The_age_of_the_password_is_told_where_it_is_known()
+    {
+        Assert.Contains("Change it when somebody else may know it", Open<Overview>().Markup, StringComparison.Ordinal);
+
+        Activity.PasswordChangedAt = Time.GetUtcNow().AddDays(-40);
+
+        Assert.Contains("Changed one month ago, on 31/01/2026", Open<Overview>().Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_number_of_open_sessions_follows_what_happens_elsewhere()
+    {
+        Sessions.Here.Add(new("this", new("Firefox", "Linux", null), Time.GetUtcNow(), Time.GetUtcNow(), IsCurrent: true));
+        var page = Open<Overview>();
+        Assert.Contains("1 open", page.FindAll(".chip").Select(chip => chip.TextContent));
+        Assert.Equal("account/sessions", Button(page, "Show Sessions").GetAttribute("href"));
+
+        Sessions.Here.Add(new("phone", new("Safari", "iOS", null), Time.GetUtcNow(), Time.GetUtcNow(), IsCurrent: false));
+        Changes.Tell(AccountMatter.Sessions);
+
+        page.WaitForAssertion(() => Assert.Contains("2 open", page.FindAll(".chip").Select(chip => chip.TextContent)));
+        Assert.Contains("You are signed in to this portal elsewhere too", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_passkey_that_signs_in_elsewhere_alone_does_not_make_two_steps_of_one()
+    {
+        Pool = Pool with { PasskeyIsBothSteps = true, FirstFactors = [FirstFactor.Password, FirstFactor.Passkey] };
+        Access = new(Password: true, Passkey: true, RecoveryCodesLeft: 0) { ChoosesHere = false };
+
+        Assert.Contains("One step", Open<Overview>().FindAll(".chip.warn").Select(chip => chip.TextContent));
     }
 
     [Fact]

@@ -36,6 +36,24 @@ public sealed class PasskeysTests : AccountPageTest
     }
 
     [Fact]
+    public void The_days_are_those_of_the_persons_time_zone()
+    {
+        JSInterop.SetupModule("./js/time-zone.js").Setup<string?>("timeZone").SetResult("Pacific/Auckland");
+
+        Assert.Equal("Added on 05/03/2026 · last used here on 06/03/2026", Open<Passkeys>().FindAll(".item .value")[0].TextContent);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Where_the_portal_takes_none_at_sign_in_the_page_says_what_they_are_for(bool takes)
+    {
+        Passkeys.List = new PasskeyList([keychain], [FirstFactor.Password]) { SignIn = takes };
+
+        Assert.Equal(!takes, Open<Passkeys>().Markup.Contains("have not turned sign-in by passkey on here", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_passkey_with_a_name_still_says_what_keeps_it()
     {
         Passkeys.List = new PasskeyList([keychain with { Name = "My phone" }], [FirstFactor.Password]);

@@ -73,6 +73,36 @@ public sealed class WaysInTests
     }
 
     [Fact]
+    public void What_takes_the_last_way_in_away_locks_out_and_whoever_has_none_loses_nothing()
+    {
+        var ways = plain with { Factors = new(Password: false, Passkey: true, RecoveryCodesLeft: 0), HasEmail = false, EmailVerified = false };
+
+        Assert.True(ways.IsLockedOutBy(ways.WithoutPasskey()));
+        Assert.False(ways.WithoutPasskey().IsLockedOutBy(ways.WithoutPasskey()));
+        Assert.False(plain.IsLockedOutBy(plain.WithEmail(any: false)));
+    }
+
+    [Fact]
+    public void An_address_that_is_removed_takes_its_second_step_and_its_recovery_along()
+    {
+        var before = plain with { Mfa = new([MfaMethod.Email], MfaMethod.Email) };
+
+        Assert.Empty(before.WithEmail(any: false).Mfa.Enabled);
+        Assert.Equal([MfaMethod.Email], before.WithEmail(any: true).Mfa.Enabled);
+        Assert.False(plain.WithEmail(any: true).Recovers("email"));
+    }
+
+    [Fact]
+    public void Where_the_portal_takes_the_password_alone_passkeys_and_first_codes_let_nobody_in()
+    {
+        var factors = new AccessFactors(Password: true, Passkey: true, RecoveryCodesLeft: 0);
+        var ways = plain with { Pool = pool with { FirstFactors = [FirstFactor.Password, FirstFactor.Passkey, FirstFactor.EmailCode] }, EmailVerified = false, Factors = factors };
+
+        Assert.Empty(ways.FatalLosses);
+        Assert.Equal([Possession.Password], (ways with { Factors = factors with { ChoosesHere = false } }).FatalLosses);
+    }
+
+    [Fact]
     public void A_passkey_gets_in_where_the_password_is_forgotten()
     {
         var ways = plain with { EmailVerified = false, Factors = plain.Factors with { Passkey = true } };

@@ -102,7 +102,7 @@ public sealed class PasskeyServiceTests
     [Fact]
     public async Task In_a_pool_without_passkeys_there_are_none_to_make()
     {
-        await using var host = await AccountHost.StartAsync(options => options.UsePool(pool => pool with { WebAuthn = null }));
+        await using var host = await AccountHost.StartAsync(options => options.UsePool(pool => pool with { WebAuthn = null }), new() { ["AuthFlow"] = "USER_AUTH" });
         await host.SignedUpAsync("ada@example.com");
         var browser = await host.SignedInAsync("ada@example.com");
 
@@ -164,17 +164,13 @@ public sealed class PasskeyServiceTests
     public async Task The_only_way_in_is_not_removed()
     {
         await using var host = await AccountHost.StartAsync();
-        var browser = await WithoutPasswordAsync(host, "ada@example.com");
+        var browser = await host.SignedInWithoutPasswordAsync("ada@example.com");
         using var authenticator = Authenticator();
         Assert.Null(await AddAsync(host, browser, authenticator));
         Assert.Equal([FirstFactor.EmailCode], (await ListAsync(host, browser)).OtherWays);
 
         // The operator no longer lets people in by a code.
-        await host.Pool.CallAsync("UpdateUserPool", new JsonObject
-        {
-            ["UserPoolId"] = "local_demo",
-            ["Policies"] = new JsonObject { ["SignInPolicy"] = new JsonObject { ["AllowedFirstAuthFactors"] = new JsonArray("PASSWORD", "WEB_AUTHN") } },
-        });
+        await AdmitAsync(host, "PASSWORD", "WEB_AUTHN");
 
         Assert.True((await ListAsync(host, browser)).IsOnlyWayIn);
         Assert.Equal(AccountErrorKind.LastWayIn, (await RemoveAsync(host, browser, authenticator))?.Kind);
@@ -182,9 +178,41 @@ public sealed class PasskeyServiceTests
     }
 
     [Fact]
-    public async Task One_is_offered_until_there_is_one_or_it_is_declined()
+    public async Task Of_passkeys_that_are_all_removed_at_one_instant_the_last_way_in_stays()
     {
         await using var host = await AccountHost.StartAsync();
+        var browser = await host.SignedInWithoutPasswordAsync("ada@example.com");
+        SoftwareAuthenticator[] authenticators = [Authenticator(), Authenticator(), Authenticator(), Authenticator()];
+        foreach (var authenticator in authenticators)
+        {
+            Assert.Null(await AddAsync(host, browser, authenticator));
+        }
+
+        await AdmitAsync(host, "PASSWORD", "WEB_AUTHN");
+
+        var refusals = await Task.WhenAll(authenticators.Select(authenticator => RemoveAsync(host, browser, authenticator)));
+
+        Assert.Equal(AccountErrorKind.LastWayIn, Assert.Single(refusals.OfType<AccountError>()).Kind);
+        Assert.Single((await ListAsync(host, browser)).Passkeys);
+        Array.ForEach(authenticators, authenticator => authenticator.Dispose());
+    }
+
+    [Theory]
+    [InlineData("USER_AUTH", true)]
+    [InlineData("USER_SRP_AUTH", false)]
+    public async Task Only_under_a_flow_that_takes_passkeys_they_sign_in_here_and_one_is_offered(string flow, bool takes)
+    {
+        await using var host = await AccountHost.StartAsync(settings: new() { ["AuthFlow"] = flow });
+        var browser = await host.SignedInAsync(Demo);
+
+        Assert.Equal(takes, (await ListAsync(host, browser)).SignIn);
+        Assert.Equal(takes, await OfferIsDueAsync(host, browser));
+    }
+
+    [Fact]
+    public async Task One_is_offered_until_there_is_one_or_it_is_declined()
+    {
+        await using var host = await AccountHost.StartAsync(settings: new() { ["AuthFlow"] = "USER_AUTH" });
         await host.SignedUpAsync("eve@example.com");
         var (ada, eve) = (await host.SignedInAsync(Demo), await host.SignedInAsync("eve@example.com"));
         using var authenticator = Authenticator();
@@ -216,6 +244,13 @@ public sealed class PasskeyServiceTests
             return options.Error ?? await passkeys.CompleteAsync(authenticator.Register(JsonNode.Parse(options.Value!)!).ToJsonString(), token);
         });
 
+    /// <summary>From now on nothing else begins a sign-in.</summary>
+    private static Task AdmitAsync(AccountHost host, params string[] factors) => host.Pool.CallAsync("UpdateUserPool", new JsonObject
+    {
+        ["UserPoolId"] = "local_demo",
+        ["Policies"] = new JsonObject { ["SignInPolicy"] = new JsonObject { ["AllowedFirstAuthFactors"] = new JsonArray([.. factors.Select(factor => JsonValue.Create(factor))]) } },
+    });
+
     private static async Task RegisterElsewhereAsync(AccountHost host, string accessToken, SoftwareAuthenticator authenticator)
     {
         var options = await host.Pool.CallAsync("StartWebAuthnRegistration", Bearer(accessToken));
@@ -243,21 +278,5 @@ public sealed class PasskeyServiceTests
     {
         var identity = await browser.GetIdentityAsync(TestContext.Current.CancellationToken);
         return host.Get<ActivityLedger>().Read([host.Get<NameHasher>().Hash(identity!.Subject)], before: null, 10).Select(entry => entry.Kind);
-    }
-
-    /// <summary>Somebody who signed up without a password and signed in by a code.</summary>
-    private static async Task<Browser> WithoutPasswordAsync(AccountHost host, string email)
-    {
-        var signUp = SignUp(email, attributes: [("email", email)]);
-        signUp.Remove("Password");
-        await host.Pool.CallAsync("SignUp", signUp);
-        await host.Pool.CallAsync("ConfirmSignUp", Confirm(email, await host.CodeSentToAsync(email)));
-        var challenge = await host.Pool.CallAsync("InitiateAuth", Choose(email, Client, ("PREFERRED_CHALLENGE", "EMAIL_OTP")));
-        var answer = await host.Pool.RespondAsync(challenge, email, Client, ("EMAIL_OTP_CODE", await host.CodeSentToAsync(email)));
-        var tokens = answer["AuthenticationResult"]!;
-        var browser = new Browser();
-        await browser.BeginAsync(
-            new IssuedTokens((string)tokens["AccessToken"]!, (string)tokens["IdToken"]!, (string)tokens["RefreshToken"]!), email, TestContext.Current.CancellationToken);
-        return browser;
     }
 }
