@@ -1,3 +1,8 @@
+using Amazon.CognitoIdentityProvider;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
 namespace AccountPortal.Tests.E2E;
 
 /// <summary>The portal under USER_AUTH: whoever signs in chooses how, as far as the demo pool admits it and they have it.</summary>
@@ -10,4 +15,21 @@ public sealed class ChoicePortal : PortalFixture
 
     /// <summary>The same portal by its number, which no passkey is made for.</summary>
     public Uri ByNumber => new($"http://127.0.0.1:{Address.Port}/");
+
+    /// <summary>What the pool asks for in the place of a code by email; null for that code.</summary>
+    public string? LaterChallenge { get; set; }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.ConfigureServices(services =>
+        {
+            var made = services.Single(service => service.ServiceType == typeof(IAmazonCognitoIdentityProvider) && !service.IsKeyedService).ImplementationFactory!;
+            services.Replace(ServiceDescriptor.Singleton(provider => LaterPool.Of((IAmazonCognitoIdentityProvider)made(provider), () => LaterChallenge)));
+        });
+    }
 }
+
+/// <summary>The tests that share it, one after the other, so that they may move its clock.</summary>
+[CollectionDefinition]
+public sealed class ChoiceCollection : ICollectionFixture<ChoicePortal>;

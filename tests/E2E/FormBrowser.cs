@@ -8,6 +8,9 @@ internal sealed partial class FormBrowser(Uri portal) : IDisposable
 {
     public const string SessionCookie = "session";
 
+    // What the sessions that it begins are called by.
+    private const string Name = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36";
+
     private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = portal };
 
     public Dictionary<string, string> Cookies { get; } = [];
@@ -34,6 +37,12 @@ internal sealed partial class FormBrowser(Uri portal) : IDisposable
     public async Task<FormAnswer> SignInAsync(Person person)
     {
         var answer = await SubmitAsync("sign-in", "sign-in", ("Input.Username", person.Email), ("Input.Password", person.Password));
+        if (answer.Location == "/sign-in/way")
+        {
+            await SubmitAsync("sign-in/way", "way", ("Input.Factor", "Password"));
+            answer = await SubmitAsync("sign-in/password", "password", ("Input.Password", person.Password));
+        }
+
         if (person.App is { } app)
         {
             Assert.Equal("/sign-in/code", answer.Location);
@@ -55,6 +64,7 @@ internal sealed partial class FormBrowser(Uri portal) : IDisposable
     private async Task<FormAnswer> SendAsync(HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
+        request.Headers.TryAddWithoutValidation("User-Agent", Name);
         request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
         foreach (var (name, value) in headers)
         {

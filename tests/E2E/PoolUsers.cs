@@ -47,6 +47,37 @@ public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = 
         return person;
     }
 
+    /// <summary>Somebody who has neither a password nor an email address, and signs in by codes to their number.</summary>
+    public async Task<string> CreateWithNumberAloneAsync()
+    {
+        var number = Person.NewPhone();
+        await cognito.SignUpAsync(new() { ClientId = clientId, Username = number, UserAttributes = [new() { Name = "phone_number", Value = number }] });
+        await cognito.AdminConfirmSignUpAsync(new() { UserPoolId = poolId, Username = number });
+        await cognito.AdminUpdateUserAttributesAsync(new()
+        {
+            UserPoolId = poolId,
+            Username = number,
+            UserAttributes = [new() { Name = "phone_number_verified", Value = "true" }],
+        });
+        return number;
+    }
+
+    /// <summary>Somebody who is called by their number and has no email address.</summary>
+    public async Task<Person> CreateByNumberAsync()
+    {
+        var number = Person.NewPhone();
+        var person = new Person(number, Person.NewPassword()) { Phone = number };
+        await cognito.AdminCreateUserAsync(new()
+        {
+            UserPoolId = poolId,
+            Username = number,
+            MessageAction = MessageActionType.SUPPRESS,
+            UserAttributes = [new() { Name = "phone_number", Value = number }, new() { Name = "phone_number_verified", Value = "true" }],
+        });
+        await cognito.AdminSetUserPasswordAsync(new() { UserPoolId = poolId, Username = number, Password = person.Password, Permanent = true });
+        return person;
+    }
+
     public async Task<Person> CreateWithSmsAsync()
     {
         var person = await CreateAsync(phone: true);

@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 namespace AccountPortal.Tests.E2E.Journeys;
 
 /// <summary>Signing in with a passkey, in a browser that has a real one.</summary>
-public sealed class PasskeySignInTests(BrowserFixture browser, ChoicePortal portal) : IClassFixture<ChoicePortal>
+[Collection(typeof(ChoiceCollection))]
+public sealed class PasskeySignInTests(BrowserFixture browser, ChoicePortal portal)
 {
     [Theory]
     [MemberData(nameof(Screen.Two), MemberType = typeof(Screen))]
@@ -71,7 +72,7 @@ public sealed class PasskeySignInTests(BrowserFixture browser, ChoicePortal port
     [Fact]
     public Task An_address_that_passkeys_are_not_made_for_says_so_and_the_password_goes_on() => browser.VisitAsync(portal.ByNumber, Screen.Desktop, async visitor =>
     {
-        await VirtualAuthenticator.AddAsync(visitor);
+        await (await VirtualAuthenticator.AddAsync(visitor)).TouchAsync();
         var person = await portal.Users.CreateAsync();
         await visitor.OpenAsync("sign-in");
         await visitor.Button("Sign in with a passkey").ClickAsync();
@@ -79,6 +80,29 @@ public sealed class PasskeySignInTests(BrowserFixture browser, ChoicePortal port
         await visitor.CheckAsync();
 
         await visitor.BeginAsync(person);
+        await visitor.Button("Your password").ClickAsync();
+        await visitor.Field("Password").FillAsync(person.Password);
+        await visitor.Button("Sign in").ClickAsync();
+        await visitor.SeesAccountAsync("Overview");
+
+        await visitor.OpenAccountAsync("account/passkeys", "Passkeys");
+        await visitor.Button("Add a passkey").ClickAsync();
+        await Assertions.Expect(visitor.Alert).ToContainTextAsync("do not work at the web address that you opened this page by");
+        await visitor.CheckAsync();
+    });
+
+    [Fact]
+    public Task A_step_that_nobody_knows_yet_says_so_and_the_password_goes_on() => browser.VisitAsync(portal, Screen.PhoneDark, async visitor =>
+    {
+        var person = await portal.Users.CreateAsync();
+        await visitor.BeginAsync(person);
+        await visitor.SeesAsync("How do you want to sign in?");
+        portal.LaterChallenge = "IRIS_SCAN";
+        await visitor.Button("A code by email").ClickAsync();
+        await visitor.SeesAsync("Sign-in cannot go on here");
+        portal.LaterChallenge = null;
+        await Assertions.Expect(visitor.Link("Reset your password")).ToBeVisibleAsync();
+        await visitor.Button("Try another way").ClickAsync();
         await visitor.Button("Your password").ClickAsync();
         await visitor.Field("Password").FillAsync(person.Password);
         await visitor.Button("Sign in").ClickAsync();
