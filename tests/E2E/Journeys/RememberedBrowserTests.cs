@@ -46,6 +46,24 @@ public sealed class RememberedBrowserTests(BrowserFixture browser, RememberedBro
         await visitor.SeesAsync("Overview");
     });
 
+    // The app client of this pool tells it; that of the demo pool keeps it to itself.
+    [Fact]
+    public Task Whose_password_was_reset_by_an_administrator_chooses_a_new_one_on_the_way_in() => browser.VisitAsync(portal, Screen.PhoneDark, async visitor =>
+    {
+        var person = await portal.Users.CreateAsync();
+        await portal.Users.Cognito.AdminResetUserPasswordAsync(new() { UserPoolId = "local_demo", Username = person.Email }, TestContext.Current.CancellationToken);
+        await (await new SignInPage(visitor).OpenAsync()).SignInAsync(person);
+        await visitor.SeesAsync("Set a new password");
+        await Assertions.Expect(visitor.Page.GetByText("has to be reset")).ToBeVisibleAsync();
+        person = person with { Password = Person.NewPassword() };
+        await visitor.Field("Code").FillAsync(await portal.Users.Inbox.CodeAsync(person.Email));
+        await visitor.Field("New password").FillAsync(person.Password);
+        await visitor.Button("Set the new password").ClickAsync();
+        await visitor.SeesAsync("Sign in");
+        await new SignInPage(visitor).SignInAsync(person);
+        await visitor.SeesAsync("Remember this browser?");
+    });
+
     private async Task SignInWithCodeAsync(Visitor visitor, Person person)
     {
         if (await visitor.Heading("Sign in").CountAsync() == 0)
