@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E.Journeys;
 
-/// <summary>A pool that demands a second step of people who have none yet.</summary>
+/// <summary>A pool that demands a second step and a date of birth, of people who have neither yet.</summary>
 public sealed class EnrolmentTests(BrowserFixture browser, EnrolmentTests.Portal portal) : IClassFixture<EnrolmentTests.Portal>
 {
     [Theory]
@@ -67,6 +67,25 @@ public sealed class EnrolmentTests(BrowserFixture browser, EnrolmentTests.Portal
         await visitor.SeesAccountAsync("Overview");
     });
 
+    [Fact]
+    public Task Whoever_was_invited_adds_what_the_pool_wants_to_know_and_a_second_step() => browser.VisitAsync(portal, Screen.PhoneDark, async visitor =>
+    {
+        var person = await portal.Users.CreateWithTemporaryPasswordAsync();
+        await (await new SignInPage(visitor).OpenAsync()).SignInAsync(person);
+        await visitor.SeesAsync("Choose your password");
+        await visitor.Field("New password").FillAsync(Person.NewPassword());
+        await visitor.Button("Set the password and sign in").ClickAsync();
+        await Assertions.Expect(visitor.Page.GetByText("This is needed.")).ToBeVisibleAsync();
+        await visitor.CheckAsync();
+
+        await visitor.Field("Date of birth").FillAsync("1990-12-10");
+        await visitor.Field("New password").FillAsync(Person.NewPassword());
+        await visitor.Button("Set the password and sign in").ClickAsync();
+        await visitor.SeesAsync("Set up your second step");
+        var user = await portal.Users.Cognito.AdminGetUserAsync(new() { UserPoolId = DemoPool.Id, Username = person.Email }, TestContext.Current.CancellationToken);
+        Assert.Equal("1990-12-10", user.UserAttributes.Find(attribute => attribute.Name == "birthdate")?.Value);
+    });
+
     public sealed class Portal : PortalFixture
     {
         /// <summary>Whether the second step that the pool demands can be a code by email, or by text message; it can be an app's in any case.</summary>
@@ -85,7 +104,14 @@ public sealed class EnrolmentTests(BrowserFixture browser, EnrolmentTests.Portal
             builder.ConfigureServices(services => services.Configure<LocalPoolOptions>(options =>
             {
                 options.DemoPool = false;
-                options.Pools.Add(DemoPool.Definition with { Mfa = MfaMode.On, EmailMfa = false, AllowedFirstAuthFactors = ["PASSWORD"], AccountRecovery = ["admin_only"] });
+                options.Pools.Add(DemoPool.Definition with
+                {
+                    Mfa = MfaMode.On,
+                    EmailMfa = false,
+                    AllowedFirstAuthFactors = ["PASSWORD"],
+                    AccountRecovery = ["admin_only"],
+                    Schema = [.. DemoPool.Definition.Schema.Where(attribute => attribute.Name != "birthdate"), new() { Name = "birthdate", Required = true, MinLength = 10, MaxLength = 10 }],
+                });
             }));
         }
     }
