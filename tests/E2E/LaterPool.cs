@@ -4,8 +4,8 @@ using Amazon.CognitoIdentityProvider.Model;
 
 namespace AccountPortal.Tests.E2E;
 
-/// <summary>A pool of a later year: in the place of a code by email it asks for something that the portal has never heard of.</summary>
-internal class LaterPool : DispatchProxy
+/// <summary>A pool of a later year: in the place of a code by email it asks for something that the portal has never heard of. The proxy derives from it.</summary>
+public class LaterPool : DispatchProxy
 {
     private IAmazonCognitoIdentityProvider pool = default!;
     private Func<string?> challenge = default!;

@@ -6,7 +6,7 @@ namespace AccountPortal.Tests.E2E.Journeys;
 public sealed class LookTests(BrowserFixture browser, PortalFixture portal)
 {
     private static readonly string[] frontDoor = ["sign-in", "sign-up", "sign-up/confirm", "forgot-password", "reset-password", "invitation", "no/such/page", "error"];
-    private static readonly string[] account = 
+    private static readonly string[] account =
     [
         "account", "account/profile", "account/email", "account/phone", "account/password", "account/mfa",
         "account/security", "account/passkeys", "account/sessions", "account/activity", "account/data", "account/data/delete",

@@ -1,4 +1,3 @@
-using AccountPortal.Tests.E2E.Pages;
 using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E.Journeys;

@@ -1,6 +1,4 @@
-using AccountPortal.Components.Account;
 using AccountPortal.Services.Pools;
-using Bunit;
 using SecurityPage = AccountPortal.Components.Account.Security;
 
 namespace AccountPortal.Tests.Unit.Components.Account;

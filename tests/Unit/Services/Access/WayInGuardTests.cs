@@ -1,4 +1,3 @@
-using AccountPortal.LocalPool.Pools;
 using AccountPortal.Services;
 using AccountPortal.Services.Accounts;
 

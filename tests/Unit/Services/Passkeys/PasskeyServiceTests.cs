@@ -5,7 +5,6 @@ using AccountPortal.Services.Passkeys;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.Sessions;
 using AccountPortal.Tests.Unit.LocalPool;
-using static AccountPortal.Tests.Unit.LocalPool.FlowClientExtensions;
 using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.Services.Passkeys;
@@ -245,7 +244,7 @@ public sealed class PasskeyServiceTests
         });
 
     /// <summary>From now on nothing else begins a sign-in.</summary>
-    private static Task AdmitAsync(AccountHost host, params string[] factors) => host.Pool.CallAsync("UpdateUserPool", new JsonObject
+    private static async Task AdmitAsync(AccountHost host, params string[] factors) => await host.Pool.CallAsync("UpdateUserPool", new JsonObject
     {
         ["UserPoolId"] = "local_demo",
         ["Policies"] = new JsonObject { ["SignInPolicy"] = new JsonObject { ["AllowedFirstAuthFactors"] = new JsonArray([.. factors.Select(factor => JsonValue.Create(factor))]) } },
