@@ -96,7 +96,7 @@ internal sealed class ChallengeService(
     {
         if (challenge.IsDecoy)
         {
-            return await RefuseDecoyAsync(record, challenge with { DecoyAnswers = challenge.DecoyAnswers + 1 }, cancellationToken);
+            return await AnswerDecoyAsync(record, challenge, cancellationToken);
         }
 
         var result = await CognitoErrors.TryAsync(
@@ -112,7 +112,7 @@ internal sealed class ChallengeService(
                     },
                     cancellationToken)),
                 cancellationToken),
-            EndOf(challenge.Name),
+            RefusalOf(challenge.Name, AccountErrorKind.ChallengeExpired),
             cancellationToken);
         return result.Succeeded
             ? await advance.ToNextStepAsync(result.Value, SignInAttempt.Of(record), record, cancellationToken)
@@ -156,33 +156,23 @@ internal sealed class ChallengeService(
             : error;
     }
 
-    // The pool's triggers mostly take three answers: a question to nobody ends like one to somebody.
-    private Task<AccountError> RefuseDecoyAsync(PendingRecord record, PendingChallenge challenge, CancellationToken cancellationToken)
-    {
-        var isOver = challenge is { Name: CustomChallengeService.Challenge, DecoyAnswers: >= MostAnswers };
-        record = record with { Challenge = challenge };
-        pending.Update(record);
-        return RefuseAsync(record, challenge, new AccountError(isOver ? AccountErrorKind.AnswersUsedUp : WrongAnswerTo(challenge.Name)), cancellationToken);
-    }
+    // A question to nobody is asked again as one to somebody is, and ends as most triggers do: with the third wrong answer.
+    private async Task<AccountResult<SignInStep>> AnswerDecoyAsync(PendingRecord record, PendingChallenge challenge, CancellationToken cancellationToken) =>
+        challenge.Name == CustomChallengeService.Challenge && challenge.DecoysBefore + 1 < MostAnswers
+            ? await advance.ToNextStepAsync(DecoyAnswers.Question(), SignInAttempt.Of(record), record, cancellationToken)
+            : await RefuseAsync(record, challenge, new AccountError(RefusalOf(challenge.Name, AccountErrorKind.CodeMismatch)), cancellationToken);
 
-    // What "not authorised" means within the time of a challenge.
-    private static AccountErrorKind EndOf(string challengeName) => challengeName switch
+    // Some challenges have a refusal of their own.
+    private static AccountErrorKind RefusalOf(string challengeName, AccountErrorKind otherwise) => challengeName switch
     {
         PasskeyRequest.Challenge => AccountErrorKind.PasskeyRefused,
         CustomChallengeService.Challenge => AccountErrorKind.AnswersUsedUp,
-        _ => AccountErrorKind.ChallengeExpired,
+        _ => otherwise,
     };
 
     // Pool and app client were there when the challenge began: what is not found is the browser that it began in. From the start it is gone without.
     private static AccountError Understood(AccountError error) =>
         error.Code == nameof(ResourceNotFoundException) ? error with { Kind = AccountErrorKind.ChallengeExpired } : error;
-
-    private static AccountErrorKind WrongAnswerTo(string challengeName) => challengeName switch
-    {
-        PasskeyRequest.Challenge => AccountErrorKind.PasskeyRefused,
-        CustomChallengeService.Challenge => AccountErrorKind.AnswerMismatch,
-        _ => AccountErrorKind.CodeMismatch,
-    };
 
     // SMS_MFA_CODE, SOFTWARE_TOKEN_MFA_CODE, EMAIL_OTP_CODE, SMS_OTP_CODE.
     internal static string AnswerKey(string challengeName) => challengeName + "_CODE";

@@ -102,8 +102,8 @@ internal sealed record PendingChallenge(string Name, string? Session, string Use
     /// <summary>Whether the portal made it up: no answer is right, and the pool is not asked.</summary>
     public bool IsDecoy { get; init; }
 
-    /// <summary>How often one that the portal made up was answered.</summary>
-    public int DecoyAnswers { get; init; }
+    /// <summary>How many that the portal made up came before it in the same sign-in.</summary>
+    public int DecoysBefore { get; init; }
 
     /// <summary>Redacted, so that no log shows a session string or a key.</summary>
     public override string ToString() => Name;

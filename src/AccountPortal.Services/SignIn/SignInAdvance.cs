@@ -89,7 +89,11 @@ internal sealed class SignInAdvance(
             ResendAt = MfaMethods.FromCognito(name) is MfaMethod.Sms or MfaMethod.Email ? now + CodeThrottle.Interval : default,
             ExpiresAt = expiresAt,
             Choice = choice,
-            Challenge = awaitsChoice ? null : new PendingChallenge(name, answer.Session, userId, answer.Parameters) { IsDecoy = answer.IsDecoy },
+            Challenge = awaitsChoice ? null : new PendingChallenge(name, answer.Session, userId, answer.Parameters)
+            {
+                IsDecoy = answer.IsDecoy,
+                DecoysBefore = answer.IsDecoy && previous?.Challenge is { IsDecoy: true } decoy ? decoy.DecoysBefore + 1 : 0,
+            },
         };
     }
 }
