@@ -28,7 +28,7 @@ internal sealed class PoolClock(TimeProvider time, IOptions<LocalPoolOptions> op
         {
             return;
         }
-        if (!text.Contains(':', StringComparison.Ordinal) || !TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var offset) || offset.Duration() > Farthest)
+        if (!text.Contains(':', StringComparison.Ordinal) || !TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var offset) || offset > Farthest || offset < -Farthest)
         {
             throw CognitoFault.InvalidParameter($"{Header} must be a time such as 01:00:00 or -7.00:00:00, of at most {Farthest.Days} days.");
         }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 
 namespace AccountPortal.LocalPool.Wire;
 
@@ -12,6 +13,7 @@ internal sealed class CognitoEndpoint(
     IEnumerable<IOperation> operations, PoolActivity activity, PoolClock clock, TextTable texts, ILogger<CognitoEndpoint> logger)
 {
     private const int LargestBody = 256 * 1024;
+    private const int LongestHeader = 4096;
     private const string ContentType = "application/x-amz-json-1.1";
 
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -76,12 +78,39 @@ internal sealed class CognitoEndpoint(
     {
         try
         {
-            using var document = JsonDocument.Parse(body);
-            return InputReader.AsStructure(document.RootElement.Clone());
+            var input = JsonElement.Parse(body);
+            RequireText(body);
+            return InputReader.AsStructure(input);
         }
         catch (JsonException)
         {
             throw CognitoFault.Serialization("Expected map or null");
+        }
+    }
+
+    // Half a character, in a value or in a member's name, parses as JSON but is no text: who reads it would throw, wherever that is.
+    private static void RequireText(ReadOnlySpan<byte> body)
+    {
+        var isText = Utf8.IsValid(body);
+        if (isText && body.IndexOf("\\u"u8) < 0)
+        {
+            return;
+        }
+        try
+        {
+            var reader = new Utf8JsonReader(body);
+            while (isText && reader.Read())
+            {
+                _ = reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String ? reader.GetString() : null;
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            isText = false;
+        }
+        if (!isText)
+        {
+            throw CognitoFault.Serialization("Invalid Unicode escape sequence");
         }
     }
 
@@ -116,7 +145,7 @@ internal sealed class CognitoEndpoint(
         return WriteAsync(response, body);
     }
 
-    // A header takes one line of printable ASCII; what a caller typed may be repeated in the sentence.
+    // A header takes one line of printable ASCII, and clients take only so much of it; what a caller typed may be repeated in the sentence.
     private static string HeaderText(string message) =>
-        string.Concat(message.Trim().Select(character => character is >= ' ' and <= '~' ? character : ' '));
+        string.Concat(message.Trim().Take(LongestHeader).Select(character => character is >= ' ' and <= '~' ? character : ' '));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace AccountPortal.LocalPool.Wire;
 
@@ -8,7 +9,7 @@ internal sealed partial class InputReader
     public bool Has(string member) => Member(member) is not null;
 
     /// <summary>A member that the pool keeps as it came; null when it is missing.</summary>
-    public JsonElement? Raw(string member) => Member(member);
+    public JsonElement? Raw(string member) => Member(member) is { } value ? JsonSerializer.SerializeToElement(WithoutRepeats(value)) : null;
 
     /// <summary>Null when the member is missing.</summary>
     public bool? Switch(string member) => Has(member) ? Flag(member) : null;
@@ -43,5 +44,24 @@ internal sealed partial class InputReader
             violations.Add($"Value at '{Path(member)}' failed to satisfy constraint: Member must have length less than or equal to {most}");
         }
         return [.. list.Select((element, index) => new InputReader(AsStructure(element), $"{Path(member)}.{index + 1}.member.", violations))];
+    }
+
+    // Of a name that comes twice the last value counts, here as where members are read; a JsonObject would throw.
+    private static JsonNode? WithoutRepeats(JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                var members = new JsonObject();
+                foreach (var member in value.EnumerateObject())
+                {
+                    members[member.Name] = WithoutRepeats(member.Value);
+                }
+                return members;
+            case JsonValueKind.Array:
+                return new JsonArray([.. value.EnumerateArray().Select(WithoutRepeats)]);
+            default:
+                return JsonValue.Create(value);
+        }
     }
 }

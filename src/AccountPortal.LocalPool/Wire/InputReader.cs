@@ -55,7 +55,7 @@ internal sealed partial class InputReader(JsonElement input, string prefix = "",
     public string RequiredEnum(string member, params IReadOnlyList<string> values)
     {
         var value = Required(member, MemberRule.Text);
-        if (value.Length > 0)
+        if (Has(member))
         {
             RequireOneOf(Path(member), value, values);
         }
@@ -97,11 +97,11 @@ internal sealed partial class InputReader(JsonElement input, string prefix = "",
         }
         if (value < minimum)
         {
-            violations.Add($"Value '{element}' at '{Path(member)}' failed to satisfy constraint: Member must have value greater than or equal to {minimum}");
+            violations.Add($"Value '{MemberRule.Shown(element.ToString())}' at '{Path(member)}' failed to satisfy constraint: Member must have value greater than or equal to {minimum}");
         }
         else if (value > maximum)
         {
-            violations.Add($"Value '{element}' at '{Path(member)}' failed to satisfy constraint: Member must have value less than or equal to {maximum}");
+            violations.Add($"Value '{MemberRule.Shown(element.ToString())}' at '{Path(member)}' failed to satisfy constraint: Member must have value less than or equal to {maximum}");
         }
         return (int)value;
     }
@@ -199,28 +199,14 @@ internal sealed partial class InputReader(JsonElement input, string prefix = "",
         if (!values.Contains(value))
         {
             violations.Add(
-                $"Value '{value}' at '{path}' failed to satisfy constraint: Member must satisfy enum value set: [{string.Join(", ", values)}]");
+                $"Value '{MemberRule.Shown(value)}' at '{path}' failed to satisfy constraint: Member must satisfy enum value set: [{string.Join(", ", values)}]");
         }
     }
 
     private string? Text(string member) => Member(member) is { } value ? AsText(value) : null;
 
-    private static string AsText(JsonElement value)
-    {
-        if (value.ValueKind != JsonValueKind.String)
-        {
-            throw Unexpected(value, "String");
-        }
-        try
-        {
-            return value.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            // An escape sequence that is half a character parses as JSON but is no text.
-            throw CognitoFault.Serialization("Invalid Unicode escape sequence");
-        }
-    }
+    private static string AsText(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String ? value.GetString()! : throw Unexpected(value, "String");
 
     private JsonElement? Member(string name) =>
         input.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;

@@ -5,6 +5,8 @@ namespace AccountPortal.LocalPool.Wire;
 /// <summary>What Cognito's model demands of a text member. The value of a sensitive one is never repeated in an answer.</summary>
 internal sealed partial record MemberRule(int Minimum, int Maximum, string? PatternText = null, Regex? Pattern = null, bool Sensitive = true)
 {
+    private const int MostShown = 1024;
+
     public static readonly MemberRule Text = new(0, int.MaxValue, Sensitive: false);
     public static readonly MemberRule ClientId = new(1, 128);
     public static readonly MemberRule PoolId = new(1, 55, @"[\w-]+_[0-9a-zA-Z]+", PoolIdPattern(), Sensitive: false);
@@ -31,7 +33,7 @@ internal sealed partial record MemberRule(int Minimum, int Maximum, string? Patt
     /// <summary>The sentence of each constraint that <paramref name="value"/> breaks; null stands for a missing required member.</summary>
     public IEnumerable<string> Violations(string path, string? value)
     {
-        var subject = Sensitive ? $"Value at '{path}'" : $"Value {(value is null ? "null" : $"'{value}'")} at '{path}'";
+        var subject = Sensitive ? $"Value at '{path}'" : $"Value {(value is null ? "null" : $"'{Shown(value)}'")} at '{path}'";
         if (value is null)
         {
             yield return $"{subject} failed to satisfy constraint: Member must not be null";
@@ -50,6 +52,9 @@ internal sealed partial record MemberRule(int Minimum, int Maximum, string? Patt
             yield return $"{subject} failed to satisfy constraint: Member must have length less than or equal to {Maximum}";
         }
     }
+
+    /// <summary>A value as an answer repeats it: as far as it helps to find it, since a body may be one value.</summary>
+    public static string Shown(string value) => value.Length <= MostShown ? value : value[..MostShown] + "...";
 
     // Written for the service's engine; \w there is ASCII, and the whole value has to match.
     [GeneratedRegex(@"\A[A-Za-z0-9_-]+_[0-9a-zA-Z]+\z", RegexOptions.NonBacktracking)]

@@ -24,6 +24,7 @@ public sealed class ClockTests(PoolFixture fixture) : IClassFixture<PoolFixture>
     [InlineData("3600")]
     [InlineData("tomorrow")]
     [InlineData("9999.00:00:00")]
+    [InlineData("-10675199.02:48:05.4775808")]
     public async Task What_is_no_time_is_refused_by_name(string header)
     {
         var (status, fault) = await SendAsync(pool, "InitiateAuth", PasswordSignIn("demo@example.com"), header);

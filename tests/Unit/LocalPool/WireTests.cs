@@ -26,6 +26,8 @@ public sealed class WireTests(PoolFixture fixture) : IClassFixture<PoolFixture>
     [InlineData("[]", "ARRAY_VALUE can not be converted to Structure")]
     [InlineData("""{"AccessToken":7}""", "NUMBER_VALUE can not be converted to String")]
     [InlineData("""{"AccessToken":"\ud800"}""", "Invalid Unicode escape sequence")]
+    [InlineData("""{"AccessToken":"abc","\ud800":"a name"}""", "Invalid Unicode escape sequence")]
+    [InlineData("""{"AccessToken":"abc","Extra":[{"a":"\udc00\ud800"}]}""", "Invalid Unicode escape sequence")]
     public async Task Input_that_cannot_be_read_is_the_clients_fault(string body, string sentence)
     {
         using var response = await PostAsync("GetUser", body);
@@ -84,6 +86,35 @@ public sealed class WireTests(PoolFixture fixture) : IClassFixture<PoolFixture>
             + "Value at 'password' failed to satisfy constraint: Member must have length less than or equal to 256; "
             + @"Value 'with space' at 'userAttributes.1.member.name' failed to satisfy constraint: Member must satisfy regular expression pattern: [\p{L}\p{M}\p{S}\p{N}\p{P}]+",
             fault);
+    }
+
+    [Theory]
+    [InlineData("InitiateAuth", "AuthFlow")]
+    [InlineData("RespondToAuthChallenge", "ChallengeName")]
+    public async Task A_choice_that_is_empty_is_none_of_those_that_there_are(string operation, string member) =>
+        Assert.Contains(
+            "failed to satisfy constraint: Member must satisfy enum value set: [",
+            await pool.FailAsync(operation, new() { [member] = "", ["ClientId"] = "account-portal" }),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Of_a_member_that_comes_twice_the_last_counts()
+    {
+        using var response = await PostAsync(
+            "CreateUserPool", """{"PoolName":"Twice","UserPoolTags":{"a":"1","a":"2"},"VerificationMessageTemplate":{"SmsMessage":"{####}","SmsMessage":"Code {####}"}}""");
+
+        var made = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["UserPool"]!;
+        Assert.Equal("2", (string)made["UserPoolTags"]!["a"]!);
+        Assert.Equal("Code {####}", (string)made["VerificationMessageTemplate"]!["SmsMessage"]!);
+    }
+
+    [Fact]
+    public async Task An_answer_repeats_no_more_of_a_value_than_helps_to_find_it()
+    {
+        using var response = await PostAsync("InitiateAuth", $$"""{"ClientId":"account-portal","AuthFlow":"{{new string('x', 200_000)}}"}""");
+
+        Assert.InRange(Header(response, "x-amzn-ErrorMessage").Length, 1000, 4096);
+        Assert.InRange((await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length, 1000, 4096);
     }
 
     [Fact]
