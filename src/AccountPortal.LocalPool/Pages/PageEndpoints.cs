@@ -53,7 +53,7 @@ internal sealed class PageEndpoints(
 
     private IResult Pools(HttpContext context, PageShell shell)
     {
-        var pools = database.Read(store => registry.Pools.Select(pool => (pool, UserListing.Count(store, pool))).ToList());
+        var pools = database.Read(store => registry.Pools.Select(pool => (pool, store.CountUsers(pool.Id))).ToList());
         return shell.Show(context, PoolListPage.Title, PoolListPage.Lead, PoolListPage.Render(shell, pools));
     }
 

@@ -32,9 +32,6 @@ internal sealed record UserListing(string Name, IReadOnlyList<ListedUser> Users,
         return new UserListing(name ?? "", [.. users], names.Count > Length ? names[Length - 1].Name : null);
     }
 
-    public static long Count(PoolStore store, PoolDefinition pool) =>
-        store.Single("SELECT COUNT(*) FROM users WHERE pool = $pool", row => row.GetInt64(0), ("$pool", pool.Id));
-
     // Who has several names is found by any of them and shown under the address, which tells most.
     private static ListedUser Listed(PoolStore store, PoolDefinition pool, string name, string sub)
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using AccountPortal.LocalPool.SignIn;
 using AccountPortal.LocalPool.Store;
 using AccountPortal.LocalPool.Tokens;
 
@@ -14,8 +15,7 @@ internal sealed class RegistrationChallenges(PoolClock clock)
     public void Open(PoolStore store, Bearer bearer, string challenge, string state)
     {
         var now = clock.GetUtcNow();
-        store.Execute(
-            "DELETE FROM challenges WHERE challenge = $kind AND (expires <= $now OR used)", ("$kind", Kind), ("$now", now.ToUnixTimeMilliseconds()));
+        ChallengeSessions.Sweep(store, now);
         store.Execute(
             """
             INSERT INTO challenges (hash, client, sub, challenge, state, expires, used)

@@ -24,7 +24,7 @@ internal sealed class ChallengeSessions(PoolClock clock)
     {
         var session = Base64Url.EncodeToString([.. Prefix, .. RandomNumberGenerator.GetBytes(192)]);
         var now = clock.GetUtcNow();
-        store.Execute("DELETE FROM challenges WHERE expires < $old", ("$old", (now - Remembered).ToUnixTimeMilliseconds()));
+        Sweep(store, now);
         store.Execute(
             "INSERT INTO challenges VALUES ($hash, $client, $sub, $challenge, $state, $expires, 0)",
             ("$hash", Hash(session)),
@@ -35,6 +35,10 @@ internal sealed class ChallengeSessions(PoolClock clock)
             ("$expires", (now + client.Client.AuthSessionValidity).ToUnixTimeMilliseconds()));
         return session;
     }
+
+    /// <summary>Removes what nobody asks for any more.</summary>
+    public static void Sweep(PoolStore store, DateTimeOffset now) =>
+        store.Execute("DELETE FROM challenges WHERE expires < $old", ("$old", (now - Remembered).ToUnixTimeMilliseconds()));
 
     /// <summary>The open challenge behind a session string, without using it up.</summary>
     /// <param name="client">Null for the two operations that name no app client.</param>

@@ -4,10 +4,23 @@ CREATE TABLE IF NOT EXISTS meta (
 CREATE TABLE IF NOT EXISTS pool_keys (
   pool TEXT NOT NULL, token_use TEXT NOT NULL, kid TEXT NOT NULL, private_key BLOB NOT NULL,
   PRIMARY KEY (pool, token_use)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS pool_keys_by_kid ON pool_keys (kid);
 
 CREATE TABLE IF NOT EXISTS users (
   pool TEXT NOT NULL, sub TEXT NOT NULL, document TEXT NOT NULL,
   PRIMARY KEY (pool, sub)) WITHOUT ROWID;
+
+-- How many there are, kept with each change: to count them would take the longer the more they are.
+CREATE TABLE IF NOT EXISTS user_counts (
+  pool TEXT PRIMARY KEY, users INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TRIGGER IF NOT EXISTS users_count_up AFTER INSERT ON users BEGIN
+  INSERT INTO user_counts VALUES (NEW.pool, 1) ON CONFLICT DO UPDATE SET users = users + 1;
+END;
+CREATE TRIGGER IF NOT EXISTS users_count_down AFTER DELETE ON users BEGIN
+  UPDATE user_counts SET users = users - 1 WHERE pool = OLD.pool;
+END;
+-- Once, for a file whose users are older than the table.
+INSERT INTO user_counts SELECT pool, COUNT(*) FROM users WHERE NOT EXISTS (SELECT 1 FROM user_counts) GROUP BY pool;
 
 -- What a person can sign in with. The primary key is what makes a name unique.
 CREATE TABLE IF NOT EXISTS names (
@@ -23,6 +36,7 @@ CREATE TABLE IF NOT EXISTS codes (
 CREATE TABLE IF NOT EXISTS quotas (
   subject BLOB NOT NULL, operation TEXT NOT NULL, at INTEGER NOT NULL);
 CREATE INDEX IF NOT EXISTS quotas_by_subject ON quotas (subject, operation, at);
+CREATE INDEX IF NOT EXISTS quotas_by_time ON quotas (at);
 
 CREATE TABLE IF NOT EXISTS lockouts (
   subject BLOB PRIMARY KEY, failures INTEGER NOT NULL, last_failure INTEGER NOT NULL) WITHOUT ROWID;
@@ -30,9 +44,11 @@ CREATE TABLE IF NOT EXISTS lockouts (
 CREATE TABLE IF NOT EXISTS challenges (
   hash BLOB PRIMARY KEY, client TEXT NOT NULL, sub TEXT NOT NULL, challenge TEXT NOT NULL,
   state BLOB NOT NULL, expires INTEGER NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS challenges_by_end ON challenges (expires);
 
 CREATE TABLE IF NOT EXISTS used_blocks (
   hash BLOB PRIMARY KEY, expires INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS used_blocks_by_end ON used_blocks (expires);
 
 CREATE TABLE IF NOT EXISTS sign_ins (
   origin TEXT PRIMARY KEY, pool TEXT NOT NULL, client TEXT NOT NULL, sub TEXT NOT NULL,

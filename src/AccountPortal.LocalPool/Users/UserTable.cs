@@ -50,9 +50,8 @@ internal static class UserTable
             ("$after", after),
             ("$limit", limit));
 
-    /// <summary>Counts along an index, so that no document is read.</summary>
     public static long CountUsers(this PoolStore store, string poolId) =>
-        store.Single("SELECT COUNT(DISTINCT sub) FROM names INDEXED BY names_by_user WHERE pool = $pool", row => row.GetInt64(0), ("$pool", poolId));
+        store.Single("SELECT users FROM user_counts WHERE pool = $pool", row => row.GetInt64(0), ("$pool", poolId));
 
     public static void SaveUser(this PoolStore store, PoolUser user, DateTimeOffset now)
     {
