@@ -40,7 +40,6 @@ internal sealed class PoolConnection : IDisposable
             command.CommandText = sql;
 #pragma warning restore CA2100
         }
-        command.Parameters.Clear();
         foreach (var (name, value) in parameters)
         {
             command.Parameters.AddWithValue(name, value ?? DBNull.Value);
@@ -64,6 +63,8 @@ internal sealed class PoolConnection : IDisposable
 
         public void Dispose()
         {
+            // What was written may be large, and an idle statement may stay so for long.
+            command.Parameters.Clear();
             if (!owner.idle.TryAdd(command.CommandText, command))
             {
                 command.Dispose();

@@ -45,7 +45,17 @@ internal sealed class PoolKeys(PoolDatabase database, PoolRegistry registry) : I
     }
 
     /// <summary>To be called when a pool is gone.</summary>
-    public void Forget(string poolId) => pools.TryRemove(poolId, out _);
+    public void Forget(string poolId)
+    {
+        pools.TryRemove(poolId, out _);
+        foreach (var (kid, found) in uses)
+        {
+            if (found.Pool == poolId)
+            {
+                uses.TryRemove(kid, out _);
+            }
+        }
+    }
 
     /// <summary>Waits for keys that are being made, since they are written to a file that whoever stops the pool may remove.</summary>
     public async ValueTask DisposeAsync()
