@@ -1,6 +1,11 @@
+using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
 using AccountPortal.LocalPool;
 using AccountPortal.Srp;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using OtpNet;
 
@@ -98,6 +103,22 @@ internal static class PoolClientExtensions
     public static async Task<JsonObject> SignInAsync(
         this PoolHost pool, string username, string password = Password, string clientId = "account-portal") =>
         (await pool.CallAsync("InitiateAuth", PasswordSignIn(username, password, clientId)))["AuthenticationResult"]!.AsObject();
+
+    /// <summary>The same from another address of the network.</summary>
+    public static async Task SignInFromAsync(this PoolHost pool, string address, string username, string clientId)
+    {
+        var body = Encoding.UTF8.GetBytes(PasswordSignIn(username, clientId: clientId).ToJsonString());
+        var context = await ((TestServer)pool.Services.GetRequiredService<IServer>()).SendAsync(
+            request =>
+            {
+                request.Connection.RemoteIpAddress = IPAddress.Parse(address);
+                (request.Request.Method, request.Request.Path) = (HttpMethods.Post, "/local-pool");
+                request.Request.Headers["X-Amz-Target"] = "AWSCognitoIdentityProviderService.InitiateAuth";
+                request.Request.Body = new MemoryStream(body);
+            },
+            TestContext.Current.CancellationToken);
+        Assert.Equal(200, context.Response.StatusCode);
+    }
 
     public static async Task<string> AccessTokenAsync(this PoolHost pool, string username, string password = Password, string clientId = "account-portal") =>
         (string)(await pool.SignInAsync(username, password, clientId))["AccessToken"]!;

@@ -1,11 +1,5 @@
 using System.Buffers.Text;
-using System.Net;
-using System.Text;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
 using static AccountPortal.Tests.Unit.LocalPool.AuthEventFixture;
 using static AccountPortal.Tests.Unit.LocalPool.FlowClientExtensions;
 using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
@@ -92,8 +86,8 @@ public sealed class SignInEventTests(AuthEventFixture fixture) : IClassFixture<A
         var name = "odd-" + poolName;
         await pool.CreateUserAsync(name, "local_" + poolName, ("email", $"{name}@example.com"));
         await pool.SignInAsync(name, clientId: poolName);
-        await SignInFromAsync("192.0.2.7", name, poolName);
-        await SignInFromAsync("192.0.2.7", name, poolName);
+        await pool.SignInFromAsync("192.0.2.7", name, poolName);
+        await pool.SignInFromAsync("192.0.2.7", name, poolName);
 
         var events = await fixture.EventsAsync(name, poolName);
         Assert.Equal(["NoRisk", "AccountTakeover", "NoRisk"], events.Select(found => (string)found["EventRisk"]!["RiskDecision"]!));
@@ -117,21 +111,6 @@ public sealed class SignInEventTests(AuthEventFixture fixture) : IClassFixture<A
     public async Task The_smallest_plan_has_no_choice() => Assert.Equal(
         "FeatureUnavailableInTierException: USER_AUTH is not available in the LITE feature plan of this user pool",
         await pool.FailAsync("InitiateAuth", Choose("anybody", "lite")));
-
-    private async Task SignInFromAsync(string address, string username, string clientId)
-    {
-        var body = Encoding.UTF8.GetBytes(PasswordSignIn(username, clientId: clientId).ToJsonString());
-        var context = await ((TestServer)pool.Services.GetRequiredService<IServer>()).SendAsync(
-            request =>
-            {
-                request.Connection.RemoteIpAddress = IPAddress.Parse(address);
-                (request.Request.Method, request.Request.Path) = (HttpMethods.Post, "/local-pool");
-                request.Request.Headers["X-Amz-Target"] = "AWSCognitoIdentityProviderService.InitiateAuth";
-                request.Request.Body = new MemoryStream(body);
-            },
-            TestContext.Current.CancellationToken);
-        Assert.Equal(200, context.Response.StatusCode);
-    }
 
     private static string Summary(JsonObject found) =>
         $"{found["EventType"]} {found["EventResponse"]} "
