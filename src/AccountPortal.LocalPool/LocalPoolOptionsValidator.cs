@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AccountPortal.LocalPool.Configured;
 using AccountPortal.LocalPool.Pools;
+using AccountPortal.LocalPool.Wire;
 using Microsoft.Extensions.Options;
 
 namespace AccountPortal.LocalPool;
@@ -107,7 +108,7 @@ internal sealed partial class LocalPoolOptionsValidator : IValidateOptions<Local
         }
     }
 
-    [GeneratedRegex(@"\A[A-Za-z0-9_+-]{1,128}\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A[A-Za-z0-9_+-]{1,128}\z", RegexOptions.None, matchTimeoutMilliseconds: MemberRule.Timeout)]
     private static partial Regex ClientId();
 
     private static IEnumerable<string> Repeated(IEnumerable<string> ids, string sentence) =>

@@ -7,7 +7,7 @@ internal static class Program
 {
     internal static async Task<int> Main(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateSlimBuilder(args);
         if (LocalPoolExtensions.RefusalIn(builder.Environment) is { } refusal)
         {
             await Console.Error.WriteLineAsync(refusal);
@@ -15,7 +15,7 @@ internal static class Program
         }
 
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(options => options.AddServerHeader = false);
         builder.AddLocalPool();
 
         var app = builder.Build();

@@ -39,9 +39,9 @@ internal sealed partial record PasswordClaim(byte[] SecretBlock, string Timestam
         && DateTime.TryParseExact(
             Zone().Replace(text, " "), "ddd MMM d HH:mm:ss yyyy", CultureInfo.InvariantCulture, DateTimeStyles.AllowInnerWhite, out _);
 
-    [GeneratedRegex(@"\A[A-Z][a-z]{2} [A-Z][a-z]{2} +[0-9]{1,2} [0-9:]{8} [A-Z]{3,4} [0-9]{4}\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A[A-Z][a-z]{2} [A-Z][a-z]{2} +[0-9]{1,2} [0-9:]{8} [A-Z]{3,4} [0-9]{4}\z", RegexOptions.None, matchTimeoutMilliseconds: MemberRule.Timeout)]
     private static partial Regex TimestampShape();
 
-    [GeneratedRegex(" [A-Z]{3,4} ", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(" [A-Z]{3,4} ", RegexOptions.None, matchTimeoutMilliseconds: MemberRule.Timeout)]
     private static partial Regex Zone();
 }

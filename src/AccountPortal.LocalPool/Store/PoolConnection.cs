@@ -19,6 +19,9 @@ internal sealed class PoolConnection : IDisposable
 
         // With the write-ahead log a committed transaction survives the death of the process without a sync of its own.
         Run("PRAGMA synchronous = NORMAL");
+
+        // In KB: the operating system keeps the file in memory for all connections together.
+        Run("PRAGMA cache_size = -256");
     }
 
     public SecretBox Secrets { get; }

@@ -81,10 +81,10 @@ internal static partial class AttributeRules
             : null;
     }
 
-    [GeneratedRegex(@"\A[^@\s]+@[^@\s.]+(\.[^@\s.]+)+\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\A[^@\s]+@[^@\s.]+(\.[^@\s.]+)+\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: MemberRule.Timeout)]
     private static partial Regex EmailShape();
 
     // E.164.
-    [GeneratedRegex(@"\A\+[1-9][0-9]{6,14}\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A\+[1-9][0-9]{6,14}\z", RegexOptions.None, matchTimeoutMilliseconds: MemberRule.Timeout)]
     private static partial Regex PhoneShape();
 }

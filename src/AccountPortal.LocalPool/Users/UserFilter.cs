@@ -44,9 +44,9 @@ internal sealed partial record UserFilter(string Attribute, bool Prefix, string 
     /// <summary>The user name is compared as it is written, other texts without regard to case.</summary>
     public bool CaseSensitive => Attribute is "username" or "status";
 
-    [GeneratedRegex("""\A\s*"?(?<attribute>[\w:.-]+)"?\s*(?<prefix>\^)?=\s*"(?<value>([^"\\]|\\.)*)"\s*\z""", RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""\A\s*"?(?<attribute>[\w:.-]+)"?\s*(?<prefix>\^)?=\s*"(?<value>([^"\\]|\\.)*)"\s*\z""", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: MemberRule.Timeout)]
     private static partial Regex Clause();
 
-    [GeneratedRegex("""\\(?<kept>.)""", RegexOptions.NonBacktracking | RegexOptions.Singleline)]
+    [GeneratedRegex("""\\(?<kept>.)""", RegexOptions.Singleline, matchTimeoutMilliseconds: MemberRule.Timeout)]
     private static partial Regex Escaped();
 }

@@ -15,15 +15,15 @@ internal sealed partial record MemberRule
     public static readonly MemberRule RelyingPartyId = new(1, 127, Sensitive: false);
     public static readonly MemberRule Subject = new(1, 140, Sensitive: false);
 
-    [GeneratedRegex(@"\A[A-Za-z0-9_\s+=,.@-]+\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A[A-Za-z0-9_\s+=,.@-]+\z", RegexOptions.None, matchTimeoutMilliseconds: Timeout)]
     private static partial Regex TitlePattern();
 
-    [GeneratedRegex(@"\A[A-Za-z0-9_+]+\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A[A-Za-z0-9_+]+\z", RegexOptions.None, matchTimeoutMilliseconds: Timeout)]
     private static partial Regex SecretPattern();
 
-    [GeneratedRegex(@"\{####\}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\{####\}", RegexOptions.None, matchTimeoutMilliseconds: Timeout)]
     private static partial Regex CodePattern();
 
-    [GeneratedRegex(@"\{##.*##\}", RegexOptions.NonBacktracking | RegexOptions.Singleline)]
+    [GeneratedRegex(@"\A(?>.*?\{##).*##\}", RegexOptions.Singleline, matchTimeoutMilliseconds: Timeout)]
     private static partial Regex LinkPattern();
 }

@@ -5,6 +5,12 @@ namespace AccountPortal.LocalPool.Wire;
 /// <summary>What Cognito's model demands of a text member. The value of a sensitive one is never repeated in an answer.</summary>
 internal sealed partial record MemberRule(int Minimum, int Maximum, string? PatternText = null, Regex? Pattern = null, bool Sensitive = true)
 {
+    /// <summary>
+    /// What no pattern here comes near: each goes over its input once, whatever that is. The engine that needs no such limit
+    /// takes several megabytes for them.
+    /// </summary>
+    public const int Timeout = 10_000;
+
     private const int MostShown = 1024;
 
     public static readonly MemberRule Text = new(0, int.MaxValue, Sensitive: false);
@@ -57,38 +63,38 @@ internal sealed partial record MemberRule(int Minimum, int Maximum, string? Patt
     public static string Shown(string value) => value.Length <= MostShown ? value : value[..MostShown] + "...";
 
     // Written for the service's engine; \w there is ASCII, and the whole value has to match.
-    [GeneratedRegex(@"\A[A-Za-z0-9_-]+_[0-9a-zA-Z]+\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A[A-Za-z0-9_-]+_[0-9a-zA-Z]+\z", RegexOptions.None, matchTimeoutMilliseconds: Timeout)]
     private static partial Regex PoolIdPattern();
 
-    [GeneratedRegex(@"\A[A-Za-z0-9_-]+_[0-9a-f-]+\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A[A-Za-z0-9_-]+_[0-9a-f-]+\z", RegexOptions.None, matchTimeoutMilliseconds: Timeout)]
     private static partial Regex DeviceKeyPattern();
 
-    [GeneratedRegex(@"\A[A-Za-z0-9_+-]+\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A[A-Za-z0-9_+-]+\z", RegexOptions.None, matchTimeoutMilliseconds: Timeout)]
     private static partial Regex EventIdPattern();
 
-    [GeneratedRegex(@"\A[\p{L}\p{M}\p{S}\p{N}\p{P}]+\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A[\p{L}\p{M}\p{S}\p{N}\p{P}]+\z", RegexOptions.None, matchTimeoutMilliseconds: Timeout)]
     private static partial Regex NamePattern();
 
-    [GeneratedRegex(@"\A\S(.*\S)?\z", RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\A\S(.*\S)?\z", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout)]
     private static partial Regex PasswordPattern();
 
-    [GeneratedRegex(@"\A(\S(.*\S)?)?\z", RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\A(\S(.*\S)?)?\z", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout)]
     private static partial Regex TemporaryPasswordPattern();
 
-    [GeneratedRegex(@"\A\S+\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A\S+\z", RegexOptions.None, matchTimeoutMilliseconds: Timeout)]
     private static partial Regex SolidPattern();
 
     [GeneratedRegex(
         @"\Aarn:[A-Za-z0-9_+=/,.@-]+:[A-Za-z0-9_+=/,.@-]+:[A-Za-z0-9_+=/,.@-]*:[0-9]+:[A-Za-z0-9_+=/,.@-]+(:[A-Za-z0-9_+=/,.@-]+){0,2}\z",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout)]
     private static partial Regex ArnPattern();
 
-    [GeneratedRegex(@"\A[0-9]+\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A[0-9]+\z", RegexOptions.None, matchTimeoutMilliseconds: Timeout)]
     private static partial Regex DigitsPattern();
 
-    [GeneratedRegex(@"\A[A-Za-z0-9_+=/]+\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A[A-Za-z0-9_+=/]+\z", RegexOptions.None, matchTimeoutMilliseconds: Timeout)]
     private static partial Regex HashPattern();
 
-    [GeneratedRegex(@"\A[A-Za-z0-9_=.-]+\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A[A-Za-z0-9_=.-]+\z", RegexOptions.None, matchTimeoutMilliseconds: Timeout)]
     private static partial Regex TokenPattern();
 }
