@@ -11,20 +11,32 @@ internal static class Emulators
 
     public static PoolServer Ours(string folder)
     {
+        var server = Start(Publish(folder), Path.Combine(folder, "data"));
+        server.SetUp();
+        return server;
+    }
+
+    /// <summary>Builds the local pool as its users run it, and returns the folder that it is in.</summary>
+    public static string Publish(string folder)
+    {
         var published = Path.Combine(folder, "ours");
         var project = Path.Combine(RepositoryRoot(), "src", "AccountPortal.LocalPool");
         if (!Run(folder, "dotnet", "publish", project, "-c", "Release", "-o", published, "--nologo", "-v", "quiet"))
         {
             throw new InvalidOperationException("The local pool could not be published.");
         }
-        return PoolServer.Start("AccountPortal.LocalPool", port => new ProcessStartInfo(
+        return published;
+    }
+
+    /// <summary>Starts it with whatever the data folder holds.</summary>
+    public static PoolServer Start(string published, string data) =>
+        PoolServer.Start("AccountPortal.LocalPool", port => new ProcessStartInfo(
             "dotnet",
-            [Path.Combine(published, "AccountPortal.LocalPool.dll"), "--urls", $"http://127.0.0.1:{port}", "--DataDirectory", Path.Combine(folder, "data")])
+            [Path.Combine(published, "AccountPortal.LocalPool.dll"), "--urls", $"http://127.0.0.1:{port}", "--DataDirectory", data])
         {
             WorkingDirectory = published,
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["DOTNET_ENVIRONMENT"] = "Development" },
         });
-    }
 
     /// <summary>Null where Node.js, npm or the package cannot be had.</summary>
     public static PoolServer? CognitoLocal(string folder)
@@ -43,11 +55,13 @@ internal static class Emulators
             return null;
         }
         var script = Path.Combine(home, "node_modules", Peer, "lib", "bin", "start.js");
-        return PoolServer.Start(Peer, port => new ProcessStartInfo("node", [script])
+        var server = PoolServer.Start(Peer, port => new ProcessStartInfo("node", [script])
         {
             WorkingDirectory = home,
             Environment = { ["HOST"] = "127.0.0.1", ["PORT"] = $"{port}" },
         });
+        server.SetUp();
+        return server;
     }
 
     private static bool Run(string folder, string command, params string[] arguments)

@@ -30,7 +30,7 @@ internal sealed class PoolServer : IDisposable
 
     public IReadOnlyList<string> Users { get; private set; } = [];
 
-    /// <summary>Starts the process and sets the pool up through the protocol, the same way for every emulator.</summary>
+    /// <summary>Starts the process, and returns once it takes connections.</summary>
     public static PoolServer Start(string name, Func<int, ProcessStartInfo> command)
     {
         var port = FreePort();
@@ -43,8 +43,14 @@ internal sealed class PoolServer : IDisposable
         started.BeginErrorReadLine();
         var server = new PoolServer(name, port, started);
         server.WaitUntilItListens();
-        server.SetUp();
         return server;
+    }
+
+    /// <summary>Goes on with the pool and the users of a server that had the same data.</summary>
+    public PoolServer GoOnFrom(PoolServer earlier)
+    {
+        (PoolId, ClientId, Users) = (earlier.PoolId, earlier.ClientId, earlier.Users);
+        return this;
     }
 
     /// <summary>Physical memory that the process takes now, in bytes.</summary>
@@ -61,14 +67,20 @@ internal sealed class PoolServer : IDisposable
         return process.TotalProcessorTime;
     }
 
-    public void Dispose()
+    public void Stop()
     {
         process.Kill(entireProcessTree: true);
         process.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        Stop();
         process.Dispose();
     }
 
-    private void SetUp()
+    /// <summary>Makes a pool and its users through the protocol, the same way for every emulator.</summary>
+    public void SetUp()
     {
         using var connection = new Connection(Port);
         PoolId = (string)connection.Call("CreateUserPool", new() { ["PoolName"] = "bench" })["UserPool"]!["Id"]!;
@@ -114,7 +126,7 @@ internal sealed class PoolServer : IDisposable
             }
             catch (SocketException) when (deadline.Elapsed < TimeSpan.FromMinutes(1) && !process.HasExited)
             {
-                Thread.Sleep(50);
+                Thread.Sleep(5);
             }
         }
     }
