@@ -67,9 +67,10 @@ internal static class ClientOutput
         output["RefreshTokenValidity"] = 30;
         foreach (var (member, value) in echoed)
         {
-            output[member] = JsonSerializer.SerializeToNode(value);
+            // A number that is not whole counts without what is behind the point, as it does where it is used.
+            output[member] = value.ValueKind == JsonValueKind.Number ? (int)value.GetDouble() : JsonSerializer.SerializeToNode(value);
         }
-        if (echoed.TryGetValue("RefreshTokenValidity", out var refresh) && refresh.GetInt32() == 0)
+        if ((int)output["RefreshTokenValidity"]! == 0)
         {
             output["RefreshTokenValidity"] = 30;
         }

@@ -54,6 +54,19 @@ public sealed class UserPoolClientTests(PoolFixture fixture) : IClassFixture<Poo
     }
 
     [Theory]
+    [InlineData("1.5", 1)]
+    [InlineData("30e0", 30)]
+    [InlineData("0.5", 30)]
+    [InlineData("0", 30)]
+    public async Task A_validity_that_is_not_whole_counts_without_what_is_behind_the_point(string validity, int days)
+    {
+        var made = await CreateAsync($$"""{ "ClientName": "Odd", "RefreshTokenValidity": {{validity}} }""");
+
+        Assert.Equal(days, (int)made["RefreshTokenValidity"]!);
+        Assert.Equal(made.ToJsonString(), (await DescribeAsync((string)made["ClientId"]!)).ToJsonString());
+    }
+
+    [Theory]
     [InlineData("""{}""", "1 validation error detected: Value null at 'clientName' failed to satisfy constraint: Member must not be null")]
     [InlineData("""{"ClientName":"x","AccessTokenValidity":2,"TokenValidityUnits":{"AccessToken":"days"}}""", "Invalid range for token validity.")]
     [InlineData("""{"ClientName":"x","AccessTokenValidity":4,"TokenValidityUnits":{"AccessToken":"minutes"}}""", "Invalid range for token validity.")]
