@@ -21,7 +21,7 @@ internal sealed class PoolConnection : IDisposable
         Run("PRAGMA synchronous = NORMAL");
 
         // In KB: the operating system keeps the file in memory for all connections together.
-        Run("PRAGMA cache_size = -256");
+        Run("PRAGMA cache_size = -512");
     }
 
     public SecretBox Secrets { get; }

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Store;
 using AccountPortal.LocalPool.Users;
@@ -11,34 +14,38 @@ namespace AccountPortal.LocalPool.Tokens;
 /// <summary>Checks the access tokens that come with the operations of a signed-in user.</summary>
 internal sealed class AccessTokens(PoolKeys keys, PoolClock clock)
 {
+    // Who is signed in sends the same token with each call, and what its signature proves does not change.
+    private const int MostProven = 256;
+
     private static readonly JsonWebTokenHandler Handler = new();
+
+    private readonly ConcurrentDictionary<string, ProvenToken> proven = new();
 
     /// <summary>Checks what the token itself tells: signature, use, time, scope. Call it before the transaction.</summary>
     public async Task<Bearer> ReadAsync(string accessToken)
     {
-        if (!Handler.CanReadToken(accessToken) || !TryRead(accessToken, out var token))
+        var hash = Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(accessToken.AsSpan())));
+        if (!proven.TryGetValue(hash, out var token))
         {
-            throw CognitoFault.NotAuthorized(Messages.AccessTokenInvalid);
+            token = await ProveAsync(accessToken);
+            if (proven.Count >= MostProven)
+            {
+                proven.Clear();
+            }
+            proven[hash] = token;
         }
-        var (pool, use) = keys.Find(token.Kid) ?? throw CognitoFault.NotAuthorized(Messages.AccessTokenSignature);
-        if (use != PoolKeys.Access)
-        {
-            throw CognitoFault.NotAuthorized(Messages.AccessTokenInvalid);
-        }
-        await RequireSignatureAsync(token, pool);
+
+        // The pool may be gone since, or changed.
+        var (pool, _) = keys.Find(token.KeyId) ?? throw CognitoFault.NotAuthorized(Messages.AccessTokenSignature);
         if (clock.GetUtcNow().UtcDateTime >= token.ValidTo)
         {
             throw CognitoFault.NotAuthorized(Messages.AccessTokenExpired);
         }
-        if (!Claim(token, "scope").Split(' ').Contains(TokenIssuer.UserScope))
+        if (!token.Scope.Split(' ').Contains(TokenIssuer.UserScope))
         {
             throw CognitoFault.NotAuthorized(Messages.AccessTokenScope);
         }
-        var client = new PoolClient(pool, pool.RequireClient(Claim(token, "client_id")));
-        return new Bearer(client, token.Subject, Claim(token, "origin_jti"), long.Parse(Claim(token, "auth_time"), CultureInfo.InvariantCulture))
-        {
-            DeviceKey = Claim(token, "device_key"),
-        };
+        return new Bearer(new PoolClient(pool, pool.RequireClient(token.ClientId)), token.Sub, token.Origin, token.AuthTime) { DeviceKey = token.DeviceKey };
     }
 
     /// <summary>The token's user, when the sign-in was not ended and the user may still act.</summary>
@@ -53,6 +60,23 @@ internal sealed class AccessTokens(PoolKeys keys, PoolClock clock)
         return signIn is { Revoked: true } || user.SignedOutAt?.ToUnixTimeSeconds() > bearer.AuthTime
             ? throw CognitoFault.NotAuthorized(Messages.AccessTokenRevoked)
             : user;
+    }
+
+    private async Task<ProvenToken> ProveAsync(string accessToken)
+    {
+        if (!Handler.CanReadToken(accessToken) || !TryRead(accessToken, out var token))
+        {
+            throw CognitoFault.NotAuthorized(Messages.AccessTokenInvalid);
+        }
+        var (pool, use) = keys.Find(token.Kid) ?? throw CognitoFault.NotAuthorized(Messages.AccessTokenSignature);
+        if (use != PoolKeys.Access)
+        {
+            throw CognitoFault.NotAuthorized(Messages.AccessTokenInvalid);
+        }
+        await RequireSignatureAsync(token, pool);
+        return new ProvenToken(
+            token.Kid, token.ValidTo, Claim(token, "scope"), Claim(token, "client_id"), token.Subject, Claim(token, "origin_jti"),
+            long.Parse(Claim(token, "auth_time"), CultureInfo.InvariantCulture), Claim(token, "device_key"));
     }
 
     private async Task RequireSignatureAsync(JsonWebToken token, PoolDefinition pool)
@@ -88,6 +112,10 @@ internal sealed class AccessTokens(PoolKeys keys, PoolClock clock)
     }
 
     private static string Claim(JsonWebToken token, string name) => token.TryGetClaim(name, out var claim) ? claim.Value : "";
+
+    /// <summary>What is asked of a token whose signature is genuine.</summary>
+    private sealed record ProvenToken(
+        string KeyId, DateTime ValidTo, string Scope, string ClientId, string Sub, string Origin, long AuthTime, string DeviceKey);
 }
 
 /// <summary>Whoever holds a genuine access token, before anybody has asked whether it was revoked.</summary>

@@ -13,6 +13,7 @@ internal sealed class CognitoEndpoint(
     IEnumerable<IOperation> operations, PoolActivity activity, PoolClock clock, TextTable texts, ILogger<CognitoEndpoint> logger)
 {
     private const int LargestBody = 256 * 1024;
+    private const int LargestRead = 16 * 1024;
     private const int LongestHeader = 4096;
     private const string ContentType = "application/x-amz-json-1.1";
 
@@ -62,7 +63,7 @@ internal sealed class CognitoEndpoint(
     private static async Task<JsonElement> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         using var body = new MemoryStream();
-        var buffer = new byte[16 * 1024];
+        var buffer = new byte[Math.Clamp(request.ContentLength ?? LargestRead, 1, LargestRead)];
         for (int read; (read = await request.Body.ReadAsync(buffer, cancellationToken)) > 0;)
         {
             if (body.Length + read > LargestBody)
