@@ -6,9 +6,10 @@ CREATE TABLE IF NOT EXISTS pool_keys (
   PRIMARY KEY (pool, token_use)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS pool_keys_by_kid ON pool_keys (kid);
 
+-- With row ids, unlike the other tables: a tree that has whole documents in its branches grows deep where there are many users.
 CREATE TABLE IF NOT EXISTS users (
   pool TEXT NOT NULL, sub TEXT NOT NULL, document TEXT NOT NULL,
-  PRIMARY KEY (pool, sub)) WITHOUT ROWID;
+  PRIMARY KEY (pool, sub));
 
 -- How many there are, kept with each change: to count them would take the longer the more they are.
 CREATE TABLE IF NOT EXISTS user_counts (
