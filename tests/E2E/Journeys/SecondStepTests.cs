@@ -70,6 +70,28 @@ public sealed class SecondStepTests(BrowserFixture browser, PortalFixture portal
         await visitor.IsToldAsync("Your authenticator app is on.");
     });
 
+    [Fact]
+    public Task Codes_by_email_are_turned_on_and_asked_for_at_the_next_sign_in() => browser.VisitAsync(portal, Screen.PhoneDark, async visitor =>
+    {
+        var person = await portal.Users.CreateAsync();
+        await visitor.BeSignedInAsync(person);
+        await visitor.OpenAccountAsync("account/mfa", "Second step");
+        await visitor.Row("Email").ButtonIn("Turn on Email").ClickAsync();
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        await visitor.CheckAsync();
+        await visitor.AgreeAsync("Turn on");
+        await visitor.IsToldAsync("Codes by email are on.");
+        await Assertions.Expect(visitor.Row("Email").Locator(".chip")).ToHaveTextAsync("On");
+
+        await visitor.Page.Context.ClearCookiesAsync();
+        await (await new SignInPage(visitor).OpenAsync()).SignInAsync(person);
+        await visitor.SeesAsync("Enter your code");
+        await visitor.Field("Code").FillAsync(await portal.Users.Inbox.CodeAsync(person.Email));
+        await visitor.Button("Sign in").ClickAsync();
+
+        await visitor.SeesAccountAsync("Overview");
+    });
+
     private async Task<Authenticator> ReadKeyAsync(Visitor visitor) =>
         new(await visitor.Page.Locator(".secret-key").InnerTextAsync(), portal.Clock);
 }
