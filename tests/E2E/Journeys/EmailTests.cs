@@ -38,6 +38,11 @@ public sealed class EmailTests(BrowserFixture browser, PortalFixture portal)
         await visitor.BeSignedInAsync(person);
         await visitor.OpenAccountAsync("account/email", "Email");
         await visitor.Row("Email").ButtonIn("Change").ClickAsync();
+        await visitor.Field("New email address").FillAsync("not-an-address");
+        await visitor.Button("Send code").ClickAsync();
+        await Assertions.Expect(visitor.Field("New email address")).ToBeFocusedAsync();
+        await Assertions.Expect(visitor.Field("New email address")).ToHaveAccessibleDescriptionAsync("Enter an email address like name@example.com.");
+
         await visitor.Field("New email address").FillAsync(address);
         await visitor.Button("Send code").ClickAsync();
         var code = await SentAsync(visitor, address);
