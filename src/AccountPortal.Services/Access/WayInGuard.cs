@@ -15,7 +15,7 @@ internal sealed class WayInGuard(KeyedGate gate, ICurrentSession session, Profil
     /// <exception cref="SessionEndedException">There is no session any more.</exception>
     public async Task<IDisposable> EnterAsync(CancellationToken cancellationToken)
     {
-        var identity = await session.GetIdentityAsync(cancellationToken) ?? throw new SessionEndedException(SessionEndReason.SignedOut);
+        var identity = await session.RequireIdentityAsync(cancellationToken);
         return await gate.EnterAsync(identity.Subject, cancellationToken);
     }
 

@@ -45,7 +45,7 @@ internal sealed class RecoveryCodeService(
             return unproven;
         }
 
-        var identity = await session.GetIdentityAsync(cancellationToken) ?? throw new SessionEndedException(SessionEndReason.SignedOut);
+        var identity = await session.RequireIdentityAsync(cancellationToken);
         string[] codes = [.. Enumerable.Range(0, Codes).Select(_ => RecoveryCodeText.New())];
         store.Replace(names.Hash(identity.Subject), codes);
         Log.RecoveryCodesMade(logger, identity.SessionId);

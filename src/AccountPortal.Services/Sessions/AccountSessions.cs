@@ -39,7 +39,7 @@ internal sealed class AccountSessions(
 
     private async Task<(SessionRecord Current, IReadOnlyList<SessionRecord> Others)> FindAsync(CancellationToken cancellationToken)
     {
-        var identity = await session.GetIdentityAsync(cancellationToken) ?? throw new SessionEndedException(SessionEndReason.SignedOut);
+        var identity = await session.RequireIdentityAsync(cancellationToken);
         var all = await sessions.FindBySubjectAsync(names.Hash(identity.Subject), cancellationToken);
         if (all.FirstOrDefault(record => record.SessionId == identity.SessionId) is not { } current)
         {

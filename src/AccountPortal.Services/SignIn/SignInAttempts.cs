@@ -21,7 +21,7 @@ internal sealed class SignInAttempts(PendingFlow pending, IPoolDescriptionProvid
     /// <exception cref="SessionEndedException">There is no session any more.</exception>
     public async Task<SignInAttempt> BySessionAsync(string? returnUrl, CancellationToken cancellationToken)
     {
-        var identity = await session.GetIdentityAsync(cancellationToken) ?? throw new SessionEndedException(SessionEndReason.SignedOut);
+        var identity = await session.RequireIdentityAsync(cancellationToken);
         var accessToken = new JsonWebToken(await session.GetAccessTokenAsync(cancellationToken));
 
         // A proof that starts again goes where it was going.
