@@ -10,6 +10,8 @@ internal static class Table
 
     public static Rate Median(List<Rate> rates) => rates.OrderBy(rate => rate.PerSecond).ElementAt(rates.Count / 2);
 
+    public static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+
     public static string Megabytes(PoolServer server) => string.Create(CultureInfo.InvariantCulture, $"{server.Memory() / 1e6:F0} MB");
 
     public static string Text(Rate rate) => string.Create(CultureInfo.InvariantCulture, $"{rate.PerSecond:F0} /s, {rate.ProcessorMilliseconds:F2} ms each");

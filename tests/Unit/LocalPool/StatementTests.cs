@@ -39,8 +39,7 @@ public sealed partial class StatementTests
     public async Task No_statement_reads_all_users_or_what_grows_with_them()
     {
         await using var pool = await PoolHost.StartAsync();
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(pool.Folder, "local-pool.db")};Pooling=False");
-        connection.Open();
+        using var connection = StoreFile.Open(pool.Folder);
         var statements = Statements().ToList();
         var slow = from statement in statements
                    where !mayReadAll.Any(begin => statement.StartsWith(begin, StringComparison.Ordinal))
@@ -60,9 +59,8 @@ public sealed partial class StatementTests
         await using (await PoolHost.StartAsync(folder: folder.Path))
         {
         }
-        using (var connection = new SqliteConnection($"Data Source={Path.Combine(folder.Path, "local-pool.db")};Pooling=False"))
+        using (var connection = StoreFile.Open(folder.Path))
         {
-            connection.Open();
             using var insert = connection.CreateCommand();
             insert.CommandText = "INSERT INTO users SELECT pool, 'unreadable', 'no document' FROM users LIMIT 1";
             insert.ExecuteNonQuery();

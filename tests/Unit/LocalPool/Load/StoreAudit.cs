@@ -11,8 +11,7 @@ internal sealed class StoreAudit : IDisposable
 
     public StoreAudit(string folder)
     {
-        connection = new SqliteConnection($"Data Source={Path.Combine(folder, "local-pool.db")};Pooling=False");
-        connection.Open();
+        connection = StoreFile.Open(folder);
         users = Rows("SELECT document FROM users WHERE pool = 'local_crowd'")
             .Select(row => JsonNode.Parse(row[0])!.AsObject())
             .ToDictionary(user => (string)user["Sub"]!);
