@@ -58,7 +58,7 @@ internal static class GroupTable
             SELECT document FROM group_members JOIN users USING (pool, sub)
             WHERE pool = $pool AND name = $name AND sub > $after ORDER BY sub LIMIT $limit
             """,
-            row => UserTable.Read(row.GetString(0)),
+            UserTable.Read,
             ("$pool", pool.Id),
             ("$name", name),
             ("$after", after),

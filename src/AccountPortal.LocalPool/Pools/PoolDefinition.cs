@@ -122,6 +122,10 @@ public record PoolDefinition
 
     internal SchemaAttribute? FindAttribute(string name) => FullSchema().FirstOrDefault(attribute => attribute.Name == name);
 
+    /// <summary>The names in <see cref="FullSchema"/>, in its order.</summary>
+    internal IEnumerable<string> AttributeNames() =>
+        StandardAttributes.Readable.Concat(Schema.Where(own => own.IsCustom).Select(own => own.Name));
+
     internal IEnumerable<SchemaAttribute> FullSchema() =>
         StandardAttributes.All
             .Select(standard => Schema.FirstOrDefault(own => own.Name == standard.Name) ?? standard)

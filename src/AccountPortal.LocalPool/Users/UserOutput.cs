@@ -11,7 +11,7 @@ internal static class UserOutput
     public static JsonArray Attributes(PoolDefinition pool, PoolUser user, Func<string, bool> mayRead)
     {
         var list = new JsonArray();
-        foreach (var name in pool.FullSchema().Select(attribute => attribute.Name))
+        foreach (var name in pool.AttributeNames())
         {
             if (user.Attributes.TryGetValue(name, out var value) && mayRead(name))
             {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Store;
+using Microsoft.Data.Sqlite;
 
 namespace AccountPortal.LocalPool.Users;
 
@@ -15,14 +16,14 @@ internal static class UserTable
             UNION ALL
             SELECT document FROM users WHERE pool = $pool AND sub = $name
             """,
-            row => Read(row.GetString(0)),
+            Read,
             ("$pool", pool.Id),
             ("$name", pool.Fold(name)));
 
     public static PoolUser? GetUser(this PoolStore store, string poolId, string sub) =>
         store.Single(
             "SELECT document FROM users WHERE pool = $pool AND sub = $sub",
-            row => Read(row.GetString(0)),
+            Read,
             ("$pool", poolId),
             ("$sub", sub));
 
@@ -41,7 +42,7 @@ internal static class UserTable
                 AND (NOT $exact OR iif($prefix, substr(value, 1, length($value)), value) = $value))
             ORDER BY sub LIMIT $limit
             """,
-            row => Read(row.GetString(0)),
+            Read,
             ("$pool", pool.Id),
             ("$path", filter?.Path),
             ("$value", filter?.Value),
@@ -77,5 +78,6 @@ internal static class UserTable
         void Delete(string sql) => store.Execute(sql, ("$pool", user.PoolId), ("$sub", user.Sub));
     }
 
-    public static PoolUser Read(string document) => JsonSerializer.Deserialize<PoolUser>(document)!;
+    /// <summary>The user whose document is the row's first column, read as the bytes that the file has.</summary>
+    public static PoolUser Read(SqliteDataReader row) => JsonSerializer.Deserialize<PoolUser>(row.GetFieldValue<byte[]>(0))!;
 }
