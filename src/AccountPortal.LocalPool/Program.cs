@@ -15,6 +15,8 @@ internal static class Program
         }
 
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+
+        // At any level the host would make an activity for each request. Why a start failed, Microsoft.Extensions.Hosting tells.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(options => options.AddServerHeader = false);
         builder.AddLocalPool();

@@ -10,7 +10,7 @@ internal static class DeviceTable
     public static PoolDevice? FindDevice(this PoolStore store, PoolUser user, string key) =>
         store.Single(
             "SELECT document FROM devices WHERE pool = $pool AND sub = $sub AND device_key = $key",
-            row => Read(row.GetString(0)),
+            row => row.Document<PoolDevice>(),
             ("$pool", user.PoolId),
             ("$sub", user.Sub),
             ("$key", key));
@@ -22,7 +22,7 @@ internal static class DeviceTable
             SELECT document FROM devices WHERE pool = $pool AND sub = $sub AND device_key > $after
             ORDER BY device_key LIMIT $limit
             """,
-            row => Read(row.GetString(0)),
+            row => row.Document<PoolDevice>(),
             ("$pool", user.PoolId),
             ("$sub", user.Sub),
             ("$after", after),
@@ -71,6 +71,4 @@ internal static class DeviceTable
             ("$pool", user.PoolId),
             ("$sub", user.Sub),
             ("$key", key));
-
-    private static PoolDevice Read(string document) => JsonSerializer.Deserialize<PoolDevice>(document)!;
 }

@@ -79,5 +79,5 @@ internal static class AuthEventTable
             ("$limit", limit));
 
     private static (long Place, AuthEvent Event) Read(SqliteDataReader row) =>
-        (row.GetInt64(0), JsonSerializer.Deserialize<AuthEvent>(row.GetString(1))!);
+        (row.GetInt64(0), row.Document<AuthEvent>(1));
 }

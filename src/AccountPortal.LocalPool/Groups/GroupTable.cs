@@ -12,7 +12,7 @@ internal static class GroupTable
     public static PoolGroup? FindGroup(this PoolStore store, PoolDefinition pool, string name) =>
         store.Single(
             "SELECT document FROM user_groups WHERE pool = $pool AND name = $name",
-            row => Read(row.GetString(0)),
+            row => row.Document<PoolGroup>(),
             ("$pool", pool.Id),
             ("$name", name));
 
@@ -35,7 +35,7 @@ internal static class GroupTable
     public static IReadOnlyList<PoolGroup> ListGroups(this PoolStore store, PoolDefinition pool, string after, int limit) =>
         store.Query(
             "SELECT document FROM user_groups WHERE pool = $pool AND name > $after ORDER BY name LIMIT $limit",
-            row => Read(row.GetString(0)),
+            row => row.Document<PoolGroup>(),
             ("$pool", pool.Id),
             ("$after", after),
             ("$limit", limit));
@@ -46,7 +46,7 @@ internal static class GroupTable
             SELECT document FROM group_members JOIN user_groups USING (pool, name)
             WHERE pool = $pool AND sub = $sub AND name > $after ORDER BY name LIMIT $limit
             """,
-            row => Read(row.GetString(0)),
+            row => row.Document<PoolGroup>(),
             ("$pool", poolId),
             ("$sub", sub),
             ("$after", after),
@@ -58,7 +58,7 @@ internal static class GroupTable
             SELECT document FROM group_members JOIN users USING (pool, sub)
             WHERE pool = $pool AND name = $name AND sub > $after ORDER BY sub LIMIT $limit
             """,
-            UserTable.Read,
+            row => row.Document<PoolUser>(),
             ("$pool", pool.Id),
             ("$name", name),
             ("$after", after),
@@ -74,6 +74,4 @@ internal static class GroupTable
             ("$pool", user.PoolId),
             ("$sub", user.Sub),
             ("$name", name));
-
-    private static PoolGroup Read(string document) => JsonSerializer.Deserialize<PoolGroup>(document)!;
 }

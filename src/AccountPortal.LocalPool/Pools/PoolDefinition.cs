@@ -124,10 +124,12 @@ public record PoolDefinition
 
     /// <summary>The names in <see cref="FullSchema"/>, in its order.</summary>
     internal IEnumerable<string> AttributeNames() =>
-        StandardAttributes.Readable.Concat(Schema.Where(own => own.IsCustom).Select(own => own.Name));
+        StandardAttributes.Readable.Concat(CustomSchema().Select(own => own.Name));
 
     internal IEnumerable<SchemaAttribute> FullSchema() =>
         StandardAttributes.All
             .Select(standard => Schema.FirstOrDefault(own => own.Name == standard.Name) ?? standard)
-            .Concat(Schema.Where(own => own.IsCustom));
+            .Concat(CustomSchema());
+
+    private IEnumerable<SchemaAttribute> CustomSchema() => Schema.Where(own => own.IsCustom);
 }

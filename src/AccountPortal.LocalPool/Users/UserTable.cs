@@ -1,7 +1,6 @@
 using System.Text.Json;
 using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Store;
-using Microsoft.Data.Sqlite;
 
 namespace AccountPortal.LocalPool.Users;
 
@@ -16,14 +15,14 @@ internal static class UserTable
             UNION ALL
             SELECT document FROM users WHERE pool = $pool AND sub = $name
             """,
-            Read,
+            row => row.Document<PoolUser>(),
             ("$pool", pool.Id),
             ("$name", pool.Fold(name)));
 
     public static PoolUser? GetUser(this PoolStore store, string poolId, string sub) =>
         store.Single(
             "SELECT document FROM users WHERE pool = $pool AND sub = $sub",
-            Read,
+            row => row.Document<PoolUser>(),
             ("$pool", poolId),
             ("$sub", sub));
 
@@ -42,7 +41,7 @@ internal static class UserTable
                 AND (NOT $exact OR iif($prefix, substr(value, 1, length($value)), value) = $value))
             ORDER BY sub LIMIT $limit
             """,
-            Read,
+            row => row.Document<PoolUser>(),
             ("$pool", pool.Id),
             ("$path", filter?.Path),
             ("$value", filter?.Value),
@@ -77,7 +76,4 @@ internal static class UserTable
 
         void Delete(string sql) => store.Execute(sql, ("$pool", user.PoolId), ("$sub", user.Sub));
     }
-
-    /// <summary>The user whose document is the row's first column, read as the bytes that the file has.</summary>
-    public static PoolUser Read(SqliteDataReader row) => JsonSerializer.Deserialize<PoolUser>(row.GetFieldValue<byte[]>(0))!;
 }
