@@ -15,12 +15,18 @@ internal sealed class LiveSessions(
     ILogger<LiveSessions> logger)
 {
     /// <summary>The session of a cookie's key, or null where nobody knows the key. Look at <see cref="SessionRecord.EndReason"/>.</summary>
-    public async Task<SessionRecord?> FindByKeyAsync(string key, CancellationToken cancellationToken) =>
-        await WithLimitsAsync(await store.FindByKeyAsync(SessionKey.Hash(key), cancellationToken), cancellationToken);
+    public async Task<SessionRecord?> FindByKeyAsync(string key, CancellationToken cancellationToken)
+    {
+        var readAt = time.GetUtcNow();
+        return await WithLimitsAsync(await store.FindByKeyAsync(SessionKey.Hash(key), cancellationToken), readAt, cancellationToken);
+    }
 
     /// <summary>The session of that id, or null. Look at <see cref="SessionRecord.EndReason"/>.</summary>
-    public async Task<SessionRecord?> FindAsync(string sessionId, CancellationToken cancellationToken) =>
-        await WithLimitsAsync(await store.FindAsync(sessionId, cancellationToken), cancellationToken);
+    public async Task<SessionRecord?> FindAsync(string sessionId, CancellationToken cancellationToken)
+    {
+        var readAt = time.GetUtcNow();
+        return await WithLimitsAsync(await store.FindAsync(sessionId, cancellationToken), readAt, cancellationToken);
+    }
 
     /// <summary>Adds a session that begins.</summary>
     public async Task BeginAsync(SessionRecord record, CancellationToken cancellationToken)
@@ -42,10 +48,11 @@ internal sealed class LiveSessions(
     /// <param name="cancellationToken">Ends the work between two sessions.</param>
     public async Task<IReadOnlyList<SessionRecord>> FindBySubjectAsync(byte[] subjectHash, CancellationToken cancellationToken)
     {
+        var readAt = time.GetUtcNow();
         var live = new List<SessionRecord>();
         foreach (var found in await store.FindBySubjectAsync(subjectHash, cancellationToken))
         {
-            if (await WithLimitsAsync(found, cancellationToken) is { EndReason: null } record)
+            if (await WithLimitsAsync(found, readAt, cancellationToken) is { EndReason: null } record)
             {
                 live.Add(record);
             }
@@ -112,9 +119,9 @@ internal sealed class LiveSessions(
 
     private void Tell(SessionRecord record) => changes.Publish(record.SubjectHash, new(AccountMatter.Sessions, Origin: null));
 
-    private async Task<SessionRecord?> WithLimitsAsync(SessionRecord? record, CancellationToken cancellationToken)
+    private async Task<SessionRecord?> WithLimitsAsync(SessionRecord? record, DateTimeOffset readAt, CancellationToken cancellationToken)
     {
-        if (record is null || record.EndReason is not null || limits.Passed(record) is not { } reason)
+        if (record is null || record.EndReason is not null || limits.Passed(record, readAt) is not { } reason)
         {
             return record;
         }

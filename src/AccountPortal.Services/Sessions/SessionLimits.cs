@@ -14,14 +14,13 @@ internal sealed class SessionLimits(IOptions<SessionOptions> options, TimeProvid
     /// <summary>The longest life.</summary>
     public TimeSpan Max => TimeSpan.FromHours(options.Value.MaxHours);
 
-    /// <summary>The limit that a session has passed, or null.</summary>
-    public SessionEndReason? Passed(SessionRecord record)
-    {
-        var now = time.GetUtcNow();
-        return now - record.BeganAt >= Max ? SessionEndReason.TooOld
-            : now - record.SeenAt >= Idle ? SessionEndReason.Idle
-            : null;
-    }
+    /// <summary>The limit that a session had passed at the moment <paramref name="readAt"/>, or null.</summary>
+    /// <param name="record">The session as the store had it then, or later.</param>
+    /// <param name="readAt">Before the store was asked: what was done in the session since is not in the record, and counts.</param>
+    public SessionEndReason? Passed(SessionRecord record, DateTimeOffset readAt) =>
+        readAt - record.BeganAt >= Max ? SessionEndReason.TooOld
+        : readAt - record.SeenAt >= Idle ? SessionEndReason.Idle
+        : null;
 
     /// <summary>Whether activity now is worth a write.</summary>
     public bool IsTouchDue(DateTimeOffset seenAt) => time.GetUtcNow() - seenAt >= TouchInterval;

@@ -24,6 +24,22 @@ public sealed class SessionLimitsTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_done_while_the_store_answers_a_look_at_the_limits_still_counts()
+    {
+        var (session, key) = await world.SignInAsync();
+        world.Time.Advance(TimeSpan.FromMinutes(29));
+        var store = AnsweringLate.Of(world.Store, async () =>
+        {
+            Assert.NotNull(await world.PresentAsync(key));
+            world.Time.Advance(TimeSpan.FromMinutes(29));
+        });
+        var sessions = new LiveSessions(store, world.Limits, world.Protector, world.Pool, [], world.Changes, world.Time, NullLogger<LiveSessions>.Instance);
+
+        Assert.Null((await sessions.FindAsync(session.SessionId, CancellationToken.None))?.EndReason);
+        Assert.NotNull(await world.PresentAsync(key));
+    }
+
+    [Fact]
     public async Task The_longest_life_counts_whatever_happens_in_the_session()
     {
         var (session, key) = await world.SignInAsync();

@@ -1,0 +1,32 @@
+using System.Reflection;
+using AccountPortal.Services.Sessions;
+
+namespace AccountPortal.Tests.Unit.Services.Sessions;
+
+/// <summary>A store whose answer to a look for a session is on its way while something else happens.</summary>
+public class AnsweringLate : DispatchProxy
+{
+    private ISessionStore store = default!;
+    private Func<Task> meanwhile = default!;
+
+    internal static ISessionStore Of(ISessionStore store, Func<Task> meanwhile)
+    {
+        var proxy = Create<ISessionStore, AnsweringLate>();
+        ((AnsweringLate)(object)proxy).store = store;
+        ((AnsweringLate)(object)proxy).meanwhile = meanwhile;
+        return proxy;
+    }
+
+    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
+    {
+        var answer = targetMethod!.Invoke(store, args);
+        return answer is Task<SessionRecord?> found && targetMethod.Name == nameof(ISessionStore.FindAsync) ? LateAsync(found) : answer;
+    }
+
+    private async Task<SessionRecord?> LateAsync(Task<SessionRecord?> found)
+    {
+        var record = await found;
+        await meanwhile();
+        return record;
+    }
+}
