@@ -17,7 +17,9 @@ public sealed class PasswordTests(BrowserFixture browser, PortalFixture portal)
         await visitor.Field("Current password").FillAsync(person.Password);
         await visitor.Field("New password").FillAsync(password);
         await visitor.CheckAsync();
-        await visitor.Button("Change password").ClickAsync();
+
+        // Pressed for as long as a finger needs: the field is left meanwhile, and what that draws must not move the button away.
+        await visitor.Button("Change password").ClickAsync(new() { Delay = 500 });
 
         await visitor.IsToldAsync("Your password is changed.");
         await visitor.CheckAsync();

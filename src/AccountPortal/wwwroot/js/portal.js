@@ -42,6 +42,13 @@ function withdrawError(input) {
   for (const marked of field.querySelectorAll(".mud-input-error")) marked.classList.remove("mud-input-error");
 }
 
+// On a live page, leaving a field may draw above the button (a hint comes, an error goes), and a button that moves while it is
+// pressed gets no click. So the press leaves the focus in the field, and the click takes it, before the form is sent. Enter in a
+// field is no press: its click has no detail.
+function liveSubmit(event) {
+  return window.Blazor ? event.target.closest?.("form button[type=submit]") : null;
+}
+
 // A second press of the button while the first is under way does nothing.
 function guardSubmit(event) {
   const form = event.target;
@@ -90,6 +97,12 @@ document.addEventListener("click", (event) => {
     if (!menu.contains(event.target)) menu.open = false;
   }
 });
+document.addEventListener("mousedown", (event) => {
+  if (liveSubmit(event)) event.preventDefault();
+});
+document.addEventListener("click", (event) => {
+  if (event.detail > 0) liveSubmit(event)?.focus();
+}, true);
 document.addEventListener("keydown", (event) => {
   const menu = event.key === "Escape" && document.querySelector("details.person[open]");
   if (menu) {
