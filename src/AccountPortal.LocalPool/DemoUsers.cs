@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-
 namespace AccountPortal.LocalPool;
 
 /// <summary>The users that the demo pool starts with. Console banner and inbox page show them, and nothing else does.</summary>

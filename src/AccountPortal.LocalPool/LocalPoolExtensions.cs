@@ -1,21 +1,8 @@
-using AccountPortal.LocalPool.Codes;
 using AccountPortal.LocalPool.Configured;
-using AccountPortal.LocalPool.Devices;
-using AccountPortal.LocalPool.Events;
-using AccountPortal.LocalPool.Inbox;
 using AccountPortal.LocalPool.Pages;
-using AccountPortal.LocalPool.Passkeys;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Sessions;
-using AccountPortal.LocalPool.SignIn;
 using AccountPortal.LocalPool.SignIn.FirstFactors;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Tokens;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 
 namespace AccountPortal.LocalPool;
 

@@ -1,5 +1,4 @@
 using AccountPortal.LocalPool.Configured;
-using AccountPortal.LocalPool.Pools;
 
 namespace AccountPortal.LocalPool;
 

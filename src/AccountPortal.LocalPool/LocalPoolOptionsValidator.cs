@@ -1,8 +1,5 @@
 using System.Text.RegularExpressions;
 using AccountPortal.LocalPool.Configured;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Wire;
-using Microsoft.Extensions.Options;
 
 namespace AccountPortal.LocalPool;
 

@@ -1,7 +1,4 @@
 using AccountPortal.LocalPool.Configured;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Tokens;
-using Microsoft.Extensions.Options;
 
 namespace AccountPortal.LocalPool;
 

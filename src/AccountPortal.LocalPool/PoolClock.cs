@@ -1,7 +1,3 @@
-using System.Globalization;
-using AccountPortal.LocalPool.Wire;
-using Microsoft.Extensions.Options;
-
 namespace AccountPortal.LocalPool;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-
 namespace AccountPortal.LocalPool;
 
 /// <summary>The pool on its own: <c>dotnet run --project src/AccountPortal.LocalPool</c>.</summary>

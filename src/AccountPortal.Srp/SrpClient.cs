@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Security.Cryptography;
-
 namespace AccountPortal.Srp;
 
 /// <summary>

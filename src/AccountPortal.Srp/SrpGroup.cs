@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Numerics;
-using System.Security.Cryptography;
-
 namespace AccountPortal.Srp;
 
 /// <summary>The group that Cognito user pools compute in: the 3072-bit safe prime of RFC 3526 (section 5) with generator 2.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Numerics;
-
 namespace AccountPortal.Srp;
 
 /// <summary>The hexadecimal forms of A, B and the salt on the wire. An odd number of digits is allowed: some clients drop the leading zero.</summary>

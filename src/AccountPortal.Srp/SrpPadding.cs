@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace AccountPortal.Srp;
 
 /// <summary>How Cognito turns a number into the bytes that it hashes.</summary>

@@ -1,6 +1,3 @@
-using System.Numerics;
-using System.Security.Cryptography;
-
 namespace AccountPortal.Srp;
 
 /// <summary>The server's half of one sign-in: it holds a random b and its public value B, and checks the client's claim.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Users;
-
 namespace AccountPortal.LocalPool.Codes;
 
 /// <summary>Where a code goes: which attribute of the user, and its value.</summary>

@@ -1,7 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.SignIn;
-using AccountPortal.LocalPool.Users;
-
 namespace AccountPortal.LocalPool.Codes;
 
 /// <summary>Where the code of a forgotten password goes.</summary>

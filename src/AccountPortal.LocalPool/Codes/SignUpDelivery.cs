@@ -1,6 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Users;
-
 namespace AccountPortal.LocalPool.Codes;
 
 /// <summary>Where the code of a sign-up goes.</summary>

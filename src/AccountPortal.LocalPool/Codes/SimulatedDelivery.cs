@@ -1,7 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-
 namespace AccountPortal.LocalPool.Codes;
 
 /// <summary>Where a code would have gone, had the name belonged to somebody: always the same for the same name.</summary>

@@ -1,9 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Codes;
 
 /// <summary>

@@ -1,10 +1,3 @@
-using AccountPortal.LocalPool.Groups;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.SignIn;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-using Microsoft.Extensions.Options;
-
 namespace AccountPortal.LocalPool.Configured;
 
 /// <summary>

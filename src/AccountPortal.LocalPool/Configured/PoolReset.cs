@@ -1,7 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using Microsoft.Extensions.Options;
-
 namespace AccountPortal.LocalPool.Configured;
 
 /// <summary>Puts a pool back to what configuration says of it, users included. Its signing keys stay.</summary>

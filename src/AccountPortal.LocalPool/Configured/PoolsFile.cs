@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using AccountPortal.LocalPool.Pools;
 
 namespace AccountPortal.LocalPool.Configured;
 

@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-
 namespace AccountPortal.LocalPool.Configured;
 
 /// <summary>Brings pools files into the options; what is wrong with them becomes a problem that the validator tells.</summary>

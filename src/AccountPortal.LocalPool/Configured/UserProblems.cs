@@ -1,7 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.SignIn;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
 using OtpNet;
 
 namespace AccountPortal.LocalPool.Configured;

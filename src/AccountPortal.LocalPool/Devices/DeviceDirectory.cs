@@ -1,9 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Devices;
 
 /// <summary>What users do with their own devices and administrators with everybody's.</summary>

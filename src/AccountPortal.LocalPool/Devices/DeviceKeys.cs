@@ -1,7 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Devices;
 
 /// <summary>The names of devices.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Users;
-
 namespace AccountPortal.LocalPool.Devices;
 
 /// <summary>Devices as the wire shows them.</summary>

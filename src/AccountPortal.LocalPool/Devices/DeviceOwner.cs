@@ -1,8 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Devices;
 
 /// <summary>Whose devices an administrator means.</summary>

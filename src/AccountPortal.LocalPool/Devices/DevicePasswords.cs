@@ -1,7 +1,4 @@
 using System.Numerics;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
 using AccountPortal.Srp;
 
 namespace AccountPortal.LocalPool.Devices;

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-
 namespace AccountPortal.LocalPool.Devices;
 
 /// <summary>Reads and writes devices, and which device a sign-in was given.</summary>

@@ -1,8 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Devices;
 
 /// <summary>What devices mean for a sign-in: which one must prove itself, and which one tokens are issued to.</summary>

@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Users;
-
 namespace AccountPortal.LocalPool.Devices;
 
 /// <summary>A device that its user has confirmed, as the database keeps it.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Pools;
-
 namespace AccountPortal.LocalPool.Events;
 
 /// <summary>Something that a user, or somebody in their name, did to sign in. It goes on while a sign-in has further steps.</summary>

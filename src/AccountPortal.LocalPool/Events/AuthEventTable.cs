@@ -1,6 +1,3 @@
-using System.Text.Json;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
 using Microsoft.Data.Sqlite;
 
 namespace AccountPortal.LocalPool.Events;

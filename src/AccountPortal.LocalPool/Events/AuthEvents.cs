@@ -1,10 +1,4 @@
 using System.Buffers.Text;
-using AccountPortal.LocalPool.Codes;
-using AccountPortal.LocalPool.Inbox;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
 
 namespace AccountPortal.LocalPool.Events;
 

@@ -1,8 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-
 namespace AccountPortal.LocalPool.Groups;
 
 /// <summary>What tokens say of a user's groups: those of the lowest precedence first, those without one last.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Pools;
-
 namespace AccountPortal.LocalPool.Groups;
 
 /// <summary>Groups as the wire shows them.</summary>

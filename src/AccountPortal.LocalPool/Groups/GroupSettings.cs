@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Groups;
 
 /// <summary>What can be set of a group; null is what was not said.</summary>

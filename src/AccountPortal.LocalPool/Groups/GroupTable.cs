@@ -1,9 +1,3 @@
-using System.Text.Json;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Groups;
 
 /// <summary>Groups and who is in them. A list goes on after the last name or sub that its caller has seen.</summary>

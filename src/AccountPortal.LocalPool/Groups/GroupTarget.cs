@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Groups;
 
 /// <summary>The group that an administrator means.</summary>

@@ -1,7 +1,3 @@
-using AccountPortal.LocalPool.Codes;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-
 namespace AccountPortal.LocalPool.Inbox;
 
 /// <summary>Keeps the messages that would have been sent, newest first, encrypted since they carry codes.</summary>

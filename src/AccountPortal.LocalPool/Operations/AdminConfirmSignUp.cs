@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Operations;
 
 /// <summary>Confirms without a code, and therefore verifies no address.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class AdminDeleteUserAttributes(AdminUsers users, PoolClock clock) : IOperation

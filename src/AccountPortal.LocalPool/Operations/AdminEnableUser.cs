@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Operations;
 
 /// <summary>What was revoked when the user was disabled stays revoked.</summary>

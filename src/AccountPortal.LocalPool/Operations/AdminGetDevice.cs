@@ -1,9 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Devices;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class AdminGetDevice(PoolDatabase database, PoolRegistry registry) : IOperation

@@ -1,10 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Groups;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Operations;
 
 /// <summary>Somebody who is not in the group is no failure.</summary>

@@ -1,11 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Codes;
-using AccountPortal.LocalPool.Inbox;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Operations;
 
 /// <summary>From now on the user has to set a new password, with the code that is sent here.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Operations;
 
 /// <summary>For good, or until the user replaces it as the password of an invitation.</summary>

@@ -1,8 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.SignIn;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Operations;
 
 /// <summary><see cref="SetUserSettings"/> for somebody else.</summary>

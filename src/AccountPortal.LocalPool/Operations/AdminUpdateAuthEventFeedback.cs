@@ -1,10 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Events;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class AdminUpdateAuthEventFeedback(PoolDatabase database, PoolRegistry registry, AuthEvents events) : IOperation

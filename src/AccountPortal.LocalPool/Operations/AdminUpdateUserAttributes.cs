@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Operations;
 
 /// <summary>What administrators write no app client limits, and they can say themselves that an address is verified.</summary>

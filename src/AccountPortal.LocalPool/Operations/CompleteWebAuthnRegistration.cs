@@ -1,10 +1,4 @@
 using System.Buffers.Text;
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Passkeys;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Tokens;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
 using Microsoft.AspNetCore.Identity;
 
 namespace AccountPortal.LocalPool.Operations;

@@ -1,9 +1,4 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Pools.Requests;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Wire;
-using Microsoft.Extensions.Options;
 
 namespace AccountPortal.LocalPool.Operations;
 

@@ -1,7 +1,4 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.Pools.Requests;
-using AccountPortal.LocalPool.Wire;
 
 namespace AccountPortal.LocalPool.Operations;
 

@@ -1,9 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Tokens;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class DeleteUser(PoolDatabase database, AccessTokens accessTokens) : IOperation

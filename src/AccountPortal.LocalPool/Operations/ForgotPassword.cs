@@ -1,13 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Codes;
-using AccountPortal.LocalPool.Events;
-using AccountPortal.LocalPool.Inbox;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.SignIn;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class ForgotPassword(

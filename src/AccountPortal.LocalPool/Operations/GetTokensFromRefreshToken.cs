@@ -1,10 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Devices;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.SignIn;
-using AccountPortal.LocalPool.Tokens;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class GetTokensFromRefreshToken(PoolRegistry registry, Renewal renewal, TokenIssuer issuer) : IOperation

@@ -1,10 +1,4 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.SignIn.FirstFactors;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Tokens;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
 
 namespace AccountPortal.LocalPool.Operations;
 

@@ -1,8 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Sessions;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class GetUserPoolSessionConfiguration(PoolRegistry registry) : IOperation

@@ -1,8 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Tokens;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Operations;
 
 /// <summary>The oldest passkey first.</summary>

@@ -1,9 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Sessions;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Tokens;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Operations;
 
 /// <summary>Ends another session of the same user. There are no single sign-on sessions here, so that none is linked to it.</summary>

@@ -1,10 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.SignIn;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Tokens;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class SetUserMFAPreference(PoolDatabase database, AccessTokens accessTokens, PoolClock clock) : IOperation

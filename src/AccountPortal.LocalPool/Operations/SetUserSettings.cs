@@ -1,10 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.SignIn;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Tokens;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Operations;
 
 /// <summary>The old way to turn SMS codes on, which older clients still use; an empty list turns them off.</summary>

@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Inbox;
-
 namespace AccountPortal.LocalPool.Pages;
 
 /// <summary>The messages, each with its code large enough to read out.</summary>

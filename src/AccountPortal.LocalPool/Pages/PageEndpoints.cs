@@ -1,13 +1,6 @@
 using System.Reflection;
 using AccountPortal.LocalPool.Configured;
-using AccountPortal.LocalPool.Devices;
-using AccountPortal.LocalPool.Events;
-using AccountPortal.LocalPool.Inbox;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Options;
 
 namespace AccountPortal.LocalPool.Pages;
 

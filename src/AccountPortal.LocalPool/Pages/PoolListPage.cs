@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-
 namespace AccountPortal.LocalPool.Pages;
 
 /// <summary>All pools of the process.</summary>

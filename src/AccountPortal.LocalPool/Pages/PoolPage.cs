@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-
 namespace AccountPortal.LocalPool.Pages;
 
 /// <summary>The users of one pool, a page of them at a time, and the way back to the configured data.</summary>

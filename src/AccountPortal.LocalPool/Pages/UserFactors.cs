@@ -1,6 +1,3 @@
-using AccountPortal.LocalPool.SignIn;
-using AccountPortal.LocalPool.Users;
-
 namespace AccountPortal.LocalPool.Pages;
 
 /// <summary>What a user signs in with, in words.</summary>

@@ -1,7 +1,3 @@
-using AccountPortal.LocalPool.Devices;
-using AccountPortal.LocalPool.Events;
-using AccountPortal.LocalPool.Users;
-
 namespace AccountPortal.LocalPool.Pages;
 
 /// <summary>All that the pool knows of one user, but for secrets.</summary>

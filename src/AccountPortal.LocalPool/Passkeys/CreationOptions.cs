@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace AccountPortal.LocalPool.Passkeys;
 
 /// <summary>The handler's creation options with the members that Cognito writes, in its order.</summary>

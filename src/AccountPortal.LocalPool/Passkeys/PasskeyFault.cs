@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Passkeys;
 
 /// <summary>What the operations about passkeys refuse with.</summary>

@@ -1,7 +1,4 @@
 using System.Buffers.Text;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
 using Microsoft.AspNetCore.Identity;
 
 namespace AccountPortal.LocalPool.Passkeys;

@@ -1,7 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-
 namespace AccountPortal.LocalPool.Passkeys;
 
 /// <summary>Whose a credential is. The passkeys themselves are part of their user; this makes an id unique within the pool.</summary>

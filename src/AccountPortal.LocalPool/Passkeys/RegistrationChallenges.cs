@@ -1,9 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using AccountPortal.LocalPool.SignIn;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Tokens;
-
 namespace AccountPortal.LocalPool.Passkeys;
 
 /// <summary>Registrations under way, found again by the challenge that the authenticator signed; each serves once.</summary>

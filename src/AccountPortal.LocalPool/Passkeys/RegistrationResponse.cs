@@ -1,9 +1,4 @@
 using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Wire;
 
 namespace AccountPortal.LocalPool.Passkeys;
 

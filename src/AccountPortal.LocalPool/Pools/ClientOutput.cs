@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace AccountPortal.LocalPool.Pools;
 
 /// <summary>An app client as DescribeUserPoolClient shows it, its secret included.</summary>

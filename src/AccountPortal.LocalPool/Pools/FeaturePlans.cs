@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Pools;
 
 /// <summary>What a pool's feature plan leaves out.</summary>

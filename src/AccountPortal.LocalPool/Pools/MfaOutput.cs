@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace AccountPortal.LocalPool.Pools;
 
 /// <summary>A pool's factors as GetUserPoolMfaConfig and SetUserPoolMfaConfig show them.</summary>

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace AccountPortal.LocalPool.Pools;
 
 /// <summary>Ids and secrets in the shape of Cognito's.</summary>

@@ -1,6 +1,3 @@
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Pools;
 
 /// <summary>Pages of a list that is sorted by id: a page begins behind the last id that was shown.</summary>

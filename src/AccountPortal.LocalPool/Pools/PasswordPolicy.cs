@@ -1,5 +1,4 @@
 using System.Buffers;
-using AccountPortal.LocalPool.Wire;
 
 namespace AccountPortal.LocalPool.Pools;
 

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using AccountPortal.LocalPool.Store;
-
 namespace AccountPortal.LocalPool.Pools;
 
 /// <summary>Removes what belongs to a pool or an app client: users with all they have, tokens, codes, open challenges, messages.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace AccountPortal.LocalPool.Pools;
 
 /// <summary>A pool as DescribeUserPool shows it.</summary>

@@ -1,7 +1,3 @@
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Wire;
-using Microsoft.Extensions.Options;
-
 namespace AccountPortal.LocalPool.Pools;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using AccountPortal.LocalPool.Store;
-
 namespace AccountPortal.LocalPool.Pools;
 
 /// <summary>Reads and writes pools: one sealed document each, since app clients have secrets.</summary>

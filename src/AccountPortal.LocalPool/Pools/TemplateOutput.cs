@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace AccountPortal.LocalPool.Pools;
 
 /// <summary>The texts of messages as DescribeUserPool shows them: those that the pool has of its own.</summary>

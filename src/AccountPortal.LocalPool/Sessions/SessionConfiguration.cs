@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Pools;
-
 namespace AccountPortal.LocalPool.Sessions;
 
 /// <summary>How a pool tracks sessions, as both operations about it answer.</summary>

@@ -1,6 +1,3 @@
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-
 namespace AccountPortal.LocalPool.Sessions;
 
 /// <summary>Reads and writes the sessions of users. One lives as long as its sign-in: neither ended nor past its refresh tokens.</summary>

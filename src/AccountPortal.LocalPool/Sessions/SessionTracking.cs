@@ -1,9 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Tokens;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Sessions;
 
 /// <summary>Keeps the list of a user's sessions, where the pool wants it, and its length within the pool's limit.</summary>

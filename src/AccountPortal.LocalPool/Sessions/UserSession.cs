@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json.Nodes;
-
 namespace AccountPortal.LocalPool.Sessions;
 
 /// <summary>A sign-in as its user sees it in the list of sessions.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Tokens;
-
 namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>What a step of a sign-in leads to: one more challenge, or tokens.</summary>

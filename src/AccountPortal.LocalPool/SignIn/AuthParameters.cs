@@ -1,4 +1,3 @@
-using AccountPortal.LocalPool.Wire;
 using AccountPortal.Srp;
 
 namespace AccountPortal.LocalPool.SignIn;

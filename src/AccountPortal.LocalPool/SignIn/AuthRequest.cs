@@ -1,6 +1,3 @@
-using AccountPortal.LocalPool.Devices;
-using AccountPortal.LocalPool.Pools;
-
 namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>The first call of a sign-in, as it came in.</summary>

@@ -1,9 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Events;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Tokens;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>Every way to begin a sign-in, for users and for administrators alike.</summary>

@@ -1,8 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Events;
-using AccountPortal.LocalPool.Tokens;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>Every challenge that can be answered, for users and for administrators alike.</summary>

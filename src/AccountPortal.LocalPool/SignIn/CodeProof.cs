@@ -1,9 +1,4 @@
-using AccountPortal.LocalPool.Codes;
-using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.SignIn.FirstFactors;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
 
 namespace AccountPortal.LocalPool.SignIn;
 

@@ -1,10 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>CUSTOM_AUTH with a fixed question in place of the triggers. The pool's second factors play no part in it.</summary>

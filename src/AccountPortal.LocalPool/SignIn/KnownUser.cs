@@ -1,8 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>What a sign-in says at once about the user behind the name.</summary>

@@ -1,6 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Users;
-
 namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>Which second factors a pool offers, a user has, and a sign-in asks for.</summary>

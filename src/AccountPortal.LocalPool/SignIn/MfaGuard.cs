@@ -1,8 +1,3 @@
-using AccountPortal.LocalPool.Codes;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>Counts wrong codes of a second factor under a lock of their own, with the scheme of the passwords' lock.</summary>

@@ -1,7 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>Which second factors a user, or an administrator for one, wishes to have on.</summary>

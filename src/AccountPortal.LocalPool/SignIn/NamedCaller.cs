@@ -1,6 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>How somebody who is not signed in calls: with an app client, a user name, and the hash of both where the client has a secret.</summary>

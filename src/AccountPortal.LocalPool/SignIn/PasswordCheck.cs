@@ -1,9 +1,3 @@
-using AccountPortal.LocalPool.Codes;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>The password itself, compared by its verifier; failures are counted wherever the password is asked for.</summary>

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Numerics;
 using System.Text.RegularExpressions;
-using AccountPortal.LocalPool.Wire;
 using AccountPortal.Srp;
 
 namespace AccountPortal.LocalPool.SignIn;

@@ -1,8 +1,3 @@
-using System.Security.Cryptography;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>

@@ -1,8 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>The proof of an app client with a secret: Base64 of HMAC-SHA256 over user name and client id.</summary>

@@ -1,11 +1,3 @@
-using System.Security.Cryptography;
-using AccountPortal.LocalPool.Codes;
-using AccountPortal.LocalPool.Inbox;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>Codes by email or SMS that are a factor of a sign-in.</summary>

@@ -1,11 +1,3 @@
-using AccountPortal.LocalPool.Devices;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Sessions;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Tokens;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>What follows a right password: first the user's state, then the second factor, then tokens.</summary>

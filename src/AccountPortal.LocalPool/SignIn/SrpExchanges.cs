@@ -1,7 +1,3 @@
-using AccountPortal.LocalPool.Codes;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
 using AccountPortal.Srp;
 
 namespace AccountPortal.LocalPool.SignIn;

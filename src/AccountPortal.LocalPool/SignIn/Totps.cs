@@ -1,7 +1,3 @@
-using System.Security.Cryptography;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
 using OtpNet;
 
 namespace AccountPortal.LocalPool.SignIn;

@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
-using AccountPortal.LocalPool.Wire;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Options;
 
 namespace AccountPortal.LocalPool.Store;
 

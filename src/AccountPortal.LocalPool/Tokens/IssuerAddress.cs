@@ -1,7 +1,5 @@
-using AccountPortal.LocalPool.Pools;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.Options;
 
 namespace AccountPortal.LocalPool.Tokens;
 

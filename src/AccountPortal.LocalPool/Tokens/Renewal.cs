@@ -1,10 +1,3 @@
-using AccountPortal.LocalPool.Devices;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Sessions;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Tokens;
 
 /// <summary>New tokens for a refresh token: same sign-in, today's attributes.</summary>

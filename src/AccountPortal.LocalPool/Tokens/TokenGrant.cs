@@ -1,7 +1,3 @@
-using AccountPortal.LocalPool.Devices;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Users;
-
 namespace AccountPortal.LocalPool.Tokens;
 
 /// <summary>One sign-in: all tokens that stem from it carry its origin, and end with it.</summary>

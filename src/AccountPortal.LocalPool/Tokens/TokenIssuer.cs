@@ -1,11 +1,5 @@
 using System.Buffers.Text;
-using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Groups;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
 using Microsoft.IdentityModel.Tokens;
 
 namespace AccountPortal.LocalPool.Tokens;

@@ -1,7 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Users;
 
 /// <summary>The user that an administrator means: by user name, sub or active alias.</summary>

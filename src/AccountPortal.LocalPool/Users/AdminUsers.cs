@@ -1,6 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-
 namespace AccountPortal.LocalPool.Users;
 
 /// <summary>What the administrative operations on one user have in common.</summary>

@@ -1,8 +1,4 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Wire;
 
 namespace AccountPortal.LocalPool.Users;
 

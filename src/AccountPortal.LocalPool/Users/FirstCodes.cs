@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-
 namespace AccountPortal.LocalPool.Users;
 
 /// <summary>Codes as the first factor: who can be sent one needs no password.</summary>

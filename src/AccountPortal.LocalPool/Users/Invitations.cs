@@ -1,9 +1,3 @@
-using AccountPortal.LocalPool.Codes;
-using AccountPortal.LocalPool.Inbox;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Users;
 
 /// <summary>The messages to people whom an administrator created.</summary>

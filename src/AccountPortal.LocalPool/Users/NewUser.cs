@@ -1,7 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Users;
 
 /// <summary>Makes users, for those who sign up and those whom an administrator creates.</summary>

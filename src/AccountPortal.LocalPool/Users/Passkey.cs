@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace AccountPortal.LocalPool.Users;
 
 /// <summary>A passkey of a user. There is nothing secret about it: the private key never leaves its authenticator.</summary>

@@ -1,6 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Users;
 
 /// <summary>Passwords that a user had and the pool does not want again.</summary>

@@ -1,7 +1,4 @@
 using System.Numerics;
-using System.Security.Cryptography;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
 using AccountPortal.Srp;
 
 namespace AccountPortal.LocalPool.Users;

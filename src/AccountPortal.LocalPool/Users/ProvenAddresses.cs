@@ -1,6 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-
 namespace AccountPortal.LocalPool.Users;
 
 /// <summary>Whoever reads a code that was sent has the address it was sent to.</summary>

@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-
 namespace AccountPortal.LocalPool.Users;
 
 /// <summary>The attributes that a pool requires and a user may still lack.</summary>

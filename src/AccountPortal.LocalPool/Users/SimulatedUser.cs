@@ -1,8 +1,4 @@
 using System.Buffers.Text;
-using System.Globalization;
-using AccountPortal.LocalPool.Codes;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
 
 namespace AccountPortal.LocalPool.Users;
 

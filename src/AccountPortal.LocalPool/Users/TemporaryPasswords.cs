@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using AccountPortal.LocalPool.Pools;
-
 namespace AccountPortal.LocalPool.Users;
 
 /// <summary>Makes the password of an invitation when the administrator names none.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AccountPortal.LocalPool.Wire;
 
 namespace AccountPortal.LocalPool.Users;
 

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.SignIn;
-
 namespace AccountPortal.LocalPool.Users;
 
 /// <summary>Users as the wire shows them.</summary>

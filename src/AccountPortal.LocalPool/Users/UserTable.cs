@@ -1,7 +1,3 @@
-using System.Text.Json;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-
 namespace AccountPortal.LocalPool.Users;
 
 /// <summary>Reads and writes users.</summary>

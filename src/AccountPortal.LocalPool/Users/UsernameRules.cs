@@ -1,6 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Users;
 
 /// <summary>What a user name may look like, which depends on what else can be signed in with.</summary>

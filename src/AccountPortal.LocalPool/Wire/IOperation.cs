@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace AccountPortal.LocalPool.Wire;
 
 /// <summary>One operation of the wire protocol. Its class has the operation's name.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace AccountPortal.LocalPool.Wire;
 
 /// <summary>Members that are no plain texts: numbers, switches, choices and lists of structures.</summary>

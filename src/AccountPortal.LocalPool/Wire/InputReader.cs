@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace AccountPortal.LocalPool.Wire;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using AccountPortal.LocalPool.Store;
-
 namespace AccountPortal.LocalPool.Wire;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-
 namespace AccountPortal.LocalPool.Wire;
 
 /// <summary>The sentences as this pool says them: ours unless <c>LocalPool:Texts</c> has a better one.</summary>

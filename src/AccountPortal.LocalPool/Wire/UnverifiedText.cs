@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AccountPortal.LocalPool.Wire;
 
 /// <summary>A sentence of ours, in place of one of Cognito's that is not publicly known.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Pools.Requests;
 
 /// <summary>What an app client keeps and shows again: hosted sign-in, which there is not, and validity in the caller's units.</summary>

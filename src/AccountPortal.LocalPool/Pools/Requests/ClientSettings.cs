@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Pools.Requests;
 
 /// <summary>What CreateUserPoolClient and UpdateUserPoolClient have in common. A member that is left out gets its default, in both.</summary>

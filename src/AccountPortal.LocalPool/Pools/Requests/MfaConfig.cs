@@ -1,6 +1,3 @@
-using System.Text.Json;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Pools.Requests;
 
 /// <summary>

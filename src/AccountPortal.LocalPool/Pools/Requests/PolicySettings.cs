@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Pools.Requests;
 
 /// <summary>Policies: the password's and the sign-in's.</summary>

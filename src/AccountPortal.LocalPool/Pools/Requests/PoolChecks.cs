@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Pools.Requests;
 
 /// <summary>Settings that are each allowed but not together.</summary>

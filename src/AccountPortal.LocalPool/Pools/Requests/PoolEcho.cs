@@ -1,6 +1,3 @@
-using System.Text.Json;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Pools.Requests;
 
 /// <summary>What a pool keeps and shows again but does not act on: there are no triggers, no mail servers and no keys of one's own.</summary>

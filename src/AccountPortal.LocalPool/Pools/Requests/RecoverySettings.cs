@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Pools.Requests;
 
 /// <summary>AccountRecoverySetting: the mechanisms by priority.</summary>

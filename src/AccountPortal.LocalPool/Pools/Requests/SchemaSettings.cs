@@ -1,6 +1,3 @@
-using System.Globalization;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Pools.Requests;
 
 /// <summary>Attributes as Schema and CustomAttributes list them: custom ones without their prefix, limits as texts.</summary>

@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.Pools.Requests;
 
 /// <summary>The texts of messages, which have an older place of their own beside VerificationMessageTemplate.</summary>

@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Store;
-
 namespace AccountPortal.LocalPool.SignIn.Answers;
 
 /// <summary>The answer to the fixed question.</summary>

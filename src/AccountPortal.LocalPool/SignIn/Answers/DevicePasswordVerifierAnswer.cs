@@ -1,7 +1,3 @@
-using AccountPortal.LocalPool.Devices;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.SignIn.Answers;
 
 /// <summary>The proof of a remembered device, which takes the place of a second factor and is guarded like one.</summary>

@@ -1,8 +1,3 @@
-using AccountPortal.LocalPool.Devices;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
 using AccountPortal.Srp;
 
 namespace AccountPortal.LocalPool.SignIn.Answers;

@@ -1,10 +1,5 @@
 using System.Buffers.Text;
-using System.Text.Json;
-using AccountPortal.LocalPool.Passkeys;
 using AccountPortal.LocalPool.SignIn.FirstFactors;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
 using Microsoft.AspNetCore.Identity;
 
 namespace AccountPortal.LocalPool.SignIn.Answers;

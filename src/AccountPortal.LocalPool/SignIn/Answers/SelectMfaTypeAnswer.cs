@@ -1,6 +1,3 @@
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.SignIn.Answers;
 
 /// <summary>The choice among several second factors.</summary>

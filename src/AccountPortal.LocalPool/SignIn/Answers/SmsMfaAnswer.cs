@@ -1,6 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Users;
-
 namespace AccountPortal.LocalPool.SignIn.Answers;
 
 /// <summary>The code that was sent by SMS.</summary>

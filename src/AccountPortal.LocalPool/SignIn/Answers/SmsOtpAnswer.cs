@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-
 namespace AccountPortal.LocalPool.SignIn.Answers;
 
 /// <summary>The code that was sent by SMS in place of a password.</summary>

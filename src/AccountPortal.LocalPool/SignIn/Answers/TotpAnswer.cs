@@ -1,7 +1,3 @@
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.SignIn.Answers;
 
 /// <summary>The code of the authenticator app.</summary>

@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Store;
-
 namespace AccountPortal.LocalPool.SignIn.FirstFactors;
 
 /// <summary>Goes from an answered challenge to a first factor.</summary>

@@ -1,8 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.SignIn.FirstFactors;
 
 /// <summary>Which first factors a user can choose from, and the choice.</summary>

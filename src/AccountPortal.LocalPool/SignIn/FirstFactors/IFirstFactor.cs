@@ -1,7 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-
 namespace AccountPortal.LocalPool.SignIn.FirstFactors;
 
 /// <summary>One thing that a sign-in by choice (USER_AUTH) may begin with. Every class of the kind is found and offered.</summary>

@@ -1,7 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-
 namespace AccountPortal.LocalPool.SignIn.FirstFactors;
 
 /// <summary>A one-time code to an address that the user has, verified or not: reading it verifies.</summary>

@@ -1,8 +1,3 @@
-using AccountPortal.LocalPool.Passkeys;
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-
 namespace AccountPortal.LocalPool.SignIn.FirstFactors;
 
 /// <summary>A passkey. Its options cannot be guessed beforehand, so the answer always comes in a call of its own.</summary>

@@ -1,7 +1,4 @@
-using AccountPortal.LocalPool.Pools;
 using AccountPortal.LocalPool.SignIn.FirstFactors;
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
 
 namespace AccountPortal.LocalPool.SignIn.Starts;
 

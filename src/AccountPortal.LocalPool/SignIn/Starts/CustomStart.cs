@@ -1,6 +1,3 @@
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-
 namespace AccountPortal.LocalPool.SignIn.Starts;
 
 /// <summary>CUSTOM_AUTH: the question at once, or after the proof of the password (CHALLENGE_NAME=SRP_A).</summary>

@@ -1,6 +1,3 @@
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-
 namespace AccountPortal.LocalPool.SignIn.Starts;
 
 /// <summary>USER_PASSWORD_AUTH and what administrators have in its place: the password itself.</summary>

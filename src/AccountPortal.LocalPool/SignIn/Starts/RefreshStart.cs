@@ -1,8 +1,3 @@
-using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.Tokens;
-using AccountPortal.LocalPool.Users;
-using AccountPortal.LocalPool.Wire;
-
 namespace AccountPortal.LocalPool.SignIn.Starts;
 
 /// <summary>REFRESH_TOKEN_AUTH: new id and access tokens for a refresh token, which stays as it is.</summary>

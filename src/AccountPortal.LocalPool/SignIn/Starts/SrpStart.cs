@@ -1,6 +1,3 @@
-using AccountPortal.LocalPool.Store;
-using AccountPortal.LocalPool.Users;
-
 namespace AccountPortal.LocalPool.SignIn.Starts;
 
 /// <summary>USER_SRP_AUTH: the proof of the password from the start.</summary>
