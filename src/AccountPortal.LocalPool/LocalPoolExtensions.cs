@@ -1,6 +1,4 @@
-using AccountPortal.LocalPool.Configured;
 using AccountPortal.LocalPool.Pages;
-using AccountPortal.LocalPool.SignIn.FirstFactors;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -34,19 +32,19 @@ public static class LocalPoolExtensions
         services.AddSingleton(provider => provider.GetRequiredService<PoolDatabase>().Secrets);
         services.AddSingleton<PoolRegistry>().AddSingleton<Passwords>().AddSingleton<PasswordHistory>().AddSingleton<AttributeChanges>().AddSingleton<AdminUsers>().AddSingleton<Invitations>();
         services.AddSingleton<VerificationCodes>().AddSingleton<Quotas>().AddSingleton<Lockout>();
-        services.AddSingleton<PoolKeys>().AddSingleton<IssuerAddress>().AddSingleton<KeyEndpoints>();
-        services.AddSingleton<TokenIssuer>().AddSingleton<AccessTokens>().AddSingleton<RefreshTokens>().AddSingleton<Renewal>();
-        services.AddSingleton<SignInFlow>().AddSingleton<ChallengeSessions>().AddSingleton<SecretBlocks>();
-        services.AddSingleton<Totps>().AddSingleton<MfaGuard>().AddSingleton<SetupSessions>();
-        services.AddHttpContextAccessor().AddSingleton<Caller>().AddSingleton<DeviceTracking>().AddSingleton<SessionTracking>();
+        services.AddSingleton<SigningKeys>().AddSingleton<IssuerAddress>().AddSingleton<DiscoveryEndpoints>();
+        services.AddSingleton<TokenIssuer>().AddSingleton<AccessTokens>().AddSingleton<RefreshTokens>().AddSingleton<TokenRefresh>();
+        services.AddSingleton<SignInSteps>().AddSingleton<ChallengeSessions>().AddSingleton<SecretBlocks>();
+        services.AddSingleton<SoftwareTokens>().AddSingleton<MfaLockout>().AddSingleton<MfaSetupSessions>();
+        services.AddHttpContextAccessor().AddSingleton<RequestContext>().AddSingleton<DeviceTracking>().AddSingleton<SessionTracking>();
         services.AddSingleton<AuthEvents>().AddSingleton<SignInEvents>();
         services.AddSingleton<PasskeyCeremonies>().AddSingleton<RegistrationChallenges>();
-        services.AddSingleton<AuthStarts>().AddSingleton<ChallengeAnswers>().AddSingleton<FirstFactorChoice>();
-        services.AddSingleton<SrpExchanges>().AddSingleton<PasswordCheck>().AddSingleton<SentCodes>();
-        services.AddSingleton<ChosenFactor>().AddSingleton<CodeProof>().AddSingleton<CustomAuth>().AddSingleton<SignUpSessions>();
+        services.AddSingleton<AuthFlows>().AddSingleton<ChallengeHandlers>().AddSingleton<UserAuthChoice>();
+        services.AddSingleton<SrpExchanges>().AddSingleton<PasswordCheck>().AddSingleton<OtpChallenges>();
+        services.AddSingleton<FirstFactorSelection>().AddSingleton<OtpVerification>().AddSingleton<CustomAuth>().AddSingleton<SignUpSessions>();
         services.AddSingleton<Outbox>().AddSingleton<PageEndpoints>();
-        services.AddSingleton<TextTable>().AddSingleton<CognitoEndpoint>();
-        services.AddAllOf<IOperation>().AddAllOf<IAuthStart>().AddAllOf<IChallengeAnswer>().AddAllOf<IFirstFactor>();
+        services.AddSingleton<TextOverrides>().AddSingleton<CognitoEndpoint>();
+        services.AddAllOf<IOperation>().AddAllOf<IAuthFlow>().AddAllOf<IChallengeHandler>().AddAllOf<IFirstFactor>();
         services.AddSingleton<ConfiguredUsers>().AddSingleton<PoolReset>().AddHostedService<LocalPoolStartup>();
         return services;
     }
@@ -65,9 +63,9 @@ public static class LocalPoolExtensions
         group.MapPost("", (HttpContext context, [FromServices] CognitoEndpoint endpoint) => endpoint.HandleAsync(context));
         group.MapMethods("", [HttpMethods.Options], WireCors.Preflight);
         group.MapGet("{poolId}/.well-known/jwks.json",
-            (HttpContext context, string poolId, [FromServices] KeyEndpoints keys) => keys.KeysAsync(context, poolId));
+            (HttpContext context, string poolId, [FromServices] DiscoveryEndpoints keys) => keys.KeysAsync(context, poolId));
         group.MapGet("{poolId}/.well-known/openid-configuration",
-            (HttpContext context, string poolId, [FromServices] KeyEndpoints keys) => keys.Discovery(context, poolId));
+            (HttpContext context, string poolId, [FromServices] DiscoveryEndpoints keys) => keys.Discovery(context, poolId));
         PageEndpoints.Map(group, path.TrimEnd('/'));
         return group;
     }
@@ -93,10 +91,10 @@ public static class LocalPoolExtensions
         {
             options.PoolsFile.Add(only);
         }
-        PoolsFiles.Load(options, environment.ContentRootPath);
+        PoolsFileLoader.Load(options, environment.ContentRootPath);
         if (options.DemoPool)
         {
-            PoolsFiles.Add(options, DemoPool.FileName, DemoPool.File);
+            PoolsFileLoader.Add(options, DemoPool.FileName, DemoPool.File);
         }
     }
 

@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Configured;
-
 namespace AccountPortal.LocalPool;
 
 /// <summary>Settings of the embedded user pool, section <c>LocalPool</c>.</summary>
@@ -38,7 +36,7 @@ public sealed class LocalPoolOptions
     public IList<PoolDefinition> Pools { get; } = [];
 
     /// <summary>Where pools come from that come from a file.</summary>
-    internal IList<FilePlace> Files { get; } = [];
+    internal IList<ConfiguredPool> Files { get; } = [];
 
     /// <summary>What is wrong with the files, one sentence each.</summary>
     internal IList<string> Mistakes { get; } = [];

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AccountPortal.LocalPool.Configured;
 
 namespace AccountPortal.LocalPool;
 
@@ -12,7 +11,7 @@ internal sealed partial class LocalPoolOptionsValidator : IValidateOptions<Local
             .Concat(options.Pools.SelectMany(pool => Problems(options, pool)))
             .Concat(Repeated(options.Pools.Select(pool => pool.Id), "Two pools have the Id"))
             .Concat(Repeated(options.Pools.SelectMany(pool => pool.Clients).Select(client => client.Id), "Two app clients have the Id"))
-            .Concat(options.Texts.Keys.Except(Wire.UnverifiedTexts.All.Keys, StringComparer.OrdinalIgnoreCase)
+            .Concat(options.Texts.Keys.Except(UnverifiedTexts.All.Keys, StringComparer.OrdinalIgnoreCase)
                 .Select(key => $"LocalPool:Texts: there is no text '{key}' to replace."))
             .ToList();
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
@@ -28,12 +27,12 @@ internal sealed partial class LocalPoolOptionsValidator : IValidateOptions<Local
         }
         return problems.Count > 0
             ? problems.Select(problem => problem.Replace("LocalPool:Pools:", file.Place + ":", StringComparison.Ordinal))
-            : UserProblems.Of(pool, file.Users).Select(problem => $"{file.Place}.{problem}.");
+            : UserDefinitionValidator.Of(pool, file.Users).Select(problem => $"{file.Place}.{problem}.");
     }
 
     private static IEnumerable<string> Problems(PoolDefinition pool)
     {
-        if (Wire.MemberRule.PoolId.Violations("Id", pool.Id).Any())
+        if (MemberRule.PoolId.Violations("Id", pool.Id).Any())
         {
             yield return $"LocalPool:Pools: the Id '{pool.Id}' does not look like local_name.";
         }
@@ -49,7 +48,7 @@ internal sealed partial class LocalPoolOptionsValidator : IValidateOptions<Local
         {
             yield return $"LocalPool:Pools: VerifyBeforeUpdate of {pool.Id} names an attribute that AutoVerifiedAttributes lacks.";
         }
-        if (pool.Mfa != MfaMode.Off && !pool.SmsMfa && !pool.TotpMfa && !pool.EmailMfa)
+        if (pool.Mfa != MfaConfiguration.Off && !pool.SmsMfa && !pool.TotpMfa && !pool.EmailMfa)
         {
             yield return $"LocalPool:Pools: {pool.Id} has MFA but none of SmsMfa, TotpMfa and EmailMfa.";
         }
@@ -99,7 +98,7 @@ internal sealed partial class LocalPoolOptionsValidator : IValidateOptions<Local
         {
             yield return "has WEB_AUTHN alone; whoever has no passkey yet needs another way in";
         }
-        if (pool.Mfa == MfaMode.On && pool.FirstAuthFactors.Any(factor => factor is "EMAIL_OTP" or "SMS_OTP"))
+        if (pool.Mfa == MfaConfiguration.On && pool.FirstAuthFactors.Any(factor => factor is "EMAIL_OTP" or "SMS_OTP"))
         {
             yield return "has a one-time code, which cannot begin a sign-in where Mfa is On";
         }

@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Configured;
-
 namespace AccountPortal.LocalPool;
 
 /// <summary>
@@ -7,7 +5,7 @@ namespace AccountPortal.LocalPool;
 /// in should not wait for, and the banner, on the console and in no log.
 /// </summary>
 internal sealed class LocalPoolStartup(
-    PoolRegistry registry, ConfiguredUsers users, PoolKeys keys, LocalPoolMount mount, IssuerAddress issuer, IOptions<LocalPoolOptions> options, IHostEnvironment environment)
+    PoolRegistry registry, ConfiguredUsers users, SigningKeys keys, LocalPoolMount mount, IssuerAddress issuer, IOptions<LocalPoolOptions> options, IHostEnvironment environment)
     : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)

@@ -5,11 +5,11 @@ internal static class SimulatedDelivery
 {
     public static DeliveryTarget TargetFor(SecretBox secrets, PoolDefinition pool, string typedName)
     {
-        if (AttributeRules.IsPhoneNumber(typedName))
+        if (AttributeValidation.IsPhoneNumber(typedName))
         {
             return new DeliveryTarget(StandardAttributes.PhoneNumber, typedName);
         }
-        return new DeliveryTarget(StandardAttributes.Email, AttributeRules.IsEmail(typedName) ? typedName : InventEmail(secrets, pool, typedName));
+        return new DeliveryTarget(StandardAttributes.Email, AttributeValidation.IsEmail(typedName) ? typedName : InventEmail(secrets, pool, typedName));
     }
 
     // Only two letters of it are ever shown.

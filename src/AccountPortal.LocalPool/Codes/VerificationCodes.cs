@@ -57,11 +57,11 @@ internal sealed class VerificationCodes(PoolClock clock)
             ("$now", clock.GetUtcNow().ToUnixTimeMilliseconds()));
         if (kept is not var (hash, attribute))
         {
-            throw CognitoFault.ExpiredCode(Messages.CodeExpired);
+            throw CognitoFault.ExpiredCode(CognitoTexts.CodeExpired);
         }
         if (!CryptographicOperations.FixedTimeEquals(hash, Hash(store, user, purpose, code)))
         {
-            throw CognitoFault.CodeMismatch(Messages.CodeMismatch);
+            throw CognitoFault.CodeMismatch(CognitoTexts.CodeMismatch);
         }
         return attribute;
     }

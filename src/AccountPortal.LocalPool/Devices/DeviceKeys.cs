@@ -20,7 +20,7 @@ internal static class DeviceKeys
             return client;
         }
         return MemberRule.DeviceKey.Violations("deviceKey", deviceKey).Any()
-            ? throw CognitoFault.InvalidParameter(Messages.DeviceKeyInvalid)
+            ? throw CognitoFault.InvalidParameter(CognitoTexts.DeviceKeyInvalid)
             : client with { DeviceKey = deviceKey };
     }
 }

@@ -15,5 +15,5 @@ internal sealed record DeviceOwner(string PoolId, string Username)
     }
 
     public PoolUser RequireUser(PoolStore store, PoolDefinition pool) =>
-        store.FindUser(pool, Username) ?? throw CognitoFault.UserNotFound(Messages.UserUnknown);
+        store.FindUser(pool, Username) ?? throw CognitoFault.UserNotFound(CognitoTexts.UserUnknown);
 }

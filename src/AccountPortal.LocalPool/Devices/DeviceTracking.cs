@@ -1,7 +1,7 @@
 namespace AccountPortal.LocalPool.Devices;
 
 /// <summary>What devices mean for a sign-in: which one must prove itself, and which one tokens are issued to.</summary>
-internal sealed class DeviceTracking(Caller caller, PoolClock clock)
+internal sealed class DeviceTracking(RequestContext request, PoolClock clock)
 {
     /// <exception cref="CognitoFault">The pool does not track devices.</exception>
     public static void RequireOn(PoolDefinition pool)
@@ -28,7 +28,7 @@ internal sealed class DeviceTracking(Caller caller, PoolClock clock)
         var known = Named(store, client, user);
         if (known is not null)
         {
-            store.SaveDevice(user, known with { AuthenticatedAt = clock.GetUtcNow(), LastIp = caller.IpAddress });
+            store.SaveDevice(user, known with { AuthenticatedAt = clock.GetUtcNow(), LastIp = request.IpAddress });
         }
         var device = known is null
             ? new TrackedDevice(DeviceKeys.Create(client.Pool), DeviceKeys.GroupOf(store.Secrets, client.Pool))
@@ -46,7 +46,7 @@ internal sealed class DeviceTracking(Caller caller, PoolClock clock)
         }
         return client.DeviceKey == key && store.FindDevice(user, key) is not null
             ? new TrackedDevice(key)
-            : throw CognitoFault.NotAuthorized(Messages.RefreshTokenInvalid);
+            : throw CognitoFault.NotAuthorized(CognitoTexts.RefreshTokenInvalid);
     }
 
     private static PoolDevice? Named(PoolStore store, PoolClient client, PoolUser user)
@@ -57,7 +57,7 @@ internal sealed class DeviceTracking(Caller caller, PoolClock clock)
         }
         return store.FindDevice(user, key)
             ?? throw (store.WasGiven(user, key)
-                ? CognitoFault.InvalidParameter(Messages.DeviceKeyInvalid)
-                : CognitoFault.ResourceNotFound(Messages.DeviceUnknown));
+                ? CognitoFault.InvalidParameter(CognitoTexts.DeviceKeyInvalid)
+                : CognitoFault.ResourceNotFound(CognitoTexts.DeviceUnknown));
     }
 }

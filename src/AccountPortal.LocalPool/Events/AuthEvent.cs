@@ -66,21 +66,3 @@ internal sealed record AuthEvent
         return output;
     }
 }
-
-/// <param name="Name"><c>Password</c> or <c>Mfa</c>.</param>
-internal sealed record ChallengeOutcome(string Name, bool Succeeded)
-{
-    public JsonObject Describe() => new() { ["ChallengeName"] = Name, ["ChallengeResponse"] = Succeeded ? "Success" : "Failure" };
-}
-
-/// <summary>Whether it was the user, as somebody said afterwards.</summary>
-/// <param name="Provider"><c>Admin</c> or <c>User</c>.</param>
-internal sealed record EventFeedback(string Value, string Provider, DateTimeOffset GivenAt)
-{
-    public JsonObject Describe() => new()
-    {
-        ["FeedbackValue"] = Value,
-        [nameof(Provider)] = Provider,
-        ["FeedbackDate"] = PoolOutput.Seconds(GivenAt),
-    };
-}

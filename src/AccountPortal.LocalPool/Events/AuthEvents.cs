@@ -3,7 +3,7 @@ using System.Buffers.Text;
 namespace AccountPortal.LocalPool.Events;
 
 /// <summary>Writes down what users do to sign in, where the pool has threat protection; elsewhere it costs nothing.</summary>
-internal sealed class AuthEvents(Caller caller, Outbox outbox, PoolClock clock)
+internal sealed class AuthEvents(RequestContext request, Outbox outbox, PoolClock clock)
 {
     private const int LongestDeviceName = 200;
 
@@ -60,7 +60,7 @@ internal sealed class AuthEvents(Caller caller, Outbox outbox, PoolClock clock)
         Type = type,
         CreatedAt = clock.GetUtcNow(),
         Response = response,
-        IpAddress = caller.IpAddress,
-        DeviceName = caller.UserAgent is { Length: > 0 } agent ? agent[..Math.Min(agent.Length, LongestDeviceName)] : "Other",
+        IpAddress = request.IpAddress,
+        DeviceName = request.UserAgent is { Length: > 0 } agent ? agent[..Math.Min(agent.Length, LongestDeviceName)] : "Other",
     };
 }

@@ -10,8 +10,8 @@ internal sealed class SignInEvents(PoolDatabase database, AuthEvents events)
     private const string SecondFactor = "Mfa";
     private const string SecretBlock = "PASSWORD_CLAIM_SECRET_BLOCK";
 
-    public Task<AuthAnswer> WatchStartAsync(
-        PoolClient client, string flow, IReadOnlyDictionary<string, string> parameters, Func<Task<AuthAnswer>> step, CancellationToken cancellationToken)
+    public Task<AuthOutcome> WatchStartAsync(
+        PoolClient client, string flow, IReadOnlyDictionary<string, string> parameters, Func<Task<AuthOutcome>> step, CancellationToken cancellationToken)
     {
         // Renewing is no sign-in.
         if (!AuthEvents.AreKept(client.Pool) || !parameters.TryGetValue("USERNAME", out var username) || flow.StartsWith("REFRESH", StringComparison.Ordinal))
@@ -21,7 +21,7 @@ internal sealed class SignInEvents(PoolDatabase database, AuthEvents events)
         return WatchAsync(new Step(client.Pool, username, null, parameters.ContainsKey("PASSWORD") ? Password : null), step, cancellationToken);
     }
 
-    public Task<AuthAnswer> WatchAnswerAsync(string challenge, ChallengeResponse response, Func<Task<AuthAnswer>> step, CancellationToken cancellationToken)
+    public Task<AuthOutcome> WatchAnswerAsync(string challenge, ChallengeResponse response, Func<Task<AuthOutcome>> step, CancellationToken cancellationToken)
     {
         var pool = response.Client.Pool;
         if (!AuthEvents.AreKept(pool) || !response.Responses.TryGetValue("USERNAME", out var username))
@@ -32,9 +32,9 @@ internal sealed class SignInEvents(PoolDatabase database, AuthEvents events)
         return WatchAsync(new Step(pool, username, Hash(link), KindOf(challenge, response.Responses)), step, cancellationToken);
     }
 
-    private async Task<AuthAnswer> WatchAsync(Step step, Func<Task<AuthAnswer>> run, CancellationToken cancellationToken)
+    private async Task<AuthOutcome> WatchAsync(Step step, Func<Task<AuthOutcome>> run, CancellationToken cancellationToken)
     {
-        AuthAnswer answer;
+        AuthOutcome answer;
         try
         {
             answer = await run();
@@ -44,12 +44,12 @@ internal sealed class SignInEvents(PoolDatabase database, AuthEvents events)
             await database.WriteAsync(store => Note(store, step, AuthEvent.Fail, step.Link), cancellationToken);
             throw;
         }
-        if (answer is AuthAnswer.Tokens tokens)
+        if (answer is AuthOutcome.Tokens tokens)
         {
             var id = await database.WriteAsync(store => Note(store, step, AuthEvent.Pass, next: null), cancellationToken);
             return tokens with { Grant = tokens.Grant with { EventId = id } };
         }
-        var asked = (AuthAnswer.Challenge)answer;
+        var asked = (AuthOutcome.Challenge)answer;
         var next = asked.Session ?? asked.Parameters.GetValueOrDefault("SECRET_BLOCK") ?? "";
         await database.WriteAsync(store => Note(store, step, AuthEvent.InProgress, Hash(next)), cancellationToken);
         return answer;

@@ -12,7 +12,7 @@ internal sealed class AdminConfirmSignUp(AdminUsers users) : IOperation
             target,
             (_, _, user) => user.Status = user.Status == UserStatus.Unconfirmed
                 ? UserStatus.Confirmed
-                : throw CognitoFault.NotAuthorized(Messages.CannotConfirm(user.Status)),
+                : throw CognitoFault.NotAuthorized(CognitoTexts.CannotConfirm(user.Status)),
             cancellationToken);
         return [];
     }

@@ -20,7 +20,7 @@ internal sealed class AdminCreateUser(
         var user = action == Resend
             ? RequireInvited(database.Read(store => target.Require(store, pool)), target)
             : NewInvitee(pool, target.Username, attributes);
-        if (chosen is null && action != Resend && FirstCodes.Reach(pool, user))
+        if (chosen is null && action != Resend && PasswordlessSignIn.IsPossible(pool, user))
         {
             user.Status = UserStatus.Confirmed;
             await database.WriteAsync(store => Add(store, pool, user, verifier: null, force), cancellationToken);
@@ -46,10 +46,10 @@ internal sealed class AdminCreateUser(
     private PoolUser NewInvitee(PoolDefinition pool, string username, Dictionary<string, string> attributes)
     {
         UsernameRules.Require(pool, username);
-        AttributeRules.RequireValid(pool, attributes, Messages.AttributeUnknown);
+        AttributeValidation.RequireValid(pool, attributes, CognitoTexts.AttributeUnknown);
         if (attributes.ContainsKey(StandardAttributes.Sub))
         {
-            throw CognitoFault.InvalidParameter(Messages.AttributeFixed(StandardAttributes.Sub));
+            throw CognitoFault.InvalidParameter(CognitoTexts.AttributeFixed(StandardAttributes.Sub));
         }
         return NewUser.Create(pool, username, attributes, UserStatus.ForceChangePassword, clock.GetUtcNow());
     }
@@ -57,7 +57,7 @@ internal sealed class AdminCreateUser(
     private PoolUser Add(PoolStore store, PoolDefinition pool, PoolUser user, PasswordVerifier? verifier, bool force)
     {
         user.Password = verifier;
-        NewUser.Add(store, pool, user, clock.GetUtcNow(), Messages.UserAccountExists, force);
+        NewUser.Add(store, pool, user, clock.GetUtcNow(), CognitoTexts.UserAccountExists, force);
         return user;
     }
 
@@ -72,5 +72,5 @@ internal sealed class AdminCreateUser(
 
     private static PoolUser RequireInvited(PoolUser user, AdminTarget target) => user.Status == UserStatus.ForceChangePassword
         ? user
-        : throw CognitoFault.UnsupportedUserState(Messages.CannotResend(target.Username));
+        : throw CognitoFault.UnsupportedUserState(CognitoTexts.CannotResend(target.Username));
 }

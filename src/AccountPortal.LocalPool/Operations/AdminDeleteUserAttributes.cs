@@ -12,10 +12,10 @@ internal sealed class AdminDeleteUserAttributes(AdminUsers users, PoolClock cloc
             target,
             (store, pool, user) =>
             {
-                AttributeRules.RequireDeletable(pool, names);
+                AttributeValidation.RequireDeletable(pool, names);
                 foreach (var name in names)
                 {
-                    AttributeChanges.Remove(store, pool, user, name, Messages.DeletedAttributeRequired);
+                    AttributeChanges.Remove(store, pool, user, name, CognitoTexts.DeletedAttributeRequired);
                 }
                 store.SyncNames(pool, user, clock.GetUtcNow());
             },

@@ -11,7 +11,7 @@ internal sealed class AdminForgetDevice(PoolDatabase database, PoolRegistry regi
         input.ThrowIfInvalid();
 
         var pool = owner.RequirePool(registry);
-        await database.WriteAsync(store => DeviceDirectory.Forget(store, owner.RequireUser(store, pool), key), cancellationToken);
+        await database.WriteAsync(store => UserDevices.Forget(store, owner.RequireUser(store, pool), key), cancellationToken);
         return [];
     }
 }

@@ -11,6 +11,6 @@ internal sealed class AdminListDevices(PoolDatabase database, PoolRegistry regis
 
         var pool = owner.RequirePool(registry);
         return Task.FromResult(database.Read(store =>
-            DeviceDirectory.Page(store, pool, owner.RequireUser(store, pool), limit, paginationToken)));
+            UserDevices.Page(store, pool, owner.RequireUser(store, pool), limit, paginationToken)));
     }
 }

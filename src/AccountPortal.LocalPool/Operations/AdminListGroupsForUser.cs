@@ -5,7 +5,7 @@ internal sealed class AdminListGroupsForUser(PoolDatabase database, PoolRegistry
     public Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
         var target = AdminTarget.Read(input);
-        var page = Page.Read(input, "NextToken");
+        var page = Pagination.Read(input, "NextToken");
         input.ThrowIfInvalid();
 
         var pool = registry.RequirePool(target.PoolId);

@@ -18,7 +18,7 @@ internal sealed class AdminListUserAuthEvents(PoolDatabase database, PoolRegistr
         AuthEvents.RequireKept(pool);
         return Task.FromResult(database.Read(store =>
         {
-            var user = store.FindUser(pool, username) ?? throw CognitoFault.UserNotFound(Messages.UserUnknown);
+            var user = store.FindUser(pool, username) ?? throw CognitoFault.UserNotFound(CognitoTexts.UserUnknown);
             return Page(store, user, wanted is null or 0 ? MostPerPage : wanted.Value, nextToken);
         }));
     }

@@ -16,13 +16,13 @@ internal sealed class AdminResetUserPassword(AdminUsers users, VerificationCodes
     {
         if (!user.Enabled)
         {
-            throw CognitoFault.NotAuthorized(Messages.UserDisabledForReset);
+            throw CognitoFault.NotAuthorized(CognitoTexts.UserDisabledForReset);
         }
         if (user.Status is not (UserStatus.Confirmed or UserStatus.ResetRequired))
         {
-            throw CognitoFault.NotAuthorized(Messages.PasswordCannotBeReset);
+            throw CognitoFault.NotAuthorized(CognitoTexts.PasswordCannotBeReset);
         }
-        var target = RecoveryChannel.TargetFor(pool, user) ?? throw CognitoFault.InvalidParameter(Messages.NoRecoveryChannel);
+        var target = RecoveryDelivery.TargetFor(pool, user) ?? throw CognitoFault.InvalidParameter(CognitoTexts.NoRecoveryDelivery);
         user.Status = UserStatus.ResetRequired;
         var code = codes.Issue(store, user, VerificationCodes.ForgotPassword, target.Attribute, VerificationCodes.Hour);
         outbox.SendVerificationCode(store, target, code);

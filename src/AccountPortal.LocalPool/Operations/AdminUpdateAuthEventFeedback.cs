@@ -15,7 +15,7 @@ internal sealed class AdminUpdateAuthEventFeedback(PoolDatabase database, PoolRe
         await database.WriteAsync(
             store =>
             {
-                var user = store.FindUser(pool, username) ?? throw CognitoFault.UserNotFound(Messages.UserUnknown);
+                var user = store.FindUser(pool, username) ?? throw CognitoFault.UserNotFound(CognitoTexts.UserUnknown);
                 events.GiveFeedback(store, user, eventId, value, "Admin");
             },
             cancellationToken);

@@ -6,12 +6,12 @@ internal sealed class AdminUpdateDeviceStatus(PoolDatabase database, PoolRegistr
     {
         var owner = DeviceOwner.Read(input);
         var key = input.Required("DeviceKey", MemberRule.DeviceKey);
-        var status = input.OptionalEnum("DeviceRememberedStatus", DeviceDirectory.Statuses);
+        var status = input.OptionalEnum("DeviceRememberedStatus", UserDevices.Statuses);
         input.ThrowIfInvalid();
 
         var pool = owner.RequirePool(registry);
         await database.WriteAsync(
-            store => DeviceDirectory.SetStatus(store, owner.RequireUser(store, pool), key, status, clock.GetUtcNow()), cancellationToken);
+            store => UserDevices.SetStatus(store, owner.RequireUser(store, pool), key, status, clock.GetUtcNow()), cancellationToken);
         return [];
     }
 }

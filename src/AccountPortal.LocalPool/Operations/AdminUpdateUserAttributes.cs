@@ -13,12 +13,12 @@ internal sealed class AdminUpdateUserAttributes(AdminUsers users, AttributeChang
             target,
             (store, pool, user) =>
             {
-                AttributeRules.RequireValid(pool, attributes, Messages.AttributeUnknown);
-                AttributeRules.RequireMutable(pool, attributes.Keys);
+                AttributeValidation.RequireValid(pool, attributes, CognitoTexts.AttributeUnknown);
+                AttributeValidation.RequireMutable(pool, attributes.Keys);
                 changes.Apply(store, pool, user, attributes);
                 if (store.SyncNames(pool, user, clock.GetUtcNow()) is { } taken)
                 {
-                    throw CognitoFault.AliasExists(Messages.AliasExists(taken));
+                    throw CognitoFault.AliasExists(CognitoTexts.AliasExists(taken));
                 }
             },
             cancellationToken);

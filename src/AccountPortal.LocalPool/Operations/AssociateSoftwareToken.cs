@@ -1,7 +1,7 @@
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class AssociateSoftwareToken(
-    PoolDatabase database, AccessTokens accessTokens, SetupSessions setups, PoolClock clock) : IOperation
+    PoolDatabase database, AccessTokens accessTokens, MfaSetupSessions setups, PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
@@ -34,9 +34,9 @@ internal sealed class AssociateSoftwareToken(
     {
         if (!pool.TotpMfa)
         {
-            throw CognitoFault.SoftwareTokenMfaNotFound(Messages.TotpOff);
+            throw CognitoFault.SoftwareTokenMfaNotFound(CognitoTexts.TotpOff);
         }
-        var secret = Totps.Associate(store, user);
+        var secret = SoftwareTokens.Associate(store, user);
         store.SaveUser(user, clock.GetUtcNow());
         return secret;
     }

@@ -40,7 +40,7 @@ internal sealed class ChangePassword(
         if (!right)
         {
             lockout.CountFailure(store, subject);
-            throw CognitoFault.NotAuthorized(Messages.WrongPassword).AfterCounting();
+            throw CognitoFault.NotAuthorized(CognitoTexts.WrongPassword).AfterCounting();
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class ChangePassword(
         if (!PasswordVerifier.Same(user.Password, proven.Password))
         {
             // Somebody set another one meanwhile, and the old one that was named is no longer right.
-            throw CognitoFault.NotAuthorized(Messages.WrongPassword);
+            throw CognitoFault.NotAuthorized(CognitoTexts.WrongPassword);
         }
         history.Replace(bearer.Client.Pool, user, proven, verifier, proposed);
         store.SaveUser(user, clock.GetUtcNow());

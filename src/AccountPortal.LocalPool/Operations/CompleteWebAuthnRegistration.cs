@@ -28,7 +28,7 @@ internal sealed class CompleteWebAuthnRegistration(
         return [];
     }
 
-    private Passkey Make(string relyingPartyId, RegistrationResponse response, UserPasskeyInfo info) => new()
+    private WebAuthnCredential Make(string relyingPartyId, RegistrationResponse response, UserPasskeyInfo info) => new()
     {
         CredentialId = Base64Url.EncodeToString(info.CredentialId),
         PublicKey = info.PublicKey,
@@ -42,7 +42,7 @@ internal sealed class CompleteWebAuthnRegistration(
         IsBackedUp = info.IsBackedUp,
     };
 
-    private void Add(PoolStore store, Bearer bearer, RegistrationResponse response, Passkey passkey)
+    private void Add(PoolStore store, Bearer bearer, RegistrationResponse response, WebAuthnCredential passkey)
     {
         var user = AccessTokens.RequireUser(store, bearer);
         challenges.Require(store, bearer, response.Challenge);

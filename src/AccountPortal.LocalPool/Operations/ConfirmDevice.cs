@@ -1,7 +1,7 @@
 namespace AccountPortal.LocalPool.Operations;
 
 /// <summary>Makes the device that a sign-in was given one of the user's; where the pool always remembers, it is remembered at once.</summary>
-internal sealed class ConfirmDevice(PoolDatabase database, AccessTokens accessTokens, Caller caller, PoolClock clock) : IOperation
+internal sealed class ConfirmDevice(PoolDatabase database, AccessTokens accessTokens, RequestContext request, PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
@@ -29,7 +29,7 @@ internal sealed class ConfirmDevice(PoolDatabase database, AccessTokens accessTo
                     Name = name,
                     Password = secret is null ? null : DevicePasswords.Seal(store.Secrets, verifier ?? "", salt ?? "", now),
                     Remembered = !prompt,
-                    LastIp = caller.IpAddress,
+                    LastIp = request.IpAddress,
                     CreatedAt = now,
                     ModifiedAt = now,
                     AuthenticatedAt = now,
@@ -45,7 +45,7 @@ internal sealed class ConfirmDevice(PoolDatabase database, AccessTokens accessTo
     {
         if (key != bearer.DeviceKey)
         {
-            throw CognitoFault.InvalidParameter(Messages.DeviceKeyInvalid);
+            throw CognitoFault.InvalidParameter(CognitoTexts.DeviceKeyInvalid);
         }
         if (store.FindDevice(user, key) is not null)
         {
@@ -53,7 +53,7 @@ internal sealed class ConfirmDevice(PoolDatabase database, AccessTokens accessTo
         }
         if (!store.WasGiven(user, key))
         {
-            throw CognitoFault.ResourceNotFound(Messages.DeviceUnknown);
+            throw CognitoFault.ResourceNotFound(CognitoTexts.DeviceUnknown);
         }
     }
 }

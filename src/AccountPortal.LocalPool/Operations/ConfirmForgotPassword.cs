@@ -5,7 +5,7 @@ internal sealed class ConfirmForgotPassword(
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
-        var caller = NamedCaller.Read(input);
+        var caller = UnauthenticatedCaller.Read(input);
         var code = input.Required("ConfirmationCode", MemberRule.Code);
         var password = input.Required("Password", MemberRule.Password);
 
@@ -35,7 +35,7 @@ internal sealed class ConfirmForgotPassword(
                 codes.Redeem(store, user, VerificationCodes.ForgotPassword, code);
                 if (user.Status == UserStatus.Unconfirmed)
                 {
-                    throw CognitoFault.UserNotConfirmed(Messages.UserNotConfirmed);
+                    throw CognitoFault.UserNotConfirmed(CognitoTexts.UserNotConfirmed);
                 }
                 history.Replace(pool, user, found, verifier, password);
                 user.Status = UserStatus.Confirmed;
@@ -47,7 +47,7 @@ internal sealed class ConfirmForgotPassword(
     }
 
     private static CognitoFault Refusal(ClientDefinition client, PoolUser? user) =>
-        client.PreventUserExistenceErrors ? CognitoFault.CodeMismatch(Messages.CodeMismatch)
-        : user is null ? CognitoFault.UserNotFound(Messages.UsernameClientUnknown)
-        : CognitoFault.NotAuthorized(Messages.UserDisabled);
+        client.PreventUserExistenceErrors ? CognitoFault.CodeMismatch(CognitoTexts.CodeMismatch)
+        : user is null ? CognitoFault.UserNotFound(CognitoTexts.UsernameClientUnknown)
+        : CognitoFault.NotAuthorized(CognitoTexts.UserDisabled);
 }

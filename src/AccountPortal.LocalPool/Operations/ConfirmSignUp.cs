@@ -5,7 +5,7 @@ internal sealed class ConfirmSignUp(
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
-        var caller = NamedCaller.Read(input);
+        var caller = UnauthenticatedCaller.Read(input);
         var code = input.Required("ConfirmationCode", MemberRule.Code);
         var force = input.Flag("ForceAliasCreation");
         var session = input.Optional("Session", MemberRule.Session);
@@ -30,7 +30,7 @@ internal sealed class ConfirmSignUp(
     {
         if (user.Status != UserStatus.Unconfirmed)
         {
-            throw CognitoFault.NotAuthorized(Messages.CannotConfirm(user.Status));
+            throw CognitoFault.NotAuthorized(CognitoTexts.CannotConfirm(user.Status));
         }
         var attribute = codes.Redeem(store, user, VerificationCodes.SignUp, code);
         user.Status = UserStatus.Confirmed;
@@ -40,13 +40,13 @@ internal sealed class ConfirmSignUp(
         }
         if (store.SyncNames(pool, user, clock.GetUtcNow(), force) is { } taken)
         {
-            throw CognitoFault.AliasExists(Messages.AliasExists(taken));
+            throw CognitoFault.AliasExists(CognitoTexts.AliasExists(taken));
         }
         store.SaveUser(user, clock.GetUtcNow());
         return attribute;
     }
 
     private static CognitoFault Unknown(ClientDefinition client) => client.PreventUserExistenceErrors
-        ? CognitoFault.CodeMismatch(Messages.CodeMismatch)
-        : CognitoFault.UserNotFound(Messages.UsernameClientUnknown);
+        ? CognitoFault.CodeMismatch(CognitoTexts.CodeMismatch)
+        : CognitoFault.UserNotFound(CognitoTexts.UsernameClientUnknown);
 }

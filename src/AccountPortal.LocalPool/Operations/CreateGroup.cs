@@ -16,7 +16,7 @@ internal sealed class CreateGroup(PoolDatabase database, PoolRegistry registry, 
             {
                 if (store.FindGroup(pool, target.Name) is not null)
                 {
-                    throw CognitoFault.GroupExists(Messages.GroupExists);
+                    throw CognitoFault.GroupExists(CognitoTexts.GroupExists);
                 }
                 store.SaveGroup(pool, group);
             },

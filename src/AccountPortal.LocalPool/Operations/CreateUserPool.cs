@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Pools.Requests;
-
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class CreateUserPool(PoolDatabase database, PoolRegistry registry, IOptions<LocalPoolOptions> options, PoolClock clock) : IOperation

@@ -11,8 +11,8 @@ internal sealed class DeleteUserAttributes(PoolDatabase database, AccessTokens a
         var bearer = await accessTokens.ReadAsync(accessToken);
         var pool = bearer.Client.Pool;
         database.Read(store => AccessTokens.RequireUser(store, bearer));
-        AttributeRules.RequireDeletable(pool, names);
-        AttributeRules.RequireWritable(bearer.Client.Client, names);
+        AttributeValidation.RequireDeletable(pool, names);
+        AttributeValidation.RequireWritable(bearer.Client.Client, names);
         await database.WriteAsync(store => Delete(store, bearer, pool, names), cancellationToken);
         return [];
     }
@@ -22,7 +22,7 @@ internal sealed class DeleteUserAttributes(PoolDatabase database, AccessTokens a
         var user = AccessTokens.RequireUser(store, bearer);
         foreach (var name in names)
         {
-            AttributeChanges.Remove(store, pool, user, name, Messages.DeletedAttributeRequired);
+            AttributeChanges.Remove(store, pool, user, name, CognitoTexts.DeletedAttributeRequired);
         }
         store.SyncNames(pool, user, clock.GetUtcNow());
         store.SaveUser(user, clock.GetUtcNow());

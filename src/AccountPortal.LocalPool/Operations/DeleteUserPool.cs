@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Operations;
 
-internal sealed class DeleteUserPool(PoolDatabase database, PoolRegistry registry, PoolKeys keys) : IOperation
+internal sealed class DeleteUserPool(PoolDatabase database, PoolRegistry registry, SigningKeys keys) : IOperation
 {
     public bool HasOutput => false;
 
@@ -14,7 +14,7 @@ internal sealed class DeleteUserPool(PoolDatabase database, PoolRegistry registr
                 var pool = registry.RequirePool(id);
                 if (pool.DeletionProtection)
                 {
-                    throw CognitoFault.InvalidParameter(Messages.DeletionProtected);
+                    throw CognitoFault.InvalidParameter(CognitoTexts.DeletionProtected);
                 }
                 store.ErasePool(pool);
                 registry.Forget(store, id);

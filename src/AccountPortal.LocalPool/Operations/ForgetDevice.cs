@@ -16,7 +16,7 @@ internal sealed class ForgetDevice(PoolDatabase database, AccessTokens accessTok
             {
                 var user = AccessTokens.RequireUser(store, bearer);
                 DeviceTracking.RequireOn(bearer.Client.Pool);
-                DeviceDirectory.Forget(store, user, key);
+                UserDevices.Forget(store, user, key);
             },
             cancellationToken);
         return [];

@@ -5,7 +5,7 @@ internal sealed class ForgotPassword(
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
-        var caller = NamedCaller.Read(input);
+        var caller = UnauthenticatedCaller.Read(input);
 
         var (pool, client) = caller.Require(input, registry);
         var found = database.FindUser(pool, caller.Username);
@@ -24,7 +24,7 @@ internal sealed class ForgotPassword(
                 ? SimulatedDelivery.TargetFor(store.Secrets, pool, username)
                 : throw fault;
         }
-        var target = RecoveryChannel.TargetFor(pool, found!)!;
+        var target = RecoveryDelivery.TargetFor(pool, found!)!;
         events.Record(store, pool, found!, AuthEvent.ForgotPassword);
         outbox.SendVerificationCode(
             store, target, codes.Issue(store, found!, VerificationCodes.ForgotPassword, target.Attribute, VerificationCodes.Hour));
@@ -33,11 +33,11 @@ internal sealed class ForgotPassword(
 
     private static CognitoFault? RecoveryFault(PoolDefinition pool, PoolUser? user) => user switch
     {
-        null => CognitoFault.UserNotFound(Messages.UsernameClientUnknown),
-        { Enabled: false } => CognitoFault.NotAuthorized(Messages.UserDisabled),
-        { Status: UserStatus.ForceChangePassword } => CognitoFault.NotAuthorized(Messages.PasswordCannotBeReset),
-        _ when pool.AccountRecovery is ["admin_only"] => CognitoFault.NotAuthorized(Messages.ContactAdministrator),
-        _ when RecoveryChannel.TargetFor(pool, user) is null => CognitoFault.InvalidParameter(Messages.NoRecoveryChannel),
+        null => CognitoFault.UserNotFound(CognitoTexts.UsernameClientUnknown),
+        { Enabled: false } => CognitoFault.NotAuthorized(CognitoTexts.UserDisabled),
+        { Status: UserStatus.ForceChangePassword } => CognitoFault.NotAuthorized(CognitoTexts.PasswordCannotBeReset),
+        _ when pool.AccountRecovery is ["admin_only"] => CognitoFault.NotAuthorized(CognitoTexts.ContactAdministrator),
+        _ when RecoveryDelivery.TargetFor(pool, user) is null => CognitoFault.InvalidParameter(CognitoTexts.NoRecoveryDelivery),
         _ => null,
     };
 }

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Operations;
 
-internal sealed class GetTokensFromRefreshToken(PoolRegistry registry, Renewal renewal, TokenIssuer issuer) : IOperation
+internal sealed class GetTokensFromRefreshToken(PoolRegistry registry, TokenRefresh refresh, TokenIssuer issuer) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
@@ -14,9 +14,9 @@ internal sealed class GetTokensFromRefreshToken(PoolRegistry registry, Renewal r
         var client = registry.RequireClient(clientId).On(deviceKey);
         if (!SecretHash.HasSecret(client.Client, secret))
         {
-            throw CognitoFault.NotAuthorized(Messages.RefreshTokenInvalid);
+            throw CognitoFault.NotAuthorized(CognitoTexts.RefreshTokenInvalid);
         }
-        var grant = await renewal.GrantAsync(client, token, check: null, cancellationToken);
+        var grant = await refresh.GrantAsync(client, token, check: null, cancellationToken);
         return new JsonObject { ["AuthenticationResult"] = await issuer.IssueAsync(grant) };
     }
 }

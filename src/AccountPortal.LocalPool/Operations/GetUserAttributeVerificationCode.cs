@@ -13,7 +13,7 @@ internal sealed class GetUserAttributeVerificationCode(
         var user = database.Read(store => AccessTokens.RequireUser(store, bearer));
         if (!StandardAttributes.IsVerifiable(name))
         {
-            throw CognitoFault.InvalidParameter(Messages.OnlyEmailAndPhone);
+            throw CognitoFault.InvalidParameter(CognitoTexts.OnlyEmailAndPhone);
         }
         await quotas.SpendAsync(
             bearer.Client.Pool, user, user.Username, nameof(GetUserAttributeVerificationCode), Quotas.Few, cancellationToken);

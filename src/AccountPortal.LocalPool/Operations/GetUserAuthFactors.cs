@@ -1,8 +1,6 @@
-using AccountPortal.LocalPool.SignIn.FirstFactors;
-
 namespace AccountPortal.LocalPool.Operations;
 
-internal sealed class GetUserAuthFactors(PoolDatabase database, AccessTokens accessTokens, FirstFactorChoice choice) : IOperation
+internal sealed class GetUserAuthFactors(PoolDatabase database, AccessTokens accessTokens, UserAuthChoice choice) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {

@@ -14,7 +14,7 @@ internal sealed class ListDevices(PoolDatabase database, AccessTokens accessToke
         {
             var user = AccessTokens.RequireUser(store, bearer);
             DeviceTracking.RequireOn(bearer.Client.Pool);
-            return DeviceDirectory.Page(store, bearer.Client.Pool, user, limit, paginationToken);
+            return UserDevices.Page(store, bearer.Client.Pool, user, limit, paginationToken);
         });
     }
 }

@@ -5,7 +5,7 @@ internal sealed class ListGroups(PoolDatabase database, PoolRegistry registry) :
     public Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
         var poolId = input.Required("UserPoolId", MemberRule.PoolId);
-        var page = Page.Read(input, "NextToken");
+        var page = Pagination.Read(input, "NextToken");
         input.ThrowIfInvalid();
 
         var pool = registry.RequirePool(poolId);

@@ -7,7 +7,7 @@ internal sealed class ListUsers(PoolDatabase database, PoolRegistry registry) : 
         var poolId = input.Required("UserPoolId", MemberRule.PoolId);
         var filter = input.Optional("Filter", MemberRule.Filter);
         var wanted = input.OptionalNames("AttributesToGet");
-        var page = Page.Read(input, "PaginationToken");
+        var page = Pagination.Read(input, "PaginationToken");
         input.ThrowIfInvalid();
 
         var pool = registry.RequirePool(poolId);

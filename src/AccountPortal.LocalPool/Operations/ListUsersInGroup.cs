@@ -5,7 +5,7 @@ internal sealed class ListUsersInGroup(PoolDatabase database, PoolRegistry regis
     public Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
         var target = GroupTarget.Read(input);
-        var page = Page.Read(input, "NextToken");
+        var page = Pagination.Read(input, "NextToken");
         input.ThrowIfInvalid();
 
         var pool = registry.RequirePool(target.PoolId);

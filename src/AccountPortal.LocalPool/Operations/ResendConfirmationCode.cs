@@ -5,7 +5,7 @@ internal sealed class ResendConfirmationCode(
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
-        var caller = NamedCaller.Read(input);
+        var caller = UnauthenticatedCaller.Read(input);
 
         var (pool, client) = caller.Require(input, registry);
         var found = database.FindUser(pool, caller.Username);
@@ -20,13 +20,13 @@ internal sealed class ResendConfirmationCode(
 
     private DeliveryTarget Simulate(PoolDefinition pool, ClientDefinition client, string username) => client.PreventUserExistenceErrors
         ? SimulatedDelivery.TargetFor(database.Secrets, pool, username)
-        : throw CognitoFault.UserNotFound(Messages.UsernameClientUnknown);
+        : throw CognitoFault.UserNotFound(CognitoTexts.UsernameClientUnknown);
 
     private DeliveryTarget Send(PoolStore store, PoolDefinition pool, PoolUser user)
     {
         if (user.Status != UserStatus.Unconfirmed)
         {
-            throw CognitoFault.InvalidParameter(Messages.UserAlreadyConfirmed);
+            throw CognitoFault.InvalidParameter(CognitoTexts.UserAlreadyConfirmed);
         }
         var target = SignUpDelivery.TargetFor(pool, user) ?? throw CognitoFault.InvalidParameter(UnverifiedTexts.NothingToDeliverTo);
         events.Record(store, pool, user, AuthEvent.ResendCode);

@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Pools.Requests;
-
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class SetUserPoolMfaConfig(PoolRegistry registry) : IOperation
@@ -7,7 +5,7 @@ internal sealed class SetUserPoolMfaConfig(PoolRegistry registry) : IOperation
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
         var id = input.Required("UserPoolId", MemberRule.PoolId);
-        var config = MfaConfig.Read(input);
+        var config = PoolMfaSettings.Read(input);
         return MfaOutput.Describe(await registry.ChangeAsync(id, config, cancellationToken));
     }
 }

@@ -6,7 +6,7 @@ internal sealed class SignUp(
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
-        var caller = NamedCaller.Read(input);
+        var caller = UnauthenticatedCaller.Read(input);
         var password = input.Optional("Password", MemberRule.Password);
         var attributes = input.Attributes("UserAttributes");
 
@@ -14,15 +14,15 @@ internal sealed class SignUp(
         var (pool, client) = poolClient;
         if (pool.AllowAdminCreateUserOnly)
         {
-            throw CognitoFault.NotAuthorized(Messages.SignUpClosed);
+            throw CognitoFault.NotAuthorized(CognitoTexts.SignUpClosed);
         }
         UsernameRules.Require(pool, caller.Username);
-        AttributeRules.RequireWritable(client, attributes.Keys);
+        AttributeValidation.RequireWritable(client, attributes.Keys);
         if (pool.AliasAttributes.Contains(StandardAttributes.PreferredUsername) && attributes.ContainsKey(StandardAttributes.PreferredUsername))
         {
             throw CognitoFault.InvalidParameter(UnverifiedTexts.PreferredUsernameTooEarly);
         }
-        AttributeRules.RequireValid(pool, attributes, Messages.AttributeTypeUnknown);
+        AttributeValidation.RequireValid(pool, attributes, CognitoTexts.AttributeTypeUnknown);
         var status = pool.AutoConfirmUsers ? UserStatus.Confirmed : UserStatus.Unconfirmed;
         var user = NewUser.Create(pool, caller.Username, attributes, status, clock.GetUtcNow());
         NewUser.RequireComplete(pool, user);
@@ -52,7 +52,7 @@ internal sealed class SignUp(
     private (DeliveryTarget? Delivery, string? Session) Save(PoolStore store, PoolClient client, PoolUser user)
     {
         var pool = client.Pool;
-        NewUser.Add(store, pool, user, clock.GetUtcNow(), Messages.UserExists);
+        NewUser.Add(store, pool, user, clock.GetUtcNow(), CognitoTexts.UserExists);
         events.Record(store, pool, user, AuthEvent.SignUp);
         if (pool.AutoConfirmUsers || SignUpDelivery.TargetFor(pool, user) is not { } target)
         {

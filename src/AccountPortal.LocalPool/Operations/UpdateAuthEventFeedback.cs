@@ -17,7 +17,7 @@ internal sealed class UpdateAuthEventFeedback(PoolDatabase database, PoolRegistr
         await database.WriteAsync(
             store =>
             {
-                var user = store.FindUser(pool, username) ?? throw CognitoFault.UserNotFound(Messages.UserUnknown);
+                var user = store.FindUser(pool, username) ?? throw CognitoFault.UserNotFound(CognitoTexts.UserUnknown);
                 var expected = AuthEvents.FeedbackToken(store.Secrets, user, eventId);
                 if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(expected), Encoding.UTF8.GetBytes(token)))
                 {

@@ -6,7 +6,7 @@ internal sealed class UpdateDeviceStatus(PoolDatabase database, AccessTokens acc
     {
         var accessToken = input.Required("AccessToken", MemberRule.Token);
         var key = input.Required("DeviceKey", MemberRule.DeviceKey);
-        var status = input.OptionalEnum("DeviceRememberedStatus", DeviceDirectory.Statuses);
+        var status = input.OptionalEnum("DeviceRememberedStatus", UserDevices.Statuses);
         input.ThrowIfInvalid();
 
         var bearer = await accessTokens.ReadAsync(accessToken);
@@ -15,7 +15,7 @@ internal sealed class UpdateDeviceStatus(PoolDatabase database, AccessTokens acc
             {
                 var user = AccessTokens.RequireUser(store, bearer);
                 DeviceTracking.RequireOn(bearer.Client.Pool);
-                DeviceDirectory.SetStatus(store, user, key, status, clock.GetUtcNow());
+                UserDevices.SetStatus(store, user, key, status, clock.GetUtcNow());
             },
             cancellationToken);
         return [];

@@ -11,9 +11,9 @@ internal sealed class UpdateUserAttributes(PoolDatabase database, AccessTokens a
         var bearer = await accessTokens.ReadAsync(accessToken);
         var pool = bearer.Client.Pool;
         database.Read(store => AccessTokens.RequireUser(store, bearer));
-        AttributeRules.RequireWritable(bearer.Client.Client, attributes.Keys);
-        AttributeRules.RequireValid(pool, attributes, Messages.AttributeUnknown);
-        AttributeRules.RequireMutable(pool, attributes.Keys);
+        AttributeValidation.RequireWritable(bearer.Client.Client, attributes.Keys);
+        AttributeValidation.RequireValid(pool, attributes, CognitoTexts.AttributeUnknown);
+        AttributeValidation.RequireMutable(pool, attributes.Keys);
         var deliveries = await database.WriteAsync(
             store =>
             {
@@ -21,7 +21,7 @@ internal sealed class UpdateUserAttributes(PoolDatabase database, AccessTokens a
                 var targets = changes.Apply(store, pool, user, attributes);
                 if (store.SyncNames(pool, user, clock.GetUtcNow()) is { } taken)
                 {
-                    throw CognitoFault.AliasExists(Messages.AliasExists(taken));
+                    throw CognitoFault.AliasExists(CognitoTexts.AliasExists(taken));
                 }
                 store.SaveUser(user, clock.GetUtcNow());
                 return targets;

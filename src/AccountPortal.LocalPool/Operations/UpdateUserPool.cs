@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Pools.Requests;
-
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class UpdateUserPool(PoolRegistry registry) : IOperation
@@ -15,10 +13,10 @@ internal sealed class UpdateUserPool(PoolRegistry registry) : IOperation
             id,
             pool =>
             {
-                FixedSettings.RequireUnchanged(input, pool);
+                ImmutablePoolSettings.RequireUnchanged(input, pool);
                 var changed = settings(pool) with { Name = name ?? pool.Name };
-                return changed.Mfa == MfaMode.On && pool.Mfa != MfaMode.On
-                    ? throw CognitoFault.InvalidParameter(Messages.MfaTurnedOnTooLate)
+                return changed.Mfa == MfaConfiguration.On && pool.Mfa != MfaConfiguration.On
+                    ? throw CognitoFault.InvalidParameter(CognitoTexts.MfaTurnedOnTooLate)
                     : PoolChecks.RequireCoherent(changed);
             },
             cancellationToken);

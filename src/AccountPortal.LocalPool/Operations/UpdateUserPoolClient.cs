@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Pools.Requests;
-
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class UpdateUserPoolClient(PoolRegistry registry, PoolClock clock) : IOperation

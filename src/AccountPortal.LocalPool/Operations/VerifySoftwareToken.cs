@@ -1,7 +1,7 @@
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class VerifySoftwareToken(
-    PoolDatabase database, AccessTokens accessTokens, SetupSessions setups, Totps totps, MfaGuard guard, PoolClock clock) : IOperation
+    PoolDatabase database, AccessTokens accessTokens, MfaSetupSessions setups, SoftwareTokens softwareTokens, MfaLockout lockout, PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
@@ -40,7 +40,7 @@ internal sealed class VerifySoftwareToken(
     private void Register(PoolStore store, PoolUser user, string code, string? deviceName)
     {
         var pending = user.Mfa.PendingTotpSecret ?? throw CognitoFault.SoftwareTokenMfaNotFound(UnverifiedTexts.TotpNotAssociated);
-        guard.Require(store, user, totps.Accept(store, user, pending, code), CognitoFault.EnableSoftwareTokenMfa(Messages.TotpEnableMismatch));
+        lockout.Require(store, user, softwareTokens.Accept(store, user, pending, code), CognitoFault.EnableSoftwareTokenMfa(CognitoTexts.TotpEnableMismatch));
         user.Mfa.TotpSecret = pending;
         user.Mfa.PendingTotpSecret = null;
         user.Mfa.TotpDeviceName = deviceName;

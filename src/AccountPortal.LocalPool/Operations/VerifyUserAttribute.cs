@@ -14,7 +14,7 @@ internal sealed class VerifyUserAttribute(
         var user = database.Read(store => AccessTokens.RequireUser(store, bearer));
         if (!StandardAttributes.IsVerifiable(name))
         {
-            throw CognitoFault.InvalidParameter(Messages.OnlyEmailAndPhone);
+            throw CognitoFault.InvalidParameter(CognitoTexts.OnlyEmailAndPhone);
         }
         await quotas.SpendAsync(bearer.Client.Pool, user, user.Username, nameof(VerifyUserAttribute), Quotas.Many, cancellationToken);
         await database.WriteAsync(store => Verify(store, bearer, name, code), cancellationToken);
@@ -33,7 +33,7 @@ internal sealed class VerifyUserAttribute(
         user.SetVerified(name, true);
         if (store.SyncNames(bearer.Client.Pool, user, clock.GetUtcNow()) is { } taken)
         {
-            throw CognitoFault.AliasExists(Messages.AliasExists(taken));
+            throw CognitoFault.AliasExists(CognitoTexts.AliasExists(taken));
         }
         store.SaveUser(user, clock.GetUtcNow());
     }

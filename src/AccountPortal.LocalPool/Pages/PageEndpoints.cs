@@ -1,5 +1,4 @@
 using System.Reflection;
-using AccountPortal.LocalPool.Configured;
 using Microsoft.AspNetCore.Mvc;
 
 namespace AccountPortal.LocalPool.Pages;

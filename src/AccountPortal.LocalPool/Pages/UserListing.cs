@@ -38,6 +38,3 @@ internal sealed record UserListing(string Name, IReadOnlyList<ListedUser> Users,
     private static long CountDevices(PoolStore store, PoolDefinition pool, string sub) =>
         store.Single("SELECT COUNT(*) FROM devices WHERE pool = $pool AND sub = $sub", row => row.GetInt64(0), ("$pool", pool.Id), ("$sub", sub));
 }
-
-/// <param name="Name">What the user is listed under.</param>
-internal sealed record ListedUser(string Name, PoolUser User, long Devices);

@@ -31,7 +31,7 @@ internal static class UserPage
     private static IEnumerable<string[]> Pairs(Dictionary<string, string> values) =>
         values.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (string[])[PageShell.Encode(pair.Key), PageShell.Encode(pair.Value)]);
 
-    private static string[] Passkey(Passkey passkey) =>
+    private static string[] Passkey(WebAuthnCredential passkey) =>
         [PageShell.Encode(passkey.Name), PageShell.Encode(passkey.RelyingPartyId), PageShell.Time(passkey.CreatedAt)];
 
     private static string[] Device(PoolDevice device) =>

@@ -3,7 +3,7 @@ namespace AccountPortal.LocalPool.Passkeys;
 /// <summary>What the operations about passkeys refuse with.</summary>
 internal static class PasskeyFault
 {
-    public static CognitoFault InvalidCredential() => CognitoFault.InvalidParameter(Messages.CredentialInvalid);
+    public static CognitoFault InvalidCredential() => CognitoFault.InvalidParameter(CognitoTexts.CredentialInvalid);
 
     public static CognitoFault NotEnabled() => new("WebAuthnNotEnabledException", UnverifiedTexts.PasskeysOff);
 

@@ -19,7 +19,7 @@ internal static class PasskeyRules
     }
 
     /// <summary>Those made for a relying party that the pool had before cannot be used any more.</summary>
-    public static IEnumerable<Passkey> Usable(PoolDefinition pool, PoolUser user) =>
+    public static IEnumerable<WebAuthnCredential> Usable(PoolDefinition pool, PoolUser user) =>
         user.Passkeys.Where(passkey => passkey.RelyingPartyId == pool.WebAuthn?.RelyingPartyId);
 
     public static void RequireRoom(PoolUser user)

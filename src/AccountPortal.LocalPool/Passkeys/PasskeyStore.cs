@@ -51,7 +51,7 @@ internal sealed class PasskeyStore(PoolDatabase database, PoolDefinition pool) :
         // Nothing is held: every look-up opens and closes what it needs.
     }
 
-    private static UserPasskeyInfo Info(Passkey passkey) => new(
+    private static UserPasskeyInfo Info(WebAuthnCredential passkey) => new(
         Base64Url.DecodeFromChars(passkey.CredentialId),
         passkey.PublicKey,
         passkey.CreatedAt,

@@ -35,7 +35,7 @@ public sealed record ClientDefinition
     public bool PreventUserExistenceErrors { get; init; }
 
     /// <summary>What CUSTOM_AUTH asks users of this client, where that differs from the pool's.</summary>
-    public CustomChallenge? CustomChallenge { get; init; }
+    public CustomChallengeDefinition? CustomChallenge { get; init; }
 
     public bool EnableTokenRevocation { get; init; } = true;
 

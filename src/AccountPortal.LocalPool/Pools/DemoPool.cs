@@ -1,5 +1,3 @@
-using AccountPortal.LocalPool.Configured;
-
 namespace AccountPortal.LocalPool.Pools;
 
 /// <summary>The pool that is there from the first start: a pools file inside the program.</summary>

@@ -7,11 +7,3 @@ public enum FeaturePlan
     Essentials,
     Plus,
 }
-
-/// <summary>Threat protection (AdvancedSecurityMode): whether sign-ins are recorded, and whether users hear of odd ones.</summary>
-public enum ThreatProtection
-{
-    Off,
-    Audit,
-    Enforced,
-}

@@ -5,7 +5,7 @@ internal static class MfaOutput
 {
     public static JsonObject Describe(PoolDefinition pool)
     {
-        var output = new JsonObject { ["MfaConfiguration"] = PoolOutput.MfaConfiguration(pool) };
+        var output = new JsonObject { ["MfaConfiguration"] = MfaConfigurationNames.Of(pool.Mfa) };
         if (pool.SmsMfa)
         {
             output["SmsMfaConfiguration"] = new JsonObject

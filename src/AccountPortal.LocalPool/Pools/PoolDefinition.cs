@@ -2,14 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>Whether users of the pool sign in with a second factor.</summary>
-public enum MfaMode
-{
-    Off,
-    Optional,
-    On,
-}
-
 /// <summary>A user pool as it would be set up in Cognito. What is not set has the default of Cognito's CreateUserPool.</summary>
 public record PoolDefinition
 {
@@ -29,14 +21,14 @@ public record PoolDefinition
     /// <summary>Custom attributes, and standard ones that differ from the standard (required, immutable, limits).</summary>
     public IReadOnlyList<SchemaAttribute> Schema { get; init; } = [];
 
-    public PasswordPolicy PasswordPolicy { get; init; } = new();
+    public PasswordPolicyDefinition PasswordPolicy { get; init; } = new();
 
     public IReadOnlyList<string> AutoVerifiedAttributes { get; init; } = [];
 
     /// <summary>Attributes that keep their value until the new one is verified.</summary>
     public IReadOnlyList<string> VerifyBeforeUpdate { get; init; } = [];
 
-    public MfaMode Mfa { get; init; } = MfaMode.Off;
+    public MfaConfiguration Mfa { get; init; } = MfaConfiguration.Off;
 
     public bool SmsMfa { get; init; }
 
@@ -88,7 +80,7 @@ public record PoolDefinition
     public MessageTemplates Messages { get; init; } = new();
 
     /// <summary>Stands in for the triggers of CUSTOM_AUTH; an app client's own comes first. Null: there are no triggers.</summary>
-    public CustomChallenge? CustomChallenge { get; init; }
+    public CustomChallengeDefinition? CustomChallenge { get; init; }
 
     public IReadOnlyList<ClientDefinition> Clients { get; init; } = [];
 
@@ -113,7 +105,7 @@ public record PoolDefinition
 
     internal ClientDefinition? FindClient(string id) => Clients.FirstOrDefault(client => client.Id == id);
 
-    internal ClientDefinition RequireClient(string id) => FindClient(id) ?? throw CognitoFault.ResourceNotFound(Wire.Messages.ClientUnknown(id));
+    internal ClientDefinition RequireClient(string id) => FindClient(id) ?? throw CognitoFault.ResourceNotFound(CognitoTexts.ClientUnknown(id));
 
     /// <summary>A sign-in name as it is compared.</summary>
     internal string Fold(string name) => CaseSensitiveUsernames ? name : name.ToLowerInvariant();

@@ -17,7 +17,7 @@ internal static class PoolOutput
             ["SchemaAttributes"] = new JsonArray([.. pool.FullSchema().Select(Schema)]),
             ["VerificationMessageTemplate"] = new JsonObject(),
             ["UserAttributeUpdateSettings"] = new JsonObject { ["AttributesRequireVerificationBeforeUpdate"] = Names(pool.VerifyBeforeUpdate) },
-            ["MfaConfiguration"] = MfaConfiguration(pool),
+            ["MfaConfiguration"] = MfaConfigurationNames.Of(pool.Mfa),
             ["EstimatedNumberOfUsers"] = 0,
             ["EmailConfiguration"] = new JsonObject(),
             ["AdminCreateUserConfig"] = new JsonObject
@@ -73,13 +73,6 @@ internal static class PoolOutput
         ["LambdaConfig"] = pool.Echoed.TryGetValue("LambdaConfig", out var triggers) ? JsonSerializer.SerializeToNode(triggers) : new JsonObject(),
         ["LastModifiedDate"] = Seconds(pool.ModifiedAt),
         ["CreationDate"] = Seconds(pool.CreatedAt),
-    };
-
-    public static string MfaConfiguration(PoolDefinition pool) => pool.Mfa switch
-    {
-        MfaMode.On => "ON",
-        MfaMode.Optional => "OPTIONAL",
-        _ => "OFF",
     };
 
     /// <summary>A moment as the wire has it: seconds with a fraction.</summary>

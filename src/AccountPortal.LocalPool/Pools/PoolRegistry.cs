@@ -15,12 +15,12 @@ internal sealed class PoolRegistry(PoolDatabase database, IOptions<LocalPoolOpti
     public PoolDefinition? FindPool(string id) => known.FindPool(id);
 
     public PoolDefinition RequirePool(string id) =>
-        FindPool(id) ?? throw CognitoFault.ResourceNotFound(Messages.PoolUnknown(id));
+        FindPool(id) ?? throw CognitoFault.ResourceNotFound(CognitoTexts.PoolUnknown(id));
 
     public PoolClient? FindClient(string id) => known.FindClient(id);
 
     public PoolClient RequireClient(string id) =>
-        FindClient(id) ?? throw CognitoFault.ResourceNotFound(Messages.ClientUnknown(id));
+        FindClient(id) ?? throw CognitoFault.ResourceNotFound(CognitoTexts.ClientUnknown(id));
 
     /// <summary>
     /// Reads the pools that calls have made from the file and brings those of the configuration in. A pool that was
@@ -60,11 +60,4 @@ internal sealed class PoolRegistry(PoolDatabase database, IOptions<LocalPoolOpti
 
     /// <summary>To be called with the pool's rows gone.</summary>
     public void Forget(PoolStore store, string id) => store.AfterCommit(() => known = known.Without(id));
-}
-
-/// <summary>An app client with the pool it belongs to.</summary>
-internal sealed record PoolClient(PoolDefinition Pool, ClientDefinition Client)
-{
-    /// <summary>DEVICE_KEY: the device that the request says it comes from, which nobody has checked yet.</summary>
-    public string? DeviceKey { get; init; }
 }

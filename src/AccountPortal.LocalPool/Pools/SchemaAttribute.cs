@@ -1,14 +1,5 @@
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>The type of a user attribute; its value is always sent as text.</summary>
-public enum AttributeType
-{
-    String,
-    Number,
-    Boolean,
-    DateTime,
-}
-
 /// <summary>One attribute of a pool's schema, custom ones under their full name (<c>custom:department</c>).</summary>
 public sealed record SchemaAttribute
 {

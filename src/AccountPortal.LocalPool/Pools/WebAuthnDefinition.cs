@@ -1,12 +1,5 @@
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>Whether an authenticator has to check who is using it, by PIN, finger or face.</summary>
-public enum UserVerification
-{
-    Preferred,
-    Required,
-}
-
 /// <summary>A pool's settings for passkeys: WebAuthnConfiguration of GetUserPoolMfaConfig.</summary>
 public sealed record WebAuthnDefinition
 {

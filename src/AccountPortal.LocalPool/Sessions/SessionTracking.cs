@@ -1,7 +1,7 @@
 namespace AccountPortal.LocalPool.Sessions;
 
 /// <summary>Keeps the list of a user's sessions, where the pool wants it, and its length within the pool's limit.</summary>
-internal sealed class SessionTracking(Caller caller, PoolClock clock)
+internal sealed class SessionTracking(RequestContext request, PoolClock clock)
 {
     /// <summary>Begins the session of a new sign-in. Those used longest ago make room for it: their tokens end.</summary>
     public void Start(PoolStore store, PoolClient client, PoolUser user, string origin)
@@ -16,13 +16,13 @@ internal sealed class SessionTracking(Caller caller, PoolClock clock)
             store.EndSignIn(evicted.Origin);
         }
         store.SweepSessions(user, now);
-        var session = new UserSession(origin, UserSession.NewId(), client.Client.Id, now, now, DeviceTypes.Of(caller.UserAgent), caller.IpAddress);
+        var session = new UserSession(origin, UserSession.NewId(), client.Client.Id, now, now, DeviceTypes.Of(request.UserAgent), request.IpAddress);
         store.AddSession(user, session, now + client.Client.RefreshTokenValidity);
     }
 
-    /// <summary>Notes a renewal.</summary>
+    /// <summary>Notes a refresh.</summary>
     public void Touch(PoolStore store, string origin) =>
-        store.TouchSession(origin, clock.GetUtcNow(), DeviceTypes.Of(caller.UserAgent), caller.IpAddress);
+        store.TouchSession(origin, clock.GetUtcNow(), DeviceTypes.Of(request.UserAgent), request.IpAddress);
 
     /// <summary>The user's live sessions; none where the pool does not track them.</summary>
     public IReadOnlyList<UserSession> List(PoolStore store, PoolDefinition pool, PoolUser user) =>

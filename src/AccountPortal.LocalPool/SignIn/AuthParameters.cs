@@ -12,7 +12,7 @@ internal static class AuthParameters
     public static string RequireKey(this IReadOnlyDictionary<string, string> parameters, string key) =>
         parameters.GetValueOrDefault(key) is { Length: > 0 } value
             ? value
-            : throw CognitoFault.InvalidParameter(Messages.ParameterMissing(key));
+            : throw CognitoFault.InvalidParameter(CognitoTexts.ParameterMissing(key));
 
     /// <summary>SRP_A, when it is a number that a proof can be based on.</summary>
     public static string RequirePublicValue(this IReadOnlyDictionary<string, string> parameters)

@@ -17,11 +17,11 @@ internal sealed record ChallengeResponse(PoolClient Client, string? Session, IRe
         var user = open.UserIn(store, Client.Pool);
         if (user is null || !IsNameOf(store, user, open.State))
         {
-            throw CognitoFault.NotAuthorized(Messages.SessionInvalid);
+            throw CognitoFault.NotAuthorized(CognitoTexts.SessionInvalid);
         }
         SecretHash.Require(Client.Client, Responses.GetValueOrDefault("SECRET_HASH"), Username, user.Username, user.Sub);
         Client = Client with { DeviceKey = Client.DeviceKey ?? open.State.DeviceKey };
-        return user.Enabled ? (open, user) : throw CognitoFault.NotAuthorized(Messages.UserDisabled);
+        return user.Enabled ? (open, user) : throw CognitoFault.NotAuthorized(CognitoTexts.UserDisabled);
     }
 
     private bool IsNameOf(PoolStore store, PoolUser user, ChallengeState state) =>

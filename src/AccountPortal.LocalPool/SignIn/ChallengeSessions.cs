@@ -37,7 +37,7 @@ internal sealed class ChallengeSessions(PoolClock clock)
     /// <summary>The open challenge behind a session string, without using it up.</summary>
     /// <param name="client">Null for the two operations that name no app client.</param>
     public OpenChallenge Require(PoolStore store, PoolClient? client, string session, string challenge) =>
-        Find(store, client, session, challenge) is { IsExpired: false } open ? open : throw CognitoFault.NotAuthorized(Messages.SessionExpired);
+        Find(store, client, session, challenge) is { IsExpired: false } open ? open : throw CognitoFault.NotAuthorized(CognitoTexts.SessionExpired);
 
     /// <summary>The same, whether or not its time is over.</summary>
     public OpenChallenge Find(PoolStore store, PoolClient? client, string session, string challenge)
@@ -56,11 +56,11 @@ internal sealed class ChallengeSessions(PoolClock clock)
             ("$hash", Hash(session)));
         if (row is null || row.Challenge != challenge || (client is not null && row.Client != client.Client.Id))
         {
-            throw CognitoFault.NotAuthorized(Messages.SessionInvalid);
+            throw CognitoFault.NotAuthorized(CognitoTexts.SessionInvalid);
         }
         if (row.Used)
         {
-            throw CognitoFault.NotAuthorized(Messages.SessionUsed);
+            throw CognitoFault.NotAuthorized(CognitoTexts.SessionUsed);
         }
         var isExpired = row.Expires <= clock.GetUtcNow().ToUnixTimeMilliseconds();
         return new OpenChallenge(session, row.Client, row.Sub, store.Secrets.OpenJson<ChallengeState>(Purpose, row.State), isExpired);
@@ -70,49 +70,4 @@ internal sealed class ChallengeSessions(PoolClock clock)
         store.Execute("UPDATE challenges SET used = 1 WHERE hash = $hash", ("$hash", Hash(open.Session)));
 
     private static byte[] Hash(string session) => SHA256.HashData(Encoding.UTF8.GetBytes(session));
-}
-
-/// <summary>A challenge that waits for its answer.</summary>
-internal sealed record OpenChallenge(string Session, string ClientId, string Sub, ChallengeState State, bool IsExpired)
-{
-    /// <summary>The user it was put to, as of now; null when there is none any more.</summary>
-    public PoolUser? UserIn(PoolStore store, PoolDefinition pool) =>
-        State.SimulatedName is { } name ? SimulatedUser.For(store.Secrets, pool, name) : store.GetUser(pool.Id, Sub);
-}
-
-/// <summary>What a challenge remembers until it is answered.</summary>
-internal sealed record ChallengeState
-{
-    /// <summary>The device that an earlier step named.</summary>
-    public string? DeviceKey { get; init; }
-
-    /// <summary>Keyed hash of the code that was sent.</summary>
-    public byte[]? CodeHash { get; init; }
-
-    /// <summary>Where that code was sent.</summary>
-    public string? SentTo { get; init; }
-
-    /// <summary>True when the address is not the user's yet, but becomes so with the code (MFA_SETUP).</summary>
-    public bool SetsAddress { get; init; }
-
-    /// <summary>True when the code is the first factor, false when it is the second.</summary>
-    public bool IsFirstFactor { get; init; }
-
-    /// <summary>The name that was typed, when it belongs to nobody and the sign-in is only simulated.</summary>
-    public string? SimulatedName { get; init; }
-
-    /// <summary>How many wrong answers this sign-in has had (CUSTOM_CHALLENGE).</summary>
-    public int Failures { get; init; }
-
-    /// <summary>True when the password was proven before.</summary>
-    public bool PasswordProven { get; init; }
-
-    /// <summary>The factors to choose from.</summary>
-    public IReadOnlyList<string> Choices { get; init; } = [];
-
-    /// <summary>What the passkey handler wants back: the challenge that is to be signed, and by whom.</summary>
-    public string? Passkey { get; init; }
-
-    /// <summary>True once an authenticator app was registered under this set-up.</summary>
-    public bool TotpRegistered { get; init; }
 }

@@ -1,37 +1,37 @@
 namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>CUSTOM_AUTH with a fixed question in place of the triggers. The pool's second factors play no part in it.</summary>
-internal sealed class CustomAuth(ChallengeSessions challenges, SignInFlow flow)
+internal sealed class CustomAuth(ChallengeSessions challenges, SignInSteps steps)
 {
     public const string Challenge = "CUSTOM_CHALLENGE";
     public const string Flow = "CUSTOM_AUTH";
 
-    public static CustomChallenge Require(PoolClient client) =>
-        client.Client.CustomChallenge ?? client.Pool.CustomChallenge ?? throw CognitoFault.InvalidParameter(Messages.CustomAuthMissing);
+    public static CustomChallengeDefinition Require(PoolClient client) =>
+        client.Client.CustomChallenge ?? client.Pool.CustomChallenge ?? throw CognitoFault.InvalidParameter(CognitoTexts.CustomAuthMissing);
 
-    public AuthAnswer.Challenge Ask(PoolStore store, PoolClient client, PoolUser user, ChallengeState state)
+    public AuthOutcome.Challenge Ask(PoolStore store, PoolClient client, PoolUser user, ChallengeState state)
     {
         // Who still has to do something else first hears so before any question.
-        SignInFlow.RequireConfirmed(client.Client, user);
+        SignInSteps.RequireConfirmed(client.Client, user);
         var parameters = new Dictionary<string, string>(Require(client).Parameters) { ["USERNAME"] = user.Username };
-        return new AuthAnswer.Challenge(Challenge, challenges.Start(store, client, user, Challenge, state), parameters);
+        return new AuthOutcome.Challenge(Challenge, challenges.Start(store, client, user, Challenge, state), parameters);
     }
 
     /// <summary>Tokens, the same question under a new session, or the end when that was one wrong answer too many.</summary>
-    public AuthAnswer Accept(PoolStore store, PoolClient client, OpenChallenge open, PoolUser user, string answer)
+    public AuthOutcome Accept(PoolStore store, PoolClient client, OpenChallenge open, PoolUser user, string answer)
     {
         var custom = Require(client);
         ChallengeSessions.Consume(store, open);
         if (!user.IsSimulated && IsSame(custom.Answer, answer))
         {
             return open.State.PasswordProven && user.Status == UserStatus.ForceChangePassword
-                ? flow.AfterPassword(store, client, user)
-                : flow.AfterOnlyFactor(store, client, user);
+                ? steps.AfterPassword(store, client, user)
+                : steps.AfterOnlyFactor(store, client, user);
         }
         var failed = open.State with { Failures = open.State.Failures + 1 };
         return failed.Failures < custom.Attempts
             ? Ask(store, client, user, failed)
-            : throw CognitoFault.NotAuthorized(Messages.WrongPassword).AfterCounting();
+            : throw CognitoFault.NotAuthorized(CognitoTexts.WrongPassword).AfterCounting();
     }
 
     private static bool IsSame(string expected, string answer) =>

@@ -14,7 +14,7 @@ internal sealed partial record PasswordClaim(byte[] SecretBlock, string Timestam
         var timestamp = response.Require("TIMESTAMP");
         return IsTimestamp(timestamp)
             ? new PasswordClaim(block, timestamp, signature)
-            : throw CognitoFault.InvalidParameter(Messages.TimestampFormat);
+            : throw CognitoFault.InvalidParameter(CognitoTexts.TimestampFormat);
     }
 
     /// <summary>Whether it was made with the password behind the verifier. Costs two modular exponentiations.</summary>
@@ -28,7 +28,7 @@ internal sealed partial record PasswordClaim(byte[] SecretBlock, string Timestam
         var bytes = new byte[block.Length];
         return Convert.TryFromBase64String(block, bytes, out var length)
             ? bytes[..length]
-            : throw CognitoFault.NotAuthorized(Messages.WrongPassword);
+            : throw CognitoFault.NotAuthorized(CognitoTexts.WrongPassword);
     }
 
     // How far its clock may be off is not known of Cognito; whatever reads as a time is taken.

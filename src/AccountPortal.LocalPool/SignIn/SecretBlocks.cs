@@ -21,9 +21,9 @@ internal sealed class SecretBlocks(SecretBox secrets, PoolClock clock)
     {
         if (!TryOpen(block, out var exchange) || exchange.ClientId != client.Client.Id)
         {
-            throw CognitoFault.NotAuthorized(Messages.WrongPassword);
+            throw CognitoFault.NotAuthorized(CognitoTexts.WrongPassword);
         }
-        return exchange.Expires > clock.GetUtcNow() ? exchange : throw CognitoFault.NotAuthorized(Messages.SessionExpired);
+        return exchange.Expires > clock.GetUtcNow() ? exchange : throw CognitoFault.NotAuthorized(CognitoTexts.SessionExpired);
     }
 
     /// <summary>Marks a block as used, and throws when it was used before.</summary>
@@ -36,7 +36,7 @@ internal sealed class SecretBlocks(SecretBox secrets, PoolClock clock)
             ("$expires", exchange.Expires.ToUnixTimeMilliseconds()));
         if (added == 0)
         {
-            throw CognitoFault.NotAuthorized(Messages.SessionUsed);
+            throw CognitoFault.NotAuthorized(CognitoTexts.SessionUsed);
         }
     }
 
@@ -57,22 +57,4 @@ internal sealed class SecretBlocks(SecretBox secrets, PoolClock clock)
             return false;
         }
     }
-}
-
-/// <summary>A password proof that was begun. It has the same size whether the user exists or not.</summary>
-/// <param name="Sub">The user's, or one made up for a name that belongs to nobody.</param>
-/// <param name="UserId">USER_ID_FOR_SRP.</param>
-/// <param name="ClientPublic">A as it was sent.</param>
-/// <param name="ServerPrivate">b.</param>
-internal sealed record SrpExchange(
-    string ClientId, string TypedName, string Sub, string UserId, string ClientPublic, byte[] ServerPrivate, DateTimeOffset Expires)
-{
-    /// <summary>The device that the start named.</summary>
-    public string? DeviceKey { get; init; }
-
-    /// <summary>The AuthFlow that it is a step of; null where a device proves itself.</summary>
-    public string? Flow { get; init; }
-
-    /// <summary>Whether the proof of the password comes with a session, as in every flow but the oldest.</summary>
-    public bool HasSession => Flow != "USER_SRP_AUTH";
 }

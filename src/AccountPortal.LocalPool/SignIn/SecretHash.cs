@@ -15,11 +15,11 @@ internal static class SecretHash
         }
         if (hash is null)
         {
-            throw CognitoFault.NotAuthorized(Messages.SecretHashMissing(client.Id));
+            throw CognitoFault.NotAuthorized(CognitoTexts.SecretHashMissing(client.Id));
         }
         if (!Matches(client, hash, usernames))
         {
-            throw CognitoFault.NotAuthorized(Messages.SecretHashWrong(client.Id));
+            throw CognitoFault.NotAuthorized(CognitoTexts.SecretHashWrong(client.Id));
         }
     }
 

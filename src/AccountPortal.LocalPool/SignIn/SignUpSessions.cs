@@ -1,12 +1,10 @@
-using AccountPortal.LocalPool.SignIn.FirstFactors;
-
 namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>
 /// The sessions that lead from SignUp over ConfirmSignUp straight into the account: whoever has just typed the code that
 /// was sent there need not type another one.
 /// </summary>
-internal sealed class SignUpSessions(ChallengeSessions challenges, FirstFactorChoice choice)
+internal sealed class SignUpSessions(ChallengeSessions challenges, UserAuthChoice choice)
 {
     private const string SignedUp = "sign-up";
     private const string Confirmed = "sign-up confirmed";
@@ -45,7 +43,7 @@ internal sealed class SignUpSessions(ChallengeSessions challenges, FirstFactorCh
     {
         if (open.Sub != user.Sub)
         {
-            throw CognitoFault.NotAuthorized(Messages.SessionInvalid);
+            throw CognitoFault.NotAuthorized(CognitoTexts.SessionInvalid);
         }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class SrpExchanges(PoolDatabase database, Passwords passwords, S
             ["SRP_B"] = server.PublicValue,
             ["SECRET_BLOCK"] = blocks.Seal(exchange),
             ["USERNAME"] = userId,
-            [SignInFlow.UserId] = userId,
+            [SignInSteps.UserId] = userId,
         };
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace AccountPortal.LocalPool.Tokens;
 
 /// <summary>Checks the access tokens that come with the operations of a signed-in user.</summary>
-internal sealed class AccessTokens(PoolKeys keys, PoolClock clock)
+internal sealed class AccessTokens(SigningKeys keys, PoolClock clock)
 {
     // Who is signed in sends the same token with each call, and what its signature proves does not change.
     private const int MostProven = 256;
@@ -30,14 +30,14 @@ internal sealed class AccessTokens(PoolKeys keys, PoolClock clock)
         }
 
         // The pool may be gone since, or changed.
-        var (pool, _) = keys.Find(token.KeyId) ?? throw CognitoFault.NotAuthorized(Messages.AccessTokenSignature);
+        var (pool, _) = keys.Find(token.KeyId) ?? throw CognitoFault.NotAuthorized(CognitoTexts.AccessTokenSignature);
         if (clock.GetUtcNow().UtcDateTime >= token.ValidTo)
         {
-            throw CognitoFault.NotAuthorized(Messages.AccessTokenExpired);
+            throw CognitoFault.NotAuthorized(CognitoTexts.AccessTokenExpired);
         }
         if (!token.Scope.Split(' ').Contains(TokenIssuer.UserScope))
         {
-            throw CognitoFault.NotAuthorized(Messages.AccessTokenScope);
+            throw CognitoFault.NotAuthorized(CognitoTexts.AccessTokenScope);
         }
         return new Bearer(new PoolClient(pool, pool.RequireClient(token.ClientId)), token.Sub, token.Origin, token.AuthTime) { DeviceKey = token.DeviceKey };
     }
@@ -45,14 +45,14 @@ internal sealed class AccessTokens(PoolKeys keys, PoolClock clock)
     /// <summary>The token's user, when the sign-in was not ended and the user may still act.</summary>
     public static PoolUser RequireUser(PoolStore store, Bearer bearer)
     {
-        var user = store.GetUser(bearer.Client.Pool.Id, bearer.Sub) ?? throw CognitoFault.UserNotFound(Messages.UserUnknown);
+        var user = store.GetUser(bearer.Client.Pool.Id, bearer.Sub) ?? throw CognitoFault.UserNotFound(CognitoTexts.UserUnknown);
         if (!user.Enabled)
         {
-            throw CognitoFault.NotAuthorized(Messages.UserDisabled);
+            throw CognitoFault.NotAuthorized(CognitoTexts.UserDisabled);
         }
         var signIn = bearer.Origin.Length > 0 ? store.FindSignIn(bearer.Origin) : null;
         return signIn is { Revoked: true } || user.SignedOutAt?.ToUnixTimeSeconds() > bearer.AuthTime
-            ? throw CognitoFault.NotAuthorized(Messages.AccessTokenRevoked)
+            ? throw CognitoFault.NotAuthorized(CognitoTexts.AccessTokenRevoked)
             : user;
     }
 
@@ -60,12 +60,12 @@ internal sealed class AccessTokens(PoolKeys keys, PoolClock clock)
     {
         if (!Handler.CanReadToken(accessToken) || !TryRead(accessToken, out var token))
         {
-            throw CognitoFault.NotAuthorized(Messages.AccessTokenInvalid);
+            throw CognitoFault.NotAuthorized(CognitoTexts.AccessTokenInvalid);
         }
-        var (pool, use) = keys.Find(token.Kid) ?? throw CognitoFault.NotAuthorized(Messages.AccessTokenSignature);
-        if (use != PoolKeys.Access)
+        var (pool, use) = keys.Find(token.Kid) ?? throw CognitoFault.NotAuthorized(CognitoTexts.AccessTokenSignature);
+        if (use != SigningKeys.Access)
         {
-            throw CognitoFault.NotAuthorized(Messages.AccessTokenInvalid);
+            throw CognitoFault.NotAuthorized(CognitoTexts.AccessTokenInvalid);
         }
         await RequireSignatureAsync(token, pool);
         return new ProvenToken(
@@ -87,7 +87,7 @@ internal sealed class AccessTokens(PoolKeys keys, PoolClock clock)
         });
         if (!result.IsValid)
         {
-            throw CognitoFault.NotAuthorized(Messages.AccessTokenSignature);
+            throw CognitoFault.NotAuthorized(CognitoTexts.AccessTokenSignature);
         }
     }
 
@@ -110,11 +110,4 @@ internal sealed class AccessTokens(PoolKeys keys, PoolClock clock)
     /// <summary>What is asked of a token whose signature is genuine.</summary>
     private sealed record ProvenToken(
         string KeyId, DateTime ValidTo, string Scope, string ClientId, string Sub, string Origin, long AuthTime, string DeviceKey);
-}
-
-/// <summary>Whoever holds a genuine access token, before anybody has asked whether it was revoked.</summary>
-internal sealed record Bearer(PoolClient Client, string Sub, string Origin, long AuthTime)
-{
-    /// <summary>The device that the tokens were issued to; empty where the pool tracked none.</summary>
-    public string DeviceKey { get; init; } = "";
 }

@@ -20,7 +20,7 @@ internal sealed class RefreshTokens(PoolClock clock)
     public static SignInRecord RequireSignIn(PoolStore store, PoolClient client, string token) =>
         FindSignIn(store, token) is { } signIn && signIn.ClientId == client.Client.Id
             ? signIn
-            : throw CognitoFault.NotAuthorized(Messages.RefreshTokenInvalid);
+            : throw CognitoFault.NotAuthorized(CognitoTexts.RefreshTokenInvalid);
 
     /// <summary>Throws unless the token may still be used: its sign-in was not ended, its time is not over, and no other took its place.</summary>
     public void RequireLive(PoolStore store, PoolClient client, string token)
@@ -29,11 +29,11 @@ internal sealed class RefreshTokens(PoolClock clock)
         var now = clock.GetUtcNow();
         if (signIn.Revoked)
         {
-            throw CognitoFault.NotAuthorized(Messages.RefreshTokenRevoked);
+            throw CognitoFault.NotAuthorized(CognitoTexts.RefreshTokenRevoked);
         }
         if (row.Expires <= now.ToUnixTimeMilliseconds())
         {
-            throw CognitoFault.NotAuthorized(Messages.RefreshTokenExpired);
+            throw CognitoFault.NotAuthorized(CognitoTexts.RefreshTokenExpired);
         }
 
         // Cognito's documentation says that such a token is invalid, and nothing of its sign-in: the newer tokens go on.

@@ -1,8 +1,5 @@
 namespace AccountPortal.LocalPool.Tokens;
 
-/// <summary>One sign-in: all tokens that stem from it carry its origin, and end with it.</summary>
-internal sealed record SignInRecord(string Origin, string PoolId, string ClientId, string Sub, long AuthTime, bool Revoked);
-
 /// <summary>What tokens are to be made of, once the transaction is committed: signing takes longer than a writer may.</summary>
 /// <param name="RefreshToken">Null where the caller keeps the one it has.</param>
 internal sealed record TokenGrant(PoolClient Client, PoolUser User, string Origin, long AuthTime, string? RefreshToken)

@@ -5,7 +5,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace AccountPortal.LocalPool.Tokens;
 
 /// <summary>Signs id and access tokens and puts together the AuthenticationResult.</summary>
-internal sealed class TokenIssuer(PoolDatabase database, PoolKeys keys, IssuerAddress issuer, PoolClock clock)
+internal sealed class TokenIssuer(PoolDatabase database, SigningKeys keys, IssuerAddress issuer, PoolClock clock)
 {
     public const string UserScope = "aws.cognito.signin.user.admin";
 
@@ -43,7 +43,7 @@ internal sealed class TokenIssuer(PoolDatabase database, PoolKeys keys, IssuerAd
             ["iss"] = issuer.IssuerOf(grant.Client.Pool),
             ["client_id"] = client.Id,
             ["event_id"] = eventId,
-            ["token_use"] = PoolKeys.Access,
+            ["token_use"] = SigningKeys.Access,
             ["scope"] = UserScope,
             ["auth_time"] = grant.AuthTime,
         };
@@ -68,7 +68,7 @@ internal sealed class TokenIssuer(PoolDatabase database, PoolKeys keys, IssuerAd
             ["cognito:username"] = grant.User.Username,
             ["aud"] = client.Id,
             ["event_id"] = eventId,
-            ["token_use"] = PoolKeys.Id,
+            ["token_use"] = SigningKeys.Id,
             ["auth_time"] = grant.AuthTime,
         };
         groups.AddNamesAndRoles(claims);

@@ -8,5 +8,5 @@ internal sealed record AdminTarget(string PoolId, string Username)
 
     /// <exception cref="CognitoFault">UserNotFound: administrators are told whatever the app clients hide.</exception>
     public PoolUser Require(PoolStore store, PoolDefinition pool) =>
-        store.FindUser(pool, Username) ?? throw CognitoFault.UserNotFound(Messages.UserUnknown);
+        store.FindUser(pool, Username) ?? throw CognitoFault.UserNotFound(CognitoTexts.UserUnknown);
 }

@@ -12,7 +12,7 @@ internal sealed class AttributeChanges(VerificationCodes codes, Outbox outbox)
         {
             if (value.Length == 0)
             {
-                Remove(store, pool, user, name, Messages.DeletedAttributeRequired);
+                Remove(store, pool, user, name, CognitoTexts.DeletedAttributeRequired);
             }
             else if (!StandardAttributes.IsVerifiable(name))
             {
@@ -85,7 +85,7 @@ internal sealed class AttributeChanges(VerificationCodes codes, Outbox outbox)
         var signsIn = pool.UsernameAttributes.Contains(name) || pool.AliasAttributes.Contains(name);
         if (signsIn && store.OwnerOf(pool, value) is { } owner && owner != user.Sub)
         {
-            throw CognitoFault.AliasExists(Messages.AliasExists(name));
+            throw CognitoFault.AliasExists(CognitoTexts.AliasExists(name));
         }
     }
 }

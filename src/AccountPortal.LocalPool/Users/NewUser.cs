@@ -22,7 +22,7 @@ internal static class NewUser
         }
         if (pool.UsesAttributesAsUsername)
         {
-            user.Attributes[AttributeRules.IsEmail(username) ? StandardAttributes.Email : StandardAttributes.PhoneNumber] = username;
+            user.Attributes[AttributeValidation.IsEmail(username) ? StandardAttributes.Email : StandardAttributes.PhoneNumber] = username;
         }
         foreach (var attribute in new[] { StandardAttributes.Email, StandardAttributes.PhoneNumber }.Where(user.Attributes.ContainsKey))
         {
@@ -35,7 +35,7 @@ internal static class NewUser
     {
         if (RequiredAttributes.Missing(pool, user) is { Count: > 0 } missing)
         {
-            throw CognitoFault.InvalidParameter(Messages.AttributesRequired(missing));
+            throw CognitoFault.InvalidParameter(CognitoTexts.AttributesRequired(missing));
         }
     }
 
@@ -46,11 +46,11 @@ internal static class NewUser
         if (!store.HasPool(pool.Id))
         {
             // Deleted since the call began.
-            throw CognitoFault.ResourceNotFound(Messages.PoolUnknown(pool.Id));
+            throw CognitoFault.ResourceNotFound(CognitoTexts.PoolUnknown(pool.Id));
         }
         if (store.SyncNames(pool, user, now, force) is { } taken)
         {
-            throw CognitoFault.UsernameExists(taken == "username" ? exists : Messages.AccountExists(taken));
+            throw CognitoFault.UsernameExists(taken == "username" ? exists : CognitoTexts.AccountExists(taken));
         }
         store.SaveUser(user, now);
     }

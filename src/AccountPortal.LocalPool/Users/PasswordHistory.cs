@@ -8,7 +8,7 @@ internal sealed class PasswordHistory(Passwords passwords)
     {
         if (Blocked(pool, user).Any(kept => passwords.IsSame(pool, user, kept, proposed)))
         {
-            throw CognitoFault.PasswordHistoryPolicyViolation(Messages.PasswordUsedBefore);
+            throw CognitoFault.PasswordHistoryPolicyViolation(CognitoTexts.PasswordUsedBefore);
         }
     }
 

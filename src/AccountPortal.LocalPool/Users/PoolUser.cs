@@ -36,7 +36,7 @@ internal sealed class PoolUser
     public MfaSettings Mfa { get; init; } = new();
 
     /// <summary>The oldest first.</summary>
-    public List<Passkey> Passkeys { get; init; } = [];
+    public List<WebAuthnCredential> Passkeys { get; init; } = [];
 
     /// <summary>The name that belongs to nobody, when this user was made up in answer to it; never kept, and never right.</summary>
     [JsonIgnore]

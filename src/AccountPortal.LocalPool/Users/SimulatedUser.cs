@@ -44,11 +44,11 @@ internal static class SimulatedUser
         new Guid(secrets.KeyedHash("simulated sub", pool.Id, pool.Fold(typedName)).AsSpan(0, 16)).ToString();
 
     // Every other name seems to have one, so that neither having a passkey nor having none says who exists.
-    private static Passkey? SimulatedPasskey(SecretBox secrets, PoolDefinition pool, string typedName)
+    private static WebAuthnCredential? SimulatedPasskey(SecretBox secrets, PoolDefinition pool, string typedName)
     {
         var id = secrets.KeyedHash("simulated passkey", pool.Id, pool.Fold(typedName));
         return pool.WebAuthn is { } settings && (id[0] & 1) == 0
-            ? new Passkey
+            ? new WebAuthnCredential
             {
                 CredentialId = Base64Url.EncodeToString(id),
                 PublicKey = [],

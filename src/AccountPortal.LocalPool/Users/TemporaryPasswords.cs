@@ -10,7 +10,7 @@ internal static class TemporaryPasswords
     private const int ShortestLength = 12;
 
     /// <summary>One of each class, whatever the policy asks, and letters up to the length.</summary>
-    public static string Create(PasswordPolicy policy)
+    public static string Create(PasswordPolicyDefinition policy)
     {
         var length = Math.Max(policy.MinimumLength, ShortestLength);
         char[] characters =

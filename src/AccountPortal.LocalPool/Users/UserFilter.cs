@@ -15,16 +15,16 @@ internal sealed partial record UserFilter(string Attribute, bool Prefix, string 
     {
         if (Clause().Match(filter) is not { Success: true } clause)
         {
-            throw CognitoFault.InvalidParameter(Messages.FilterUnreadable);
+            throw CognitoFault.InvalidParameter(CognitoTexts.FilterUnreadable);
         }
         var attribute = clause.Groups["attribute"].Value;
         if (attribute.StartsWith("custom:", StringComparison.Ordinal))
         {
-            throw CognitoFault.InvalidParameter(Messages.InputUnfit);
+            throw CognitoFault.InvalidParameter(CognitoTexts.InputUnfit);
         }
         if (!Searchable.Contains(attribute))
         {
-            throw CognitoFault.InvalidParameter(Messages.SearchAttributeUnknown(attribute));
+            throw CognitoFault.InvalidParameter(CognitoTexts.SearchAttributeUnknown(attribute));
         }
         var value = Escaped().Replace(clause.Groups["value"].Value, "${kept}");
         return new UserFilter(attribute, clause.Groups["prefix"].Success, value);

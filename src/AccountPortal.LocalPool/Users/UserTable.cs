@@ -15,6 +15,10 @@ internal static class UserTable
             ("$pool", pool.Id),
             ("$name", pool.Fold(name)));
 
+    /// <summary>Finds the user outside any writing transaction.</summary>
+    public static PoolUser? FindUser(this PoolDatabase database, PoolDefinition pool, string name) =>
+        database.Read(store => store.FindUser(pool, name));
+
     public static PoolUser? GetUser(this PoolStore store, string poolId, string sub) =>
         store.Single(
             "SELECT document FROM users WHERE pool = $pool AND sub = $sub",

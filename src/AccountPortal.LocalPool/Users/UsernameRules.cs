@@ -5,11 +5,11 @@ internal static class UsernameRules
 {
     public static void Require(PoolDefinition pool, string username)
     {
-        var (isEmail, isPhone) = (AttributeRules.IsEmail(username), AttributeRules.IsPhoneNumber(username));
+        var (isEmail, isPhone) = (AttributeValidation.IsEmail(username), AttributeValidation.IsPhoneNumber(username));
         var problem = pool.UsesAttributesAsUsername
             ? NotAnAttribute(pool, isEmail, isPhone)
-            : isEmail && pool.AliasAttributes.Contains(StandardAttributes.Email) ? Messages.UsernameLooksLikeEmail
-            : isPhone && pool.AliasAttributes.Contains(StandardAttributes.PhoneNumber) ? Messages.UsernameLooksLikePhone
+            : isEmail && pool.AliasAttributes.Contains(StandardAttributes.Email) ? CognitoTexts.UsernameLooksLikeEmail
+            : isPhone && pool.AliasAttributes.Contains(StandardAttributes.PhoneNumber) ? CognitoTexts.UsernameLooksLikePhone
             : null;
         if (problem is not null)
         {
@@ -22,8 +22,8 @@ internal static class UsernameRules
         var takesEmail = pool.UsernameAttributes.Contains(StandardAttributes.Email);
         var takesPhone = pool.UsernameAttributes.Contains(StandardAttributes.PhoneNumber);
         return (isEmail && takesEmail) || (isPhone && takesPhone) ? null
-            : takesEmail && takesPhone ? Messages.UsernameIsEmailOrPhone
-            : takesEmail ? Messages.UsernameIsEmail
-            : Messages.UsernameIsPhone;
+            : takesEmail && takesPhone ? CognitoTexts.UsernameIsEmailOrPhone
+            : takesEmail ? CognitoTexts.UsernameIsEmail
+            : CognitoTexts.UsernameIsPhone;
     }
 }

@@ -8,7 +8,7 @@ namespace AccountPortal.LocalPool.Wire;
 /// any signature or none. Bad input of whatever kind is answered as a client's fault.
 /// </summary>
 internal sealed class CognitoEndpoint(
-    IEnumerable<IOperation> operations, PoolActivity activity, PoolClock clock, TextTable texts, ILogger<CognitoEndpoint> logger)
+    IEnumerable<IOperation> operations, PoolActivity activity, PoolClock clock, TextOverrides texts, ILogger<CognitoEndpoint> logger)
 {
     private const int LargestBody = 256 * 1024;
     private const int LargestRead = 16 * 1024;

@@ -106,7 +106,7 @@ public sealed class EnrolmentTests(BrowserFixture browser, EnrolmentTests.Portal
                 options.DemoPool = false;
                 options.Pools.Add(DemoPool.Definition with
                 {
-                    Mfa = MfaMode.On,
+                    Mfa = MfaConfiguration.On,
                     EmailMfa = false,
                     AllowedFirstAuthFactors = ["PASSWORD"],
                     AccountRecovery = ["admin_only"],

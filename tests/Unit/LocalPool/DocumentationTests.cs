@@ -25,9 +25,9 @@ public sealed class DocumentationTests
     }
 
     private static IEnumerable<string> ChallengeNames() =>
-        typeof(IChallengeAnswer).Assembly.GetTypes()
-            .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IChallengeAnswer)))
-            .Select(type => ((IChallengeAnswer)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type)).ChallengeName);
+        typeof(IChallengeHandler).Assembly.GetTypes()
+            .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IChallengeHandler)))
+            .Select(type => ((IChallengeHandler)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type)).ChallengeName);
 
     private static string Section(string heading)
     {

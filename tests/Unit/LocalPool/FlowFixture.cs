@@ -20,7 +20,7 @@ public sealed class FlowFixture : IAsyncLifetime
         Name = "Choice",
         AutoVerifiedAttributes = ["email"],
         AllowedFirstAuthFactors = ["PASSWORD", "EMAIL_OTP", "SMS_OTP"],
-        Mfa = MfaMode.Optional,
+        Mfa = MfaConfiguration.Optional,
         TotpMfa = true,
         SmsMfa = true,
         EmailMfa = true,
@@ -58,7 +58,7 @@ public sealed class FlowFixture : IAsyncLifetime
     {
         Id = "local_required",
         Name = "Required",
-        Mfa = MfaMode.On,
+        Mfa = MfaConfiguration.On,
         TotpMfa = true,
         SmsMfa = true,
         EmailMfa = true,

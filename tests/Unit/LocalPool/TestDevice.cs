@@ -70,7 +70,7 @@ internal sealed class TestDevice(PoolHost pool, string poolName, string username
             ("DEVICE_KEY", Key), ("PASSWORD_CLAIM_SECRET_BLOCK", block), ("PASSWORD_CLAIM_SIGNATURE", claim), ("TIMESTAMP", timestamp));
     }
 
-    public JsonObject Renewal(bool withKey = true)
+    public JsonObject TokenRefresh(bool withKey = true)
     {
         var input = new JsonObject { ["RefreshToken"] = (string)Tokens["RefreshToken"]!, ["ClientId"] = poolName };
         if (withKey)

@@ -50,7 +50,7 @@ internal static class TestPools
         Name = "Strict",
         UsernameAttributes = ["email"],
         AutoVerifiedAttributes = ["email"],
-        Mfa = MfaMode.On,
+        Mfa = MfaConfiguration.On,
         TotpMfa = true,
         SmsMfa = true,
         Clients = [Client("strict")],

@@ -62,7 +62,7 @@ internal static class ClientSettings
     {
         if (readable is { Count: > 0 } && readable.Any(name => pool.FindAttribute(name) is null))
         {
-            throw CognitoFault.InvalidParameter(Messages.ReadAttributesInvalid);
+            throw CognitoFault.InvalidParameter(CognitoTexts.ReadAttributesInvalid);
         }
         if (writable is not { Count: > 0 })
         {
@@ -73,7 +73,7 @@ internal static class ClientSettings
             || writable.Any(name => name is StandardAttributes.Sub or StandardAttributes.EmailVerified or StandardAttributes.PhoneNumberVerified)
             || writable.Any(name => pool.FindAttribute(name) is null))
         {
-            throw CognitoFault.InvalidParameter(Messages.WriteAttributesInvalid);
+            throw CognitoFault.InvalidParameter(CognitoTexts.WriteAttributesInvalid);
         }
     }
 }

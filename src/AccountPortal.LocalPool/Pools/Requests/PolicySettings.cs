@@ -13,9 +13,9 @@ internal static class PolicySettings
     }
 
     // A policy that is given stands for itself: a requirement that it leaves out is none.
-    private static PasswordPolicy Password(InputReader? input, int? unusedDays)
+    private static PasswordPolicyDefinition Password(InputReader? input, int? unusedDays)
     {
-        var standard = new PasswordPolicy();
+        var standard = new PasswordPolicyDefinition();
         var days = input?.Number("TemporaryPasswordValidityDays", 0, 365) ?? unusedDays ?? standard.TemporaryPasswordValidityDays;
         return input is null ? standard with { TemporaryPasswordValidityDays = days } : standard with
         {

@@ -6,12 +6,12 @@ internal static class PoolChecks
     public static PoolDefinition RequireCoherent(PoolDefinition pool)
     {
         Refuse(pool.VerifyBeforeUpdate.Except(pool.AutoVerifiedAttributes).Any(), UnverifiedTexts.VerifyBeforeUpdateNeedsAutoVerified);
-        Refuse(pool is { UsernameAttributes.Count: > 0, AliasAttributes.Count: > 0 }, Messages.AliasesAndUsernames);
-        Refuse(pool.Mfa != MfaMode.Off && SignIn.MfaFactors.Offered(pool).Count == 0, Messages.SmsConfigurationMissing);
-        Refuse(pool is { Mfa: MfaMode.On, SmsMfa: true } && pool.AccountRecovery.Contains("verified_phone_number"), Messages.RecoveryBySmsMfa);
+        Refuse(pool is { UsernameAttributes.Count: > 0, AliasAttributes.Count: > 0 }, CognitoTexts.AliasesAndUsernames);
+        Refuse(pool.Mfa != MfaConfiguration.Off && MfaFactors.Offered(pool).Count == 0, CognitoTexts.SmsConfigurationMissing);
+        Refuse(pool is { Mfa: MfaConfiguration.On, SmsMfa: true } && pool.AccountRecovery.Contains("verified_phone_number"), CognitoTexts.RecoveryBySmsMfa);
         Refuse(pool is { EmailMfa: true, AccountRecovery: ["verified_email"] }, UnverifiedTexts.RecoveryByEmailMfa);
         Refuse(pool.FirstAuthFactors.All(factor => factor == "WEB_AUTHN"), UnverifiedTexts.PasskeyAlone);
-        Refuse(pool.Mfa == MfaMode.On && pool.FirstAuthFactors.Any(factor => factor is "EMAIL_OTP" or "SMS_OTP"), UnverifiedTexts.OneTimeCodeWithMfa);
+        Refuse(pool.Mfa == MfaConfiguration.On && pool.FirstAuthFactors.Any(factor => factor is "EMAIL_OTP" or "SMS_OTP"), UnverifiedTexts.OneTimeCodeWithMfa);
         return FeaturePlans.RequireCovered(pool);
     }
 

@@ -27,7 +27,7 @@ internal static class PoolSettings
             DeletionProtection = protection == "ACTIVE",
             AutoVerifiedAttributes = verified ?? [],
             VerifyBeforeUpdate = beforeUpdate ?? [],
-            Mfa = MfaModes.Parse(mode),
+            Mfa = MfaConfigurationNames.Parse(mode),
             SmsMfa = mode is "ON" or "OPTIONAL" && echoed.ContainsKey("SmsConfiguration"),
             AllowAdminCreateUserOnly = adminOnly,
             DeviceConfiguration = devices,

@@ -28,7 +28,7 @@ internal static class SchemaSettings
     {
         if (names.GroupBy(name => name).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
-            throw CognitoFault.InvalidParameter(Messages.AttributeRepeated(twice.Key));
+            throw CognitoFault.InvalidParameter(CognitoTexts.AttributeRepeated(twice.Key));
         }
     }
 
@@ -62,7 +62,7 @@ internal static class SchemaSettings
     {
         if (entry.DeveloperOnly || (entry.Type is { } type && type != standard.Type.ToString()))
         {
-            throw CognitoFault.InvalidParameter(Messages.StandardAttributeFixed(entry.Name));
+            throw CognitoFault.InvalidParameter(CognitoTexts.StandardAttributeFixed(entry.Name));
         }
         var isSub = standard.Name == StandardAttributes.Sub;
         return Limited(entry, standard with { Mutable = !isSub && (entry.Mutable ?? true), Required = isSub || entry.Required });
@@ -72,9 +72,9 @@ internal static class SchemaSettings
     {
         if (entry.Required)
         {
-            throw CognitoFault.InvalidParameter(Messages.CustomAttributeRequired);
+            throw CognitoFault.InvalidParameter(CognitoTexts.CustomAttributeRequired);
         }
-        var type = entry.Type is { } name ? Enum.Parse<AttributeType>(name) : throw CognitoFault.InvalidParameter(Messages.AttributeTypeMissing);
+        var type = entry.Type is { } name ? Enum.Parse<AttributeType>(name) : throw CognitoFault.InvalidParameter(CognitoTexts.AttributeTypeMissing);
         var prefix = entry.DeveloperOnly ? SchemaAttribute.DeveloperPrefix : SchemaAttribute.CustomPrefix;
         return Limited(entry, new SchemaAttribute { Name = prefix + entry.Name, Type = type, Mutable = entry.Mutable ?? true });
     }

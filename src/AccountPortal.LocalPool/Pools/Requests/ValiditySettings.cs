@@ -20,7 +20,7 @@ internal static class ValiditySettings
                 IdTokenValidity = id ?? standard.IdTokenValidity,
                 RefreshTokenValidity = refresh is { Ticks: > 0 } ? refresh.Value : standard.RefreshTokenValidity,
             };
-            return IsInRange(changed) ? changed : throw CognitoFault.InvalidParameter(Messages.ValidityOutOfRange);
+            return IsInRange(changed) ? changed : throw CognitoFault.InvalidParameter(CognitoTexts.ValidityOutOfRange);
         };
     }
 

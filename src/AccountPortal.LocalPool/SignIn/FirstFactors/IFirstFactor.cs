@@ -19,5 +19,5 @@ internal interface IFirstFactor
     /// Puts the challenge, or goes on at once where its answer came along. What led here is used up by
     /// <see cref="FirstFactorRequest.Enter"/> in the transaction that goes on.
     /// </summary>
-    Task<AuthAnswer> BeginAsync(FirstFactorRequest request, CancellationToken cancellationToken);
+    Task<AuthOutcome> BeginAsync(FirstFactorRequest request, CancellationToken cancellationToken);
 }

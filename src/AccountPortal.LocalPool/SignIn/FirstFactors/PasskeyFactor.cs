@@ -9,9 +9,9 @@ internal sealed class PasskeyFactor(PoolDatabase database, ChallengeSessions cha
 
     /// <summary>Where the pool counts it as both factors. Where MFA is up to users, each says so of theirs.</summary>
     public bool ServesWithMfa(PoolDefinition pool, PoolUser user) =>
-        pool.WebAuthn is { CountsAsMfa: true } && (pool.Mfa == MfaMode.On || user.Mfa.PasskeyCounts);
+        pool.WebAuthn is { CountsAsMfa: true } && (pool.Mfa == MfaConfiguration.On || user.Mfa.PasskeyCounts);
 
-    public async Task<AuthAnswer> BeginAsync(FirstFactorRequest request, CancellationToken cancellationToken)
+    public async Task<AuthOutcome> BeginAsync(FirstFactorRequest request, CancellationToken cancellationToken)
     {
         var offer = await ceremonies.OfferSignInAsync(request.Client.Pool, request.User);
         return await database.WriteAsync(
@@ -19,10 +19,10 @@ internal sealed class PasskeyFactor(PoolDatabase database, ChallengeSessions cha
             {
                 var user = request.Enter(store);
                 var session = challenges.Start(store, request.Client, user, Name, new() { Passkey = offer.AssertionState });
-                return new AuthAnswer.Challenge(Name, session, new Dictionary<string, string>
+                return new AuthOutcome.Challenge(Name, session, new Dictionary<string, string>
                 {
                     ["CREDENTIAL_REQUEST_OPTIONS"] = offer.RequestOptionsJson,
-                    [SignInFlow.UserId] = user.Username,
+                    [SignInSteps.UserId] = user.Username,
                 });
             },
             cancellationToken);

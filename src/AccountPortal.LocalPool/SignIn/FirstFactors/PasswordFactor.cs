@@ -1,7 +1,7 @@
 namespace AccountPortal.LocalPool.SignIn.FirstFactors;
 
 /// <summary>The password itself. It may come along with the choice.</summary>
-internal sealed class PasswordFactor(PoolDatabase database, ChallengeSessions challenges, PasswordCheck passwordCheck, SignInFlow flow) : IFirstFactor
+internal sealed class PasswordFactor(PoolDatabase database, ChallengeSessions challenges, PasswordCheck passwordCheck, SignInSteps steps) : IFirstFactor
 {
     public string Name => "PASSWORD";
 
@@ -9,7 +9,7 @@ internal sealed class PasswordFactor(PoolDatabase database, ChallengeSessions ch
 
     public bool ServesWithMfa(PoolDefinition pool, PoolUser user) => true;
 
-    public Task<AuthAnswer> BeginAsync(FirstFactorRequest request, CancellationToken cancellationToken)
+    public Task<AuthOutcome> BeginAsync(FirstFactorRequest request, CancellationToken cancellationToken)
     {
         var client = request.Client;
         return request.Input("PASSWORD") is { } password
@@ -21,11 +21,11 @@ internal sealed class PasswordFactor(PoolDatabase database, ChallengeSessions ch
                 (store, user) =>
                 {
                     request.Enter(store);
-                    return flow.AfterPassword(store, client, user);
+                    return steps.AfterPassword(store, client, user);
                 },
                 cancellationToken)
-            : database.WriteAsync<AuthAnswer>(
-                store => new AuthAnswer.Challenge(
+            : database.WriteAsync<AuthOutcome>(
+                store => new AuthOutcome.Challenge(
                     Name, challenges.Start(store, client, request.Enter(store), Name, new()), new Dictionary<string, string>()),
                 cancellationToken);
     }

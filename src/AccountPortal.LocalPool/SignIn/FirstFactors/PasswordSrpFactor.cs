@@ -11,7 +11,7 @@ internal sealed class PasswordSrpFactor(PoolDatabase database, ChallengeSessions
 
     public bool ServesWithMfa(PoolDefinition pool, PoolUser user) => true;
 
-    public Task<AuthAnswer> BeginAsync(FirstFactorRequest request, CancellationToken cancellationToken)
+    public Task<AuthOutcome> BeginAsync(FirstFactorRequest request, CancellationToken cancellationToken)
     {
         var (name, parameters) = (Name, new Dictionary<string, string>());
         if (request.Input("SRP_A") is not null)
@@ -19,8 +19,8 @@ internal sealed class PasswordSrpFactor(PoolDatabase database, ChallengeSessions
             parameters = exchanges.Begin(request.Client, request.User, request.Name, request.Inputs.RequirePublicValue(), "USER_AUTH");
             name = SrpExchanges.Challenge;
         }
-        return database.WriteAsync<AuthAnswer>(
-            store => new AuthAnswer.Challenge(
+        return database.WriteAsync<AuthOutcome>(
+            store => new AuthOutcome.Challenge(
                 name, challenges.Start(store, request.Client, request.Enter(store), name, new()), parameters),
             cancellationToken);
     }

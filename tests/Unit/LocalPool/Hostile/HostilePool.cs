@@ -32,11 +32,11 @@ internal sealed class HostilePool : IAsyncDisposable
         AutoVerifiedAttributes = ["email", "phone_number"],
         AllowedFirstAuthFactors = ["PASSWORD", "EMAIL_OTP", "WEB_AUTHN"],
         WebAuthn = new WebAuthnDefinition { RelyingPartyId = "example.com" },
-        Mfa = MfaMode.Optional,
+        Mfa = MfaConfiguration.Optional,
         TotpMfa = true,
         TrackSessions = true,
         DeviceConfiguration = new DeviceConfiguration { ChallengeRequiredOnNewDevice = true },
-        CustomChallenge = new CustomChallenge { Answer = "blue" },
+        CustomChallenge = new CustomChallengeDefinition { Answer = "blue" },
         Schema = [new() { Name = "custom:secret", MaxLength = 64 }],
         Clients = [Client(Name)],
     };

@@ -73,7 +73,7 @@ public sealed class MfaTests
     {
         await using var host = await AccountHost.StartAsync(options => options.UsePool(pool => pool with
         {
-            Mfa = MfaMode.On,
+            Mfa = MfaConfiguration.On,
             SmsMfa = false,
             EmailMfa = false,
             AllowedFirstAuthFactors = ["PASSWORD"],

@@ -1,6 +1,6 @@
 using AccountPortal.Services;
 using AccountPortal.Services.Activity;
-using AccountPortal.Tests.Unit.LocalPool;
+using AccountPortal.Tests.Unit.LocalPool.Events;
 
 namespace AccountPortal.Tests.Unit.Services.Activity;
 

@@ -9,7 +9,7 @@ namespace AccountPortal.Tests.Unit.Services.SignIn;
 /// <summary>CUSTOM_AUTH: the pool's own questions, at once or after the password.</summary>
 public sealed class CustomChallengeTests
 {
-    private static readonly CustomChallenge Question = new()
+    private static readonly CustomChallengeDefinition Question = new()
     {
         Parameters = new Dictionary<string, string> { ["question"] = "What is the colour of the sky?" },
         Answer = "Blue",

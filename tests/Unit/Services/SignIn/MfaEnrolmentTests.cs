@@ -7,7 +7,7 @@ using AccountPortal.Tests.Unit.LocalPool;
 using AccountPortal.Tests.Unit.Sdk;
 using Amazon.CognitoIdentityProvider;
 using Microsoft.Extensions.DependencyInjection;
-using MfaMode = AccountPortal.LocalPool.Pools.MfaMode;
+using MfaMode = AccountPortal.LocalPool.Pools.MfaConfiguration;
 
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 

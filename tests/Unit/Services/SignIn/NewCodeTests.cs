@@ -116,7 +116,7 @@ public sealed class NewCodeTests
     [Fact]
     public async Task After_a_temporary_password_the_new_one_is_what_counts()
     {
-        await using var host = await AccountHost.StartAsync(options => options.UsePool(pool => pool with { Mfa = MfaMode.On, EmailMfa = false, AllowedFirstAuthFactors = ["PASSWORD"] }));
+        await using var host = await AccountHost.StartAsync(options => options.UsePool(pool => pool with { Mfa = MfaConfiguration.On, EmailMfa = false, AllowedFirstAuthFactors = ["PASSWORD"] }));
         await host.Pool.CallAsync("AdminCreateUser", new()
         {
             ["UserPoolId"] = "local_demo",

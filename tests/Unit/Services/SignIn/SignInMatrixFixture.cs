@@ -1,12 +1,12 @@
 using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.Mfa;
 using AccountPortal.LocalPool.Pools;
-using AccountPortal.LocalPool.SignIn;
-using AccountPortal.LocalPool.Store;
+using AccountPortal.LocalPool.Storage;
 using AccountPortal.LocalPool.Users;
 using AccountPortal.Tests.Unit.LocalPool;
 using Microsoft.Extensions.DependencyInjection;
 using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
-using MfaMode = AccountPortal.LocalPool.Pools.MfaMode;
+using MfaMode = AccountPortal.LocalPool.Pools.MfaConfiguration;
 
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
@@ -71,7 +71,7 @@ public sealed class SignInMatrixFixture : IAsyncDisposable
                     Give(user, pool, methods);
                     if (methods.Contains(MfaSettings.Totp))
                     {
-                        Totps.Set(store.Secrets, user, AccountHostExtensions.TotpSecret);
+                        SoftwareTokens.Set(store.Secrets, user, AccountHostExtensions.TotpSecret);
                     }
 
                     store.SaveUser(user, Registered);

@@ -1,10 +1,10 @@
-using AccountPortal.LocalPool.Users;
+using AccountPortal.LocalPool.Mfa;
 using AccountPortal.Services;
 using AccountPortal.Services.Accounts;
 using AccountPortal.Services.Pools;
 using AccountPortal.Services.SignIn;
 using static AccountPortal.Tests.Unit.Services.SignIn.SignInMatrixFixture;
-using PoolMfaMode = AccountPortal.LocalPool.Pools.MfaMode;
+using PoolMfaMode = AccountPortal.LocalPool.Pools.MfaConfiguration;
 
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 

@@ -1,0 +1,13 @@
+namespace AccountPortal.LocalPool.Events;
+
+/// <summary>Whether it was the user, as somebody said afterwards.</summary>
+/// <param name="Provider"><c>Admin</c> or <c>User</c>.</param>
+internal sealed record EventFeedback(string Value, string Provider, DateTimeOffset GivenAt)
+{
+    public JsonObject Describe() => new()
+    {
+        ["FeedbackValue"] = Value,
+        [nameof(Provider)] = Provider,
+        ["FeedbackDate"] = PoolOutput.Seconds(GivenAt),
+    };
+}

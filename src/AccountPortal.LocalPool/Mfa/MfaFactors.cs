@@ -1,0 +1,54 @@
+namespace AccountPortal.LocalPool.Mfa;
+
+/// <summary>Which second factors a pool offers, a user has, and a sign-in asks for.</summary>
+internal static class MfaFactors
+{
+    /// <summary>What the pool lets users set up.</summary>
+    public static IReadOnlyList<string> Offered(PoolDefinition pool) =>
+        [.. new[] { (MfaSettings.Sms, pool.SmsMfa), (MfaSettings.Totp, pool.TotpMfa), (MfaSettings.Email, pool.EmailMfa) }
+            .Where(factor => factor.Item2)
+            .Select(factor => factor.Item1)];
+
+    /// <summary>What a sign-in asks for, one of these. Where MFA is required a user need not have turned anything on.</summary>
+    public static IReadOnlyList<string> Due(PoolDefinition pool, PoolUser user) => pool.Mfa switch
+    {
+        MfaConfiguration.Off => [],
+        MfaConfiguration.Optional => [.. Enabled(user).Where(factor => IsUsable(pool, user, factor))],
+        _ => [.. Offered(pool).Where(factor => IsUsable(pool, user, factor))],
+    };
+
+    /// <summary>Whether one factor is not enough for the user.</summary>
+    public static bool AreRequired(PoolDefinition pool, PoolUser user) => pool.Mfa == MfaConfiguration.On || Due(pool, user).Count > 0;
+
+    /// <summary>What the user has turned on: UserMFASettingList.</summary>
+    public static IEnumerable<string> Enabled(PoolUser user)
+    {
+        if (user.Mfa.SmsEnabled || user.Mfa.LegacySms)
+        {
+            yield return MfaSettings.Sms;
+        }
+        if (user.Mfa.TotpEnabled)
+        {
+            yield return MfaSettings.Totp;
+        }
+        if (user.Mfa.EmailEnabled)
+        {
+            yield return MfaSettings.Email;
+        }
+    }
+
+    /// <summary>The attribute that a factor's codes are sent to; null for the authenticator app.</summary>
+    public static string? AddressOf(string factor) => factor switch
+    {
+        MfaSettings.Sms => StandardAttributes.PhoneNumber,
+        MfaSettings.Email => StandardAttributes.Email,
+        _ => null,
+    };
+
+    public static bool IsUsable(PoolDefinition pool, PoolUser user, string factor) => factor switch
+    {
+        MfaSettings.Sms => pool.SmsMfa && user.PhoneNumber is not null,
+        MfaSettings.Totp => pool.TotpMfa && user.Mfa.TotpSecret is not null,
+        _ => pool.EmailMfa && user.Email is not null,
+    };
+}

@@ -1,0 +1,4 @@
+namespace AccountPortal.LocalPool.Pages;
+
+/// <param name="Name">What the user is listed under.</param>
+internal sealed record ListedUser(string Name, PoolUser User, long Devices);

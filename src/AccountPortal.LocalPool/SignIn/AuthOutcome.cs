@@ -1,0 +1,47 @@
+namespace AccountPortal.LocalPool.SignIn;
+
+/// <summary>What a step of a sign-in leads to: one more challenge, or tokens.</summary>
+internal abstract record AuthOutcome
+{
+    private AuthOutcome()
+    {
+    }
+
+    /// <summary>Writes the answer out; tokens are signed here.</summary>
+    public abstract Task<JsonObject> ToOutputAsync(TokenIssuer issuer);
+
+    /// <param name="Session">Null for the password proof of USER_SRP_AUTH, which carries its state in the secret block.</param>
+    public sealed record Challenge(string Name, string? Session, IReadOnlyDictionary<string, string> Parameters) : AuthOutcome
+    {
+        /// <summary>The first factors to choose from; null where there was no choice.</summary>
+        public IReadOnlyList<string>? Available { get; init; }
+
+        public override Task<JsonObject> ToOutputAsync(TokenIssuer issuer)
+        {
+            var parameters = new JsonObject();
+            foreach (var (key, value) in Parameters)
+            {
+                parameters[key] = value;
+            }
+            var output = new JsonObject { ["ChallengeName"] = Name, ["ChallengeParameters"] = parameters };
+            if (Session is not null)
+            {
+                output[nameof(Session)] = Session;
+            }
+            if (Available is not null)
+            {
+                output["AvailableChallenges"] = PoolOutput.Names(Available);
+            }
+            return Task.FromResult(output);
+        }
+    }
+
+    public sealed record Tokens(TokenGrant Grant) : AuthOutcome
+    {
+        public override async Task<JsonObject> ToOutputAsync(TokenIssuer issuer) => new()
+        {
+            ["AuthenticationResult"] = await issuer.IssueAsync(Grant),
+            ["ChallengeParameters"] = new JsonObject(),
+        };
+    }
+}

@@ -1,0 +1,13 @@
+namespace AccountPortal.LocalPool.SignIn.Challenges;
+
+/// <summary>SRP_A that did not come along with its choice; PASSWORD_VERIFIER follows.</summary>
+internal sealed class PasswordSrpHandler(FirstFactorSelection selection) : IChallengeHandler
+{
+    public string ChallengeName => "PASSWORD_SRP";
+
+    public Task<AuthOutcome> RespondAsync(ChallengeResponse response, CancellationToken cancellationToken)
+    {
+        response.Require("SRP_A");
+        return selection.BeginAsync(response, ChallengeName, ChallengeName, cancellationToken);
+    }
+}

@@ -1,0 +1,10 @@
+namespace AccountPortal.LocalPool.SignIn.Challenges;
+
+/// <summary>The code that was sent by SMS.</summary>
+internal sealed class SmsMfaHandler(OtpVerification verification) : IChallengeHandler
+{
+    public string ChallengeName => MfaSettings.Sms;
+
+    public Task<AuthOutcome> RespondAsync(ChallengeResponse response, CancellationToken cancellationToken) =>
+        verification.AcceptAsync(response, ChallengeName, StandardAttributes.PhoneNumber, response.Require("SMS_MFA_CODE"), cancellationToken);
+}

@@ -1,0 +1,23 @@
+namespace AccountPortal.LocalPool.SignIn.FirstFactors;
+
+/// <summary>Goes from an answered challenge to a first factor.</summary>
+internal sealed class FirstFactorSelection(PoolDatabase database, ChallengeSessions challenges, UserAuthChoice choice)
+{
+    /// <summary>The session stays open when the factor's own input, such as a password, is wrong.</summary>
+    public Task<AuthOutcome> BeginAsync(ChallengeResponse response, string challenge, string factor, CancellationToken cancellationToken)
+    {
+        var (_, user) = database.Read(store => response.RequireOpen(store, challenges, challenge));
+        var request = new FirstFactorRequest(
+            response.Client,
+            user,
+            user.SimulatedFor ?? response.Username,
+            response.Responses,
+            store =>
+            {
+                var (open, today) = response.RequireOpen(store, challenges, challenge);
+                ChallengeSessions.Consume(store, open);
+                return today;
+            });
+        return choice.BeginAsync(request, factor, cancellationToken);
+    }
+}

@@ -1,0 +1,297 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.IdentityModel.Tokens;
+using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
+
+namespace AccountPortal.Tests.Unit.LocalPool.Devices;
+
+/// <summary>What users and administrators do with devices.</summary>
+public sealed class DeviceTests(DeviceFixture fixture) : IClassFixture<DeviceFixture>
+{
+    private const string Unknown = "ResourceNotFoundException: Device does not exist.";
+    private const string Invalid = "InvalidParameterException: Invalid device key given.";
+
+    private readonly PoolHost pool = fixture.Pool;
+
+    [Theory]
+    [InlineData("always", true, false)]
+    [InlineData("optin", true, true)]
+    [InlineData("watch", false, false)]
+    public async Task The_pool_says_how_it_remembers_devices(string name, bool challenge, bool prompt)
+    {
+        var configuration = (await DescribeAsync(name))["DeviceConfiguration"]!;
+
+        Assert.Equal(challenge, (bool)configuration["ChallengeRequiredOnNewDevice"]!);
+        Assert.Equal(prompt, (bool)configuration["DeviceOnlyRememberedOnUserPrompt"]!);
+    }
+
+    [Fact]
+    public async Task Without_tracking_there_is_no_device_and_no_operation_for_it()
+    {
+        await pool.CreateUserAsync("untracked", "local_off");
+        var result = await pool.SignInAsync("untracked", clientId: "off");
+        var token = (string)result["AccessToken"]!;
+        var key = JsonValue.Create("local_0");
+        var owner = new JsonObject { ["UserPoolId"] = "local_off", ["Username"] = "untracked", ["DeviceKey"] = "local_0" };
+
+        Assert.False((await DescribeAsync("off")).ContainsKey("DeviceConfiguration"));
+        Assert.False(result.ContainsKey("NewDeviceMetadata"));
+        Assert.False(Payload(token).ContainsKey("device_key"));
+        foreach (var operation in new[] { "ConfirmDevice", "GetDevice", "ListDevices", "UpdateDeviceStatus", "ForgetDevice" })
+        {
+            Assert.StartsWith("InvalidUserPoolConfigurationException", await pool.FailAsync(operation, Bearer(token, ("DeviceKey", key.DeepClone()))), StringComparison.Ordinal);
+        }
+        foreach (var operation in new[] { "AdminGetDevice", "AdminListDevices", "AdminUpdateDeviceStatus", "AdminForgetDevice" })
+        {
+            Assert.StartsWith("InvalidUserPoolConfigurationException", await pool.FailAsync(operation, (JsonObject)owner.DeepClone()), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_sign_in_is_given_a_device()
+    {
+        await pool.CreateUserAsync("given", "local_always");
+        var (first, second) = (await pool.SignInAsync("given", clientId: "always"), await pool.SignInAsync("given", clientId: "always"));
+        var (one, other) = (first["NewDeviceMetadata"]!, second["NewDeviceMetadata"]!);
+
+        Assert.Matches("^local_[0-9a-f-]{36}$", (string)one["DeviceKey"]!);
+        Assert.Matches("^-[0-9A-Za-z]{8}$", (string)one["DeviceGroupKey"]!);
+        Assert.NotEqual((string)one["DeviceKey"]!, (string)other["DeviceKey"]!);
+        Assert.Equal((string)one["DeviceGroupKey"]!, (string)other["DeviceGroupKey"]!);
+        Assert.Equal((string)one["DeviceKey"]!, (string)Payload((string)first["AccessToken"]!)["device_key"]!);
+        Assert.False(Payload((string)first["IdToken"]!).ContainsKey("device_key"));
+        Assert.Empty((await pool.CallAsync("ListDevices", Bearer((string)first["AccessToken"]!)))["Devices"]!.AsArray());
+    }
+
+    [Theory]
+    [InlineData("always", false, "remembered")]
+    [InlineData("optin", true, "not_remembered")]
+    [InlineData("watch", false, "remembered")]
+    public async Task A_confirmed_device_is_remembered_unless_its_user_is_to_be_asked(string name, bool necessary, string status)
+    {
+        var username = "confirmer-" + name;
+        await pool.CreateUserAsync(username, "local_" + name);
+        var device = new TestDevice(pool, name, username);
+        await device.SignInAsNewAsync();
+
+        Assert.Equal(necessary, (bool)(await pool.CallAsync("ConfirmDevice", device.Confirmation()))["UserConfirmationNecessary"]!);
+        var shown = (await pool.CallAsync("GetDevice", Bearer(device.AccessToken, ("DeviceKey", device.Key))))["Device"]!.AsObject();
+        var byAdmin = (await pool.CallAsync("AdminGetDevice", Owned(name, username, device.Key)))["Device"]!.AsObject();
+
+        Assert.Equal(device.Key, (string)shown["DeviceKey"]!);
+        Assert.Equal(
+            [
+                ("device_status", "valid"),
+                ("device_name", "Tablet"),
+                ("dev:device_arn", $"arn:aws:cognito-idp:local:000000000000:owner/{username}.local_{name}/device/{device.Key}"),
+                ("dev:device_owner", $"{username}.local_{name}"),
+                ("last_ip_used", "127.0.0.1"),
+                ("dev:device_remembered_status", status),
+                ("dev:device_sdk", "aws-sdk"),
+            ],
+            shown["DeviceAttributes"]!.AsArray().Select(attribute => ((string)attribute!["Name"]!, (string)attribute["Value"]!)));
+        Assert.True((double)shown["DeviceCreateDate"]! > 1.6e9);
+        Assert.True(JsonNode.DeepEquals(shown, byAdmin));
+    }
+
+    [Fact]
+    public async Task A_device_is_confirmed_once_whoever_is_first()
+    {
+        await pool.CreateUserAsync("twice", "local_always");
+        var device = new TestDevice(pool, "always", "twice");
+        await device.SignInAsNewAsync();
+        var input = device.Confirmation();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => pool.SendAsync("ConfirmDevice", input)));
+
+        Assert.Single(answers, sent => sent.Status == 200);
+        Assert.All(answers.Where(sent => sent.Status != 200), sent => Assert.Equal("DeviceKeyExistsException", (string)sent.Body["__type"]!));
+    }
+
+    [Fact]
+    public async Task A_token_confirms_its_own_device_and_no_other()
+    {
+        await pool.CreateUserAsync("confirming", "local_always");
+        var (one, other) = (new TestDevice(pool, "always", "confirming"), new TestDevice(pool, "always", "confirming"));
+        await one.SignInAsNewAsync();
+        await other.SignInAsNewAsync();
+
+        Assert.Equal(Invalid, await pool.FailAsync("ConfirmDevice", Bearer(one.AccessToken, ("DeviceKey", other.Key))));
+        Assert.Equal(Unknown, await pool.FailAsync("GetDevice", Bearer(one.AccessToken, ("DeviceKey", one.Key))));
+    }
+
+    [Theory]
+    [InlineData("", "AA==")]
+    [InlineData("AQ==", "Bw==")]
+    [InlineData("not Base64", "Bw==")]
+    [InlineData("Bw==", "")]
+    [InlineData("Bw==", "?")]
+    public async Task A_verifier_that_is_none_is_refused(string verifier, string salt)
+    {
+        var username = $"verifier-{verifier.Length}-{salt.Length}-{verifier.StartsWith('A')}";
+        await pool.CreateUserAsync(username, "local_always");
+        var device = new TestDevice(pool, "always", username);
+        await device.SignInAsNewAsync();
+        var input = device.Confirmation();
+        input["DeviceSecretVerifierConfig"] = new JsonObject { ["PasswordVerifier"] = verifier, ["Salt"] = salt };
+
+        Assert.Equal("InvalidParameterException: Invalid device secret verifier given.", await pool.FailAsync("ConfirmDevice", input));
+    }
+
+    [Fact]
+    public async Task The_verifier_is_not_in_the_file()
+    {
+        var device = await TestDevice.ConfirmedAsync(pool, "always", "sealed-device");
+        var verifier = Convert.FromBase64String((string)device.Confirmation()["DeviceSecretVerifierConfig"]!["PasswordVerifier"]!);
+        var files = Directory.GetFiles(pool.Folder, "local-pool.db*").Select(ReadShared).ToList();
+
+        Assert.Contains(files, file => file.AsSpan().IndexOf(Encoding.UTF8.GetBytes(device.Key)) >= 0);
+        foreach (var part in new[] { verifier, verifier.AsEnumerable().Reverse().ToArray() }.SelectMany(Forms))
+        {
+            Assert.DoesNotContain(files, file => file.AsSpan().IndexOf(part) >= 0);
+        }
+
+        static IEnumerable<byte[]> Forms(byte[] value) =>
+            [value[..48], Encoding.UTF8.GetBytes(Convert.ToBase64String(value[..48])), Encoding.UTF8.GetBytes(Convert.ToHexStringLower(value[..48]))];
+    }
+
+    [Fact]
+    public async Task Devices_are_listed_page_by_page()
+    {
+        await pool.CreateUserAsync("collector", "local_watch");
+        var devices = new List<TestDevice>();
+        for (var index = 0; index < 5; index++)
+        {
+            devices.Add(new TestDevice(pool, "watch", "collector"));
+            await devices[^1].SignInAsNewAsync();
+            await pool.CallAsync("ConfirmDevice", Bearer(devices[^1].AccessToken, ("DeviceKey", devices[^1].Key)));
+        }
+        var all = devices.Select(device => device.Key).Order(StringComparer.Ordinal).ToList();
+
+        Assert.Equal(all, Keys(await pool.CallAsync("ListDevices", Bearer(devices[0].AccessToken))));
+        Assert.Equal(all, await PagesAsync("ListDevices", Bearer(devices[0].AccessToken)));
+        Assert.Equal(all, await PagesAsync("AdminListDevices", new() { ["UserPoolId"] = "local_watch", ["Username"] = "collector" }));
+    }
+
+    [Fact]
+    public async Task A_pagination_token_leads_into_its_own_list()
+    {
+        var (mine, yours) = (await TestDevice.ConfirmedAsync(pool, "watch", "paging-me"), await TestDevice.ConfirmedAsync(pool, "watch", "paging-you"));
+        await yours.SignInAsNewAsync();
+        await pool.CallAsync("ConfirmDevice", yours.Confirmation());
+        var page = await pool.CallAsync("ListDevices", Bearer(yours.AccessToken, ("Limit", 1)));
+
+        foreach (var token in new[] { (string)page["PaginationToken"]!, "abc", "-", "\u00e4" })
+        {
+            Assert.StartsWith(
+                "InvalidParameterException: Invalid pagination token given.",
+                await pool.FailAsync("ListDevices", Bearer(mine.AccessToken, ("PaginationToken", token))),
+                StringComparison.Ordinal);
+        }
+        Assert.Equal(
+            "InvalidParameterException: 1 validation error detected: Value '61' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 60",
+            await pool.FailAsync("ListDevices", Bearer(mine.AccessToken, ("Limit", 61))));
+    }
+
+    [Fact]
+    public async Task A_device_is_remembered_and_not_remembered()
+    {
+        var device = await TestDevice.ConfirmedAsync(pool, "optin", "changeable");
+        var owned = Owned("optin", "changeable", device.Key);
+
+        Assert.Equal("not_remembered", await StatusAsync());
+        await pool.CallAsync("UpdateDeviceStatus", Bearer(device.AccessToken, ("DeviceKey", device.Key), ("DeviceRememberedStatus", "remembered")));
+        Assert.Equal("remembered", await StatusAsync());
+        await pool.CallAsync("UpdateDeviceStatus", Bearer(device.AccessToken, ("DeviceKey", device.Key)));
+        Assert.Equal("remembered", await StatusAsync());
+        owned["DeviceRememberedStatus"] = "not_remembered";
+        await pool.CallAsync("AdminUpdateDeviceStatus", owned);
+        Assert.Equal("not_remembered", await StatusAsync());
+        owned["DeviceRememberedStatus"] = "perhaps";
+        Assert.StartsWith("InvalidParameterException: 1 validation error detected", await pool.FailAsync("AdminUpdateDeviceStatus", owned), StringComparison.Ordinal);
+
+        async Task<string> StatusAsync() => (string)(await pool.CallAsync("GetDevice", Bearer(device.AccessToken, ("DeviceKey", device.Key))))["Device"]!["DeviceAttributes"]!
+            .AsArray().Single(attribute => (string)attribute!["Name"]! == "dev:device_remembered_status")!["Value"]!;
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_forgotten_device_is_gone(bool byAdmin)
+    {
+        var username = $"forgetful-{byAdmin}";
+        var device = await TestDevice.ConfirmedAsync(pool, "always", username);
+        var owned = Owned("always", username, device.Key);
+        var own = Bearer(device.AccessToken, ("DeviceKey", device.Key));
+        await (byAdmin ? pool.CallAsync("AdminForgetDevice", owned) : pool.CallAsync("ForgetDevice", own));
+
+        foreach (var operation in new[] { "GetDevice", "UpdateDeviceStatus", "ForgetDevice" })
+        {
+            Assert.Equal(Unknown, await pool.FailAsync(operation, own));
+            Assert.Equal(Unknown, await pool.FailAsync("Admin" + operation, owned));
+        }
+        Assert.Equal(Unknown, await pool.FailAsync("ConfirmDevice", device.Confirmation()));
+        Assert.Empty((await pool.CallAsync("ListDevices", Bearer(device.AccessToken)))["Devices"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Nobody_reaches_the_devices_of_others()
+    {
+        var (mine, yours) = (await TestDevice.ConfirmedAsync(pool, "always", "device-me"), await TestDevice.ConfirmedAsync(pool, "always", "device-you"));
+
+        foreach (var operation in new[] { "GetDevice", "UpdateDeviceStatus", "ForgetDevice" })
+        {
+            Assert.Equal(Unknown, await pool.FailAsync(operation, Bearer(mine.AccessToken, ("DeviceKey", yours.Key))));
+        }
+        Assert.Equal([yours.Key], Keys(await pool.CallAsync("ListDevices", Bearer(yours.AccessToken))));
+    }
+
+    [Fact]
+    public async Task Inputs_are_checked_before_anything_is_looked_up()
+    {
+        var device = await TestDevice.ConfirmedAsync(pool, "always", "checked");
+
+        Assert.Equal("NotAuthorizedException: Invalid Access Token", await pool.FailAsync("GetDevice", new() { ["DeviceKey"] = device.Key }));
+        Assert.Equal("NotAuthorizedException: Invalid Access Token", await pool.FailAsync("ForgetDevice", new() { ["DeviceKey"] = device.Key }));
+        Assert.Contains(@"Value 'X' at 'deviceKey' failed to satisfy constraint: Member must satisfy regular expression pattern: [\w-]+_[0-9a-f-]+",
+            await pool.FailAsync("GetDevice", Bearer(device.AccessToken, ("DeviceKey", "X"))), StringComparison.Ordinal);
+        Assert.Equal("ResourceNotFoundException: User pool local_nowhere does not exist.", await pool.FailAsync("AdminGetDevice", Owned("nowhere", "checked", device.Key)));
+        Assert.Equal("UserNotFoundException: User does not exist.", await pool.FailAsync("AdminGetDevice", Owned("always", "nobody", device.Key)));
+        Assert.StartsWith("SerializationException", await pool.FailAsync("ListDevices", Bearer(device.AccessToken, ("Limit", "1"))), StringComparison.Ordinal);
+    }
+
+    private async Task<List<string>> PagesAsync(string operation, JsonObject input)
+    {
+        var keys = new List<string>();
+        input["Limit"] = 2;
+        JsonObject page;
+        do
+        {
+            page = await pool.CallAsync(operation, input);
+            Assert.InRange(Keys(page).Count, 1, 2);
+            keys.AddRange(Keys(page));
+            input["PaginationToken"] = (string?)page["PaginationToken"];
+        }
+        while (page.ContainsKey("PaginationToken"));
+        return keys;
+    }
+
+    private async Task<JsonObject> DescribeAsync(string name) =>
+        (await pool.CallAsync("DescribeUserPool", new() { ["UserPoolId"] = "local_" + name }))["UserPool"]!.AsObject();
+
+    private static JsonObject Owned(string poolName, string username, string key) =>
+        new() { ["UserPoolId"] = "local_" + poolName, ["Username"] = username, ["DeviceKey"] = key };
+
+    private static List<string> Keys(JsonObject page) => [.. page["Devices"]!.AsArray().Select(device => (string)device!["DeviceKey"]!)];
+
+    private static JsonObject Payload(string token) => JsonNode.Parse(Base64UrlEncoder.Decode(token.Split('.')[1]))!.AsObject();
+
+    // The pool has the file open.
+    private static byte[] ReadShared(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var copy = new MemoryStream();
+        file.CopyTo(copy);
+        return copy.ToArray();
+    }
+}

@@ -1,0 +1,282 @@
+using System.Buffers.Text;
+using System.Text;
+using System.Text.Json.Nodes;
+using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
+
+namespace AccountPortal.Tests.Unit.LocalPool.Passkeys;
+
+public sealed class PasskeyRegistrationTests(PasskeyFixture fixture) : IClassFixture<PasskeyFixture>
+{
+    [Fact]
+    public async Task A_deleted_user_leaves_no_passkey_behind()
+    {
+        using var authenticator = new SoftwareAuthenticator();
+        await fixture.RegisterAsync(await fixture.SignedInAsync("leaving"), authenticator);
+        await pool.CallAsync("AdminDeleteUser", new() { ["UserPoolId"] = "local_keys", ["Username"] = "leaving" });
+
+        await fixture.RegisterAsync(await fixture.SignedInAsync("coming"), authenticator);
+    }
+
+    private const string Invalid = "InvalidParameterException: Credential data is not valid";
+    private const string NoChallenge = "WebAuthnChallengeNotFoundException";
+
+    private readonly PoolHost pool = fixture.Pool;
+
+    [Fact]
+    public async Task The_options_are_those_that_Cognito_writes()
+    {
+        var token = await fixture.SignedInAsync("options");
+        var sub = (await pool.CallAsync("GetUser", Bearer(token))).Attribute("sub")!;
+
+        var options = await fixture.OfferAsync(token);
+
+        Assert.Matches("^[A-Za-z0-9_-]{22,}$", (string)options["challenge"]!);
+        options["challenge"] = "random";
+        Assert.Equal(
+            """{"authenticatorSelection":{"requireResidentKey":true,"residentKey":"required","userVerification":"preferred"}"""
+            + ""","challenge":"random","excludeCredentials":[],"pubKeyCredParams":[{"alg":-7,"type":"public-key"},{"alg":-257,"type":"public-key"}]"""
+            + $$$""","rp":{"id":"example.com","name":"example.com"},"timeout":60000,"user":{"displayName":"options","id":"{{{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(sub))}}}","name":"options"}}""",
+            options.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData(SoftwareAuthenticator.Es256)]
+    [InlineData(SoftwareAuthenticator.Rs256)]
+    public async Task A_passkey_is_registered_listed_excluded_and_deleted(int algorithm)
+    {
+        using var authenticator = new SoftwareAuthenticator(algorithm) { Model = Guid.Parse("fbfc3007-154e-4ecc-8c0b-6e020557d7bd") };
+        var token = await fixture.SignedInAsync($"registered{algorithm}");
+        await fixture.RegisterAsync(token, authenticator);
+
+        var list = await pool.CallAsync("ListWebAuthnCredentials", Bearer(token));
+        var created = pool.Clock.GetUtcNow().ToUnixTimeMilliseconds() / 1000.0;
+        var passkey = Assert.Single(list["Credentials"]!.AsArray())!;
+        Assert.Equal(created, (double)passkey["CreatedAt"]!);
+        Assert.Equal(
+            $$"""{"CredentialId":"{{authenticator.CredentialId}}","FriendlyCredentialName":"iCloud Keychain","RelyingPartyId":"example.com","AuthenticatorTransports":["internal","hybrid"],"AuthenticatorAttachment":"platform"}""",
+            new JsonObject(passkey.AsObject().Where(member => member.Key != "CreatedAt").Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()))).ToJsonString());
+        Assert.False(list.ContainsKey("NextToken"));
+        var excluded = Assert.Single((await fixture.OfferAsync(token))["excludeCredentials"]!.AsArray())!;
+        Assert.Equal($$"""{"id":"{{authenticator.CredentialId}}","type":"public-key"}""", excluded.ToJsonString());
+
+        await pool.CallAsync("DeleteWebAuthnCredential", Bearer(token, ("CredentialId", authenticator.CredentialId)));
+        Assert.Equal(
+            "ResourceNotFoundException: Passkey does not exist.",
+            await pool.FailAsync("DeleteWebAuthnCredential", Bearer(token, ("CredentialId", authenticator.CredentialId))));
+        Assert.Empty((await pool.CallAsync("ListWebAuthnCredentials", Bearer(token)))["Credentials"]!.AsArray());
+        await fixture.RegisterAsync(token, authenticator);
+    }
+
+    [Theory]
+    [InlineData("https://example.com.evil.example", "WebAuthnOriginNotAllowedException")]
+    [InlineData("https://notexample.com", "WebAuthnOriginNotAllowedException")]
+    [InlineData("http://login.example.com", "WebAuthnOriginNotAllowedException")]
+    [InlineData("https://login.example.com/", "WebAuthnOriginNotAllowedException")]
+    [InlineData("not an origin", "WebAuthnOriginNotAllowedException")]
+    [InlineData("", "WebAuthnOriginNotAllowedException")]
+    public async Task A_page_of_another_origin_cannot_register(string origin, string fault)
+    {
+        using var authenticator = new SoftwareAuthenticator { Origin = origin };
+        var token = await fixture.SignedInAsync($"origin{origin.GetHashCode(StringComparison.Ordinal)}");
+
+        Assert.StartsWith(fault + ":", await RefuseAsync(token, authenticator), StringComparison.Ordinal);
+        authenticator.Origin = "https://example.com";
+        await fixture.RegisterAsync(token, authenticator);
+    }
+
+    [Fact]
+    public async Task A_frame_in_a_page_of_others_cannot_register()
+    {
+        using var authenticator = new SoftwareAuthenticator { CrossOrigin = true };
+        var token = await fixture.SignedInAsync("framed");
+
+        Assert.StartsWith("WebAuthnOriginNotAllowedException:", await RefuseAsync(token, authenticator), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_passkey_of_another_relying_party_is_refused()
+    {
+        using var authenticator = new SoftwareAuthenticator { RelyingPartyId = "login.example.com" };
+        var token = await fixture.SignedInAsync("elsewhere");
+
+        Assert.StartsWith("WebAuthnRelyingPartyMismatchException:", await RefuseAsync(token, authenticator), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_algorithm_that_was_not_offered_is_refused()
+    {
+        using var authenticator = new SoftwareAuthenticator(SoftwareAuthenticator.Es384);
+        var token = await fixture.SignedInAsync("algorithm");
+
+        Assert.StartsWith("WebAuthnCredentialNotSupportedException:", await RefuseAsync(token, authenticator), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_the_user_has_to_be_verified_an_authenticator_that_does_not_is_refused()
+    {
+        using var authenticator = new SoftwareAuthenticator { RelyingPartyId = "localhost", Origin = "http://localhost:5080", VerifiesUser = false };
+        var token = await fixture.SignedInAsync("unverified", "verified");
+        Assert.Equal("required", (string)(await fixture.OfferAsync(token))["authenticatorSelection"]!["userVerification"]!);
+
+        Assert.StartsWith("WebAuthnCredentialNotSupportedException:", await RefuseAsync(token, authenticator), StringComparison.Ordinal);
+        authenticator.VerifiesUser = true;
+        await fixture.RegisterAsync(token, authenticator);
+    }
+
+    [Fact]
+    public async Task Nobody_present_is_refused()
+    {
+        using var authenticator = new SoftwareAuthenticator { UserIsPresent = false };
+        var token = await fixture.SignedInAsync("absent");
+
+        Assert.Equal(Invalid, await RefuseAsync(token, authenticator));
+    }
+
+    [Fact]
+    public async Task A_challenge_serves_once_for_its_user_its_client_and_three_minutes()
+    {
+        using var authenticator = new SoftwareAuthenticator();
+        using var second = new SoftwareAuthenticator();
+        var token = await fixture.SignedInAsync("challenge");
+        var stranger = await fixture.SignedInAsync("stranger");
+        var otherClient = await pool.AccessTokenAsync("challenge", clientId: "other");
+        var options = await fixture.OfferAsync(token);
+        var credential = authenticator.Register(options);
+
+        Assert.StartsWith(NoChallenge, await CompleteAsync(stranger), StringComparison.Ordinal);
+        Assert.StartsWith("WebAuthnClientMismatchException:", await CompleteAsync(otherClient), StringComparison.Ordinal);
+        await pool.CallAsync("CompleteWebAuthnRegistration", Bearer(token, ("Credential", credential.DeepClone())));
+        Assert.StartsWith(NoChallenge, await CompleteAsync(token), StringComparison.Ordinal);
+
+        var late = second.Register(await fixture.OfferAsync(token));
+        pool.Clock.Advance(TimeSpan.FromMinutes(3));
+        Assert.StartsWith(NoChallenge, await pool.FailAsync("CompleteWebAuthnRegistration", Bearer(token, ("Credential", late))), StringComparison.Ordinal);
+        var invented = second.Register(new JsonObject { ["challenge"] = "AAAA", ["user"] = new JsonObject { ["id"] = "AAAA" } });
+        Assert.StartsWith(NoChallenge, await pool.FailAsync("CompleteWebAuthnRegistration", Bearer(token, ("Credential", invented))), StringComparison.Ordinal);
+
+        Task<string> CompleteAsync(string bearer) => pool.FailAsync("CompleteWebAuthnRegistration", Bearer(bearer, ("Credential", credential.DeepClone())));
+    }
+
+    [Fact]
+    public async Task Of_many_answers_to_one_challenge_a_single_one_registers()
+    {
+        using var authenticator = new SoftwareAuthenticator();
+        var token = await fixture.SignedInAsync("raced");
+        var credential = authenticator.Register(await fixture.OfferAsync(token));
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ =>
+            pool.SendAsync("CompleteWebAuthnRegistration", Bearer(token, ("Credential", credential.DeepClone())))));
+
+        Assert.Single(answers, answer => answer.Status == 200);
+        Assert.All(answers, answer => Assert.True(answer.Status is 200 or 400));
+        Assert.Single((await pool.CallAsync("ListWebAuthnCredentials", Bearer(token)))["Credentials"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task A_credential_has_one_owner()
+    {
+        using var authenticator = new SoftwareAuthenticator();
+        var owner = await fixture.SignedInAsync("owner");
+        var thief = await fixture.SignedInAsync("thief");
+        await fixture.RegisterAsync(owner, authenticator);
+
+        Assert.Equal(Invalid, await RefuseAsync(thief, authenticator));
+        Assert.Equal(
+            "ResourceNotFoundException: Passkey does not exist.",
+            await pool.FailAsync("DeleteWebAuthnCredential", Bearer(thief, ("CredentialId", authenticator.CredentialId))));
+    }
+
+    [Fact]
+    public async Task Twenty_passkeys_are_the_most_and_come_in_pages()
+    {
+        var token = await fixture.SignedInAsync("twenty");
+        var offered = await fixture.OfferAsync(token);
+        var ids = new List<string>();
+        for (var count = 0; count < 20; count++)
+        {
+            using var authenticator = new SoftwareAuthenticator();
+            await fixture.RegisterAsync(token, authenticator);
+            ids.Add(authenticator.CredentialId);
+        }
+
+        Assert.StartsWith("LimitExceededException:", await pool.FailAsync("StartWebAuthnRegistration", Bearer(token)), StringComparison.Ordinal);
+        using var late = new SoftwareAuthenticator();
+        var credential = late.Register(offered);
+        Assert.StartsWith(
+            "LimitExceededException:", await pool.FailAsync("CompleteWebAuthnRegistration", Bearer(token, ("Credential", credential))), StringComparison.Ordinal);
+
+        var first = await pool.CallAsync("ListWebAuthnCredentials", Bearer(token, ("MaxResults", 15)));
+        var second = await pool.CallAsync("ListWebAuthnCredentials", Bearer(token, ("MaxResults", 15), ("NextToken", (string)first["NextToken"]!)));
+        Assert.Equal(15, first["Credentials"]!.AsArray().Count);
+        Assert.False(second.ContainsKey("NextToken"));
+        Assert.Equal(ids, first["Credentials"]!.AsArray().Concat(second["Credentials"]!.AsArray()).Select(passkey => (string)passkey!["CredentialId"]!));
+
+        var other = await fixture.SignedInAsync("nosy");
+        Assert.Equal(
+            "InvalidParameterException: Invalid pagination token given.",
+            await pool.FailAsync("ListWebAuthnCredentials", Bearer(other, ("NextToken", (string)first["NextToken"]!))));
+        Assert.Equal(
+            "InvalidParameterException: 1 validation error detected: Value '21' at 'maxResults' failed to satisfy constraint: Member must have value less than or equal to 20",
+            await pool.FailAsync("ListWebAuthnCredentials", Bearer(token, ("MaxResults", 21))));
+    }
+
+    [Fact]
+    public async Task A_pool_without_the_factor_or_without_a_domain_registers_nothing()
+    {
+        var passwords = await fixture.SignedInAsync("plain", "passwords");
+        var nodomain = await fixture.SignedInAsync("plain", "nodomain");
+
+        Assert.StartsWith("WebAuthnNotEnabledException:", await pool.FailAsync("StartWebAuthnRegistration", Bearer(passwords)), StringComparison.Ordinal);
+        Assert.StartsWith("WebAuthnConfigurationMissingException:", await pool.FailAsync("StartWebAuthnRegistration", Bearer(nodomain)), StringComparison.Ordinal);
+        using var authenticator = new SoftwareAuthenticator();
+        Assert.StartsWith(
+            "WebAuthnNotEnabledException:",
+            await pool.FailAsync("CompleteWebAuthnRegistration", Bearer(passwords, ("Credential", new JsonObject()))),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text", "\"{}\"")]
+    [InlineData("list", "[1]")]
+    [InlineData("empty", "{}")]
+    [InlineData("response", """{"id":"AA","rawId":"AA","response":7}""")]
+    [InlineData("half", """{"id":"AA","rawId":"AA","type":"public-key","response":{"clientDataJSON":"AAAA","attestationObject":"!!","authenticatorData":"AA","publicKeyAlgorithm":-7,"transports":[]}}""")]
+    [InlineData("nocbor", """{"id":"AA","rawId":"AA","type":"public-key","response":{"clientDataJSON":"e30","attestationObject":"_w","authenticatorData":"AA","publicKeyAlgorithm":-7,"transports":[]}}""")]
+    [InlineData("nothing", """{"id":"AA","rawId":"AA","type":"public-key","response":{"clientDataJSON":"e30","attestationObject":"","authenticatorData":"AA","publicKeyAlgorithm":-7,"transports":[7]}}""")]
+    public async Task What_is_no_credential_is_refused(string name, string credential)
+    {
+        var token = await fixture.SignedInAsync("no-" + name);
+
+        Assert.Equal(Invalid, await pool.FailAsync("CompleteWebAuthnRegistration", Bearer(token, ("Credential", JsonNode.Parse(credential)!))));
+    }
+
+    [Theory]
+    [InlineData("clientDataJSON")]
+    [InlineData("attestationObject")]
+    [InlineData("authenticatorData")]
+    [InlineData("transports")]
+    [InlineData("publicKeyAlgorithm")]
+    public async Task What_every_browser_sends_must_be_there(string member)
+    {
+        using var authenticator = new SoftwareAuthenticator();
+        var token = await fixture.SignedInAsync("without-" + member);
+        var credential = authenticator.Register(await fixture.OfferAsync(token));
+        credential["response"]!.AsObject().Remove(member);
+
+        Assert.Equal(Invalid, await pool.FailAsync("CompleteWebAuthnRegistration", Bearer(token, ("Credential", credential))));
+    }
+
+    [Fact]
+    public async Task The_pool_tells_its_settings()
+    {
+        var mfa = await pool.CallAsync("GetUserPoolMfaConfig", new() { ["UserPoolId"] = "local_verified" });
+        var policy = await pool.CallAsync("DescribeUserPool", new() { ["UserPoolId"] = "local_verified" });
+
+        Assert.Equal(
+            """{"RelyingPartyId":"localhost","UserVerification":"required","FactorConfiguration":"SINGLE_FACTOR"}""", mfa["WebAuthnConfiguration"]!.ToJsonString());
+        Assert.Equal("""["PASSWORD","WEB_AUTHN"]""", policy["UserPool"]!["Policies"]!["SignInPolicy"]!["AllowedFirstAuthFactors"]!.ToJsonString());
+    }
+
+    private async Task<string> RefuseAsync(string token, SoftwareAuthenticator authenticator) =>
+        await pool.FailAsync("CompleteWebAuthnRegistration", Bearer(token, ("Credential", authenticator.Register(await fixture.OfferAsync(token)))));
+}

@@ -1,0 +1,227 @@
+using System.Text.Json.Nodes;
+using AccountPortal.LocalPool.SignIn;
+using AccountPortal.Srp;
+using static AccountPortal.Tests.Unit.LocalPool.FlowClientExtensions;
+using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
+
+namespace AccountPortal.Tests.Unit.LocalPool.SignIn;
+
+/// <summary>USER_AUTH: what can be chosen, the choice, and each first factor.</summary>
+public sealed class ChoiceTests(FlowFixture fixture) : IClassFixture<FlowFixture>
+{
+    private readonly PoolHost pool = fixture.Pool;
+
+    [Fact]
+    public async Task The_choice_is_what_the_user_has_of_what_the_pool_allows()
+    {
+        await CreateAsync("bare");
+        await CreateAsync("mailed", ("email", "mailed@example.com"));
+        await CreateAsync("reachable", ("email", "reachable@example.com"), ("phone_number", "+12025550141"));
+
+        var choice = await pool.CallAsync("InitiateAuth", Choose("reachable"));
+        Assert.Equal("SELECT_CHALLENGE", choice.Challenge());
+        Assert.Equal("{}", choice["ChallengeParameters"]!.ToJsonString());
+        Assert.Equal("PASSWORD PASSWORD_SRP EMAIL_OTP SMS_OTP", choice.Available());
+        Assert.Equal("PASSWORD PASSWORD_SRP EMAIL_OTP", (await pool.CallAsync("InitiateAuth", Choose("mailed"))).Available());
+        Assert.Equal("PASSWORD PASSWORD_SRP", (await pool.CallAsync("InitiateAuth", Choose("bare"))).Available());
+        Assert.Equal(choice.Available(), (await pool.CallAsync("InitiateAuth", Choose("reachable", parameters: ("PREFERRED_CHALLENGE", "WEB_AUTHN")))).Available());
+    }
+
+    [Fact]
+    public async Task The_pool_shows_what_it_allows_and_the_user_what_of_it_is_set_up()
+    {
+        var policy = (await pool.CallAsync("DescribeUserPool", new() { ["UserPoolId"] = "local_choice" }))["UserPool"]!["Policies"]!["SignInPolicy"]!;
+        Assert.Equal("""{"AllowedFirstAuthFactors":["PASSWORD","EMAIL_OTP","SMS_OTP"]}""", policy.ToJsonString());
+
+        await CreateAsync("factors", ("email", "factors@example.com"));
+        var factors = await pool.CallAsync("GetUserAuthFactors", Bearer(await pool.AccessTokenAsync("factors", clientId: "choice")));
+        Assert.Equal("""{"Username":"factors","ConfiguredUserAuthFactors":["PASSWORD","EMAIL_OTP"]}""", factors.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_password_comes_with_the_choice_or_after_it(bool atOnce)
+    {
+        var name = $"password-{atOnce}";
+        await CreateAsync(name, ("email", $"{name}@example.com"));
+        var choice = await pool.CallAsync("InitiateAuth", Choose(name));
+        if (!atOnce)
+        {
+            var asked = await pool.RespondAsync(choice, name, "choice", ("ANSWER", "PASSWORD"));
+            Assert.Equal(("PASSWORD", "{}"), (asked.Challenge(), asked["ChallengeParameters"]!.ToJsonString()));
+            Assert.Equal(UsedSession, await pool.RefusedAsync(choice, name, "choice", ("ANSWER", "EMAIL_OTP")));
+            choice = asked;
+        }
+        Assert.Equal(WrongPassword, await pool.RefusedAsync(choice, name, "choice", ("ANSWER", "PASSWORD"), ("PASSWORD", "Wrong-Passw0rd!")));
+        Assert.Equal("tokens", (await pool.RespondAsync(choice, name, "choice", ("ANSWER", "PASSWORD"), ("PASSWORD", Password))).Challenge());
+        Assert.Equal(UsedSession, await pool.RefusedAsync(choice, name, "choice", ("ANSWER", "PASSWORD"), ("PASSWORD", Password)));
+    }
+
+    [Fact]
+    public async Task A_preferred_password_signs_in_with_one_call()
+    {
+        await CreateAsync("onecall");
+        var preferred = await pool.CallAsync("InitiateAuth", Choose("onecall", parameters: [("PREFERRED_CHALLENGE", "PASSWORD"), ("PASSWORD", Password)]));
+        Assert.Equal(["AuthenticationResult", "ChallengeParameters"], preferred.Select(member => member.Key).Order());
+
+        var asked = await pool.CallAsync("InitiateAuth", Choose("onecall", parameters: ("PREFERRED_CHALLENGE", "PASSWORD")));
+        Assert.Equal(("PASSWORD", "PASSWORD PASSWORD_SRP"), (asked.Challenge(), asked.Available()));
+        Assert.Equal("InvalidParameterException: Missing required parameter PASSWORD", await pool.RefusedAsync(asked, "onecall", "choice"));
+        Assert.Equal(
+            WrongPassword,
+            await pool.FailAsync("InitiateAuth", Choose("onecall", parameters: [("PREFERRED_CHALLENGE", "PASSWORD"), ("PASSWORD", "Wrong-Passw0rd!")])));
+    }
+
+    [Theory]
+    [InlineData("preferred")]
+    [InlineData("selected")]
+    [InlineData("asked")]
+    public async Task The_password_is_proven_under_the_session(string way)
+    {
+        var name = "srp-" + way;
+        await CreateAsync(name);
+        using var srp = new SrpClient();
+        var challenge = way == "preferred"
+            ? await pool.CallAsync("InitiateAuth", Choose(name, parameters: [("PREFERRED_CHALLENGE", "PASSWORD_SRP"), ("SRP_A", srp.PublicValue)]))
+            : await SelectSrpAsync(name, srp, way == "selected");
+        Assert.Equal("PASSWORD_VERIFIER", challenge.Challenge());
+
+        var proof = pool.Prove(srp, challenge, "choice", "local_choice");
+        var without = proof.DeepClone().AsObject();
+        without.Remove("Session");
+        Assert.Equal(InvalidSession, await pool.FailAsync("RespondToAuthChallenge", without));
+        Assert.Equal("tokens", (await pool.CallAsync("RespondToAuthChallenge", proof)).Challenge());
+        Assert.Equal(UsedSession, await pool.FailAsync("RespondToAuthChallenge", proof));
+    }
+
+    [Fact]
+    public async Task A_proof_cannot_take_the_session_of_another_user()
+    {
+        await CreateAsync("mine");
+        await CreateAsync("yours");
+        using var srp = new SrpClient();
+        (string, string)[] parameters = [("PREFERRED_CHALLENGE", "PASSWORD_SRP"), ("SRP_A", srp.PublicValue)];
+        var mine = await pool.CallAsync("InitiateAuth", Choose("mine", parameters: parameters));
+        var yours = await pool.CallAsync("InitiateAuth", Choose("yours", parameters: parameters));
+
+        mine["Session"] = yours["Session"]!.DeepClone();
+
+        Assert.Equal(InvalidSession, await pool.FailAsync("RespondToAuthChallenge", pool.Prove(srp, mine, "choice", "local_choice")));
+    }
+
+    [Theory]
+    [InlineData("EMAIL_OTP", "EMAIL", "o***@e***", "otp-EMAIL_OTP@example.com", "EMAIL_OTP_CODE")]
+    [InlineData("SMS_OTP", "SMS", "+*******0142", "+12025550142", "SMS_OTP_CODE")]
+    public async Task A_code_signs_in_once_and_verifies_its_address(string factor, string medium, string masked, string address, string key)
+    {
+        var name = "otp-" + factor;
+        await CreateAsync(name, ("email", $"{name}@example.com"), ("phone_number", "+12025550142"));
+        var challenge = await pool.RespondAsync(await pool.CallAsync("InitiateAuth", Choose(name)), name, "choice", ("ANSWER", factor));
+        Assert.Equal(factor, challenge.Challenge());
+        Assert.Equal(
+            $$"""{"CODE_DELIVERY_DELIVERY_MEDIUM":"{{medium}}","CODE_DELIVERY_DESTINATION":"{{masked}}"}""",
+            System.Text.RegularExpressions.Regex.Unescape(challenge["ChallengeParameters"]!.ToJsonString()));
+        var code = await pool.CodeSentToAsync(address);
+        Assert.Matches("^[0-9]{8}$", code);
+
+        for (var attempt = 0; attempt < 7; attempt++)
+        {
+            Assert.Equal(WrongCode, await pool.RefusedAsync(challenge, name, "choice", (key, "wrong")));
+        }
+        Assert.Equal($"InvalidParameterException: Missing required parameter {key}", await pool.RefusedAsync(challenge, name, "choice"));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(_ => pool.SendAsync("RespondToAuthChallenge", Answer(challenge, name, "choice", (key, code)))));
+        var token = Assert.Single(answers, sent => sent.Status == 200).Body.AccessToken();
+        Assert.Equal(UsedSession, await pool.RefusedAsync(challenge, name, "choice", (key, code)));
+        var user = await pool.CallAsync("GetUser", Bearer(token));
+        Assert.Equal("true", user.Attribute(medium == "EMAIL" ? "email_verified" : "phone_number_verified"));
+    }
+
+    [Fact]
+    public async Task The_only_factor_is_not_asked_for_but_begun()
+    {
+        await pool.CreateUserAsync("single", "local_codes", ("email", "single@example.com"));
+
+        var challenge = await pool.CallAsync("InitiateAuth", Choose("single", "codes"));
+
+        Assert.Equal(("EMAIL_OTP", "EMAIL_OTP"), (challenge.Challenge(), challenge.Available()));
+        await pool.CreateUserAsync("nothing", "local_codes");
+        Assert.StartsWith("InvalidParameterException", await pool.FailAsync("InitiateAuth", Choose("nothing", "codes")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_code_that_signs_in_confirms_who_has_just_signed_up()
+    {
+        await pool.CallAsync("SignUp", SignUp("fresh", "codes", Password, ("email", "fresh@example.com")));
+        var challenge = await pool.CallAsync("InitiateAuth", Choose("fresh", "codes"));
+
+        var tokens = await pool.RespondAsync(challenge, "fresh", "codes", ("EMAIL_OTP_CODE", await pool.CodeSentToAsync("fresh@example.com")));
+
+        Assert.Equal("true", (await pool.CallAsync("GetUser", Bearer(tokens.AccessToken()))).Attribute("email_verified"));
+        Assert.Equal("tokens", (await pool.CallAsync("InitiateAuth", PasswordSignIn("fresh@example.com", clientId: "codes"))).Challenge());
+    }
+
+    [Fact]
+    public async Task An_unconfirmed_user_with_a_password_is_told_after_it()
+    {
+        await pool.CallAsync("SignUp", SignUp("early", "choice", Password, ("email", "early@example.com")));
+
+        Assert.Equal(
+            "UserNotConfirmedException: User is not confirmed.",
+            await pool.FailAsync("InitiateAuth", Choose("early", parameters: [("PREFERRED_CHALLENGE", "PASSWORD"), ("PASSWORD", Password)])));
+    }
+
+    [Fact]
+    public async Task Who_has_a_second_factor_or_a_temporary_password_begins_with_the_password()
+    {
+        await CreateAsync("second", ("email", "second@example.com"), ("phone_number", "+12025550143"));
+        var token = await pool.AccessTokenAsync("second", clientId: "choice");
+        var waiting = await pool.CallAsync("InitiateAuth", Choose("second", parameters: ("PREFERRED_CHALLENGE", "EMAIL_OTP")));
+        await pool.CallAsync("SetUserMFAPreference", Bearer(token, ("SMSMfaSettings", new JsonObject { ["Enabled"] = true })));
+        Assert.Equal(
+            InvalidSession, await pool.RefusedAsync(waiting, "second", "choice", ("EMAIL_OTP_CODE", await pool.CodeSentToAsync("second@example.com"))));
+
+        var choice = await pool.CallAsync("InitiateAuth", Choose("second", parameters: ("PREFERRED_CHALLENGE", "EMAIL_OTP")));
+        Assert.Equal(("SELECT_CHALLENGE", "PASSWORD PASSWORD_SRP"), (choice.Challenge(), choice.Available()));
+        Assert.StartsWith("InvalidParameterException", await pool.RefusedAsync(choice, "second", "choice", ("ANSWER", "EMAIL_OTP")), StringComparison.Ordinal);
+        Assert.Equal("SMS_MFA", (await pool.RespondAsync(choice, "second", "choice", ("ANSWER", "PASSWORD"), ("PASSWORD", Password))).Challenge());
+
+        await pool.CallAsync("AdminSetUserPassword", new() { ["UserPoolId"] = "local_choice", ["Username"] = "second", ["Password"] = "Temp-Passw0rd!" });
+        var temporary = await pool.CallAsync("InitiateAuth", Choose("second"));
+        Assert.Equal("PASSWORD PASSWORD_SRP", temporary.Available());
+        Assert.Equal(
+            "NEW_PASSWORD_REQUIRED",
+            (await pool.RespondAsync(temporary, "second", "choice", ("ANSWER", "PASSWORD"), ("PASSWORD", "Temp-Passw0rd!"))).Challenge());
+    }
+
+    [Fact]
+    public async Task A_client_must_allow_the_choice_and_prove_its_secret()
+    {
+        await CreateAsync("secret");
+        Assert.Equal("InvalidParameterException: USER_AUTH flow not enabled for this client", await pool.FailAsync("InitiateAuth", Choose("secret", "srponly-choice")));
+        Assert.StartsWith("NotAuthorizedException: Client secret-choice is configured", await pool.FailAsync("InitiateAuth", Choose("secret", "secret-choice")), StringComparison.Ordinal);
+
+        var hash = SecretHash.Compute(TestPools.Secret, "secret", "secret-choice");
+        var choice = await pool.CallAsync("InitiateAuth", Choose("secret", "secret-choice", ("SECRET_HASH", hash)));
+        Assert.StartsWith("NotAuthorizedException: Client secret-choice is configured", await pool.RefusedAsync(choice, "secret", "secret-choice", ("ANSWER", "PASSWORD")), StringComparison.Ordinal);
+        var asked = await pool.RespondAsync(choice, "secret", "secret-choice", ("ANSWER", "PASSWORD"), ("SECRET_HASH", hash));
+        await pool.RespondAsync(asked, "secret", "secret-choice", ("PASSWORD", Password), ("SECRET_HASH", hash));
+    }
+
+    private async Task<JsonObject> SelectSrpAsync(string name, SrpClient srp, bool atOnce)
+    {
+        var choice = await pool.CallAsync("InitiateAuth", Choose(name));
+        if (atOnce)
+        {
+            return await pool.RespondAsync(choice, name, "choice", ("ANSWER", "PASSWORD_SRP"), ("SRP_A", srp.PublicValue));
+        }
+        var asked = await pool.RespondAsync(choice, name, "choice", ("ANSWER", "PASSWORD_SRP"));
+        Assert.Equal(("PASSWORD_SRP", "{}"), (asked.Challenge(), asked["ChallengeParameters"]!.ToJsonString()));
+        Assert.Equal("InvalidParameterException: Missing required parameter SRP_A", await pool.RefusedAsync(asked, name, "choice"));
+        return await pool.RespondAsync(asked, name, "choice", ("SRP_A", srp.PublicValue));
+    }
+
+    private Task CreateAsync(string username, params (string Name, string Value)[] attributes) =>
+        pool.CreateUserAsync(username, "local_choice", attributes);
+}
