@@ -22,11 +22,9 @@ internal static class DeviceOutput
             ["DeviceAttributes"] = new JsonArray([.. attributes
                 .Where(attribute => attribute.Value is not null)
                 .Select(attribute => new JsonObject { ["Name"] = attribute.Name, ["Value"] = attribute.Value })]),
-            ["DeviceCreateDate"] = Seconds(device.CreatedAt),
-            ["DeviceLastModifiedDate"] = Seconds(device.ModifiedAt),
-            ["DeviceLastAuthenticatedDate"] = Seconds(device.AuthenticatedAt),
+            ["DeviceCreateDate"] = WireJson.Seconds(device.CreatedAt),
+            ["DeviceLastModifiedDate"] = WireJson.Seconds(device.ModifiedAt),
+            ["DeviceLastAuthenticatedDate"] = WireJson.Seconds(device.AuthenticatedAt),
         };
     }
-
-    private static double Seconds(DateTimeOffset time) => time.ToUnixTimeMilliseconds() / 1000.0;
 }

@@ -12,6 +12,14 @@ internal sealed class DeviceTracking(RequestContext request, PoolClock clock)
         }
     }
 
+    /// <exception cref="CognitoFault">There is no such pool, or it does not track devices.</exception>
+    public static PoolDefinition RequirePool(PoolRegistry registry, string poolId)
+    {
+        var pool = registry.RequirePool(poolId);
+        RequireOn(pool);
+        return pool;
+    }
+
     /// <summary>The remembered device that has to prove itself in place of a second factor; null where none has to.</summary>
     /// <exception cref="CognitoFault">The request names a device that is not there, or that was never confirmed.</exception>
     public static PoolDevice? ToProve(PoolStore store, PoolClient client, PoolUser user) =>

@@ -53,7 +53,7 @@ internal sealed record AuthEvent
         {
             ["EventId"] = Id,
             ["EventType"] = Type,
-            ["CreationDate"] = PoolOutput.Seconds(CreatedAt),
+            ["CreationDate"] = WireJson.Seconds(CreatedAt),
             ["EventResponse"] = Response,
             ["EventRisk"] = risk,
             ["ChallengeResponses"] = new JsonArray([.. Challenges.Select(outcome => outcome.Describe())]),

@@ -8,6 +8,6 @@ internal sealed record EventFeedback(string Value, string Provider, DateTimeOffs
     {
         ["FeedbackValue"] = Value,
         [nameof(Provider)] = Provider,
-        ["FeedbackDate"] = PoolOutput.Seconds(GivenAt),
+        ["FeedbackDate"] = WireJson.Seconds(GivenAt),
     };
 }

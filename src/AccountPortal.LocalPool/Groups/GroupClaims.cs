@@ -15,7 +15,7 @@ internal sealed class GroupClaims
     {
         if (groups.Count > 0)
         {
-            claims["cognito:groups"] = PoolOutput.Names(groups.Select(group => group.Name));
+            claims["cognito:groups"] = WireJson.Names(groups.Select(group => group.Name));
         }
     }
 
@@ -29,7 +29,7 @@ internal sealed class GroupClaims
         var roles = groups.Select(group => group.RoleArn).OfType<string>().Distinct().ToList();
         if (roles.Count > 0)
         {
-            claims["cognito:roles"] = PoolOutput.Names(roles);
+            claims["cognito:roles"] = WireJson.Names(roles);
         }
         var first = groups.Where(group => group.Precedence is not null && group.Precedence == groups[0].Precedence).Select(group => group.RoleArn).Distinct().ToList();
         if (first is [{ } preferred])

@@ -18,8 +18,8 @@ internal static class GroupOutput
         {
             output["Precedence"] = precedence;
         }
-        output["LastModifiedDate"] = group.ModifiedAt.ToUnixTimeMilliseconds() / 1000.0;
-        output["CreationDate"] = group.CreatedAt.ToUnixTimeMilliseconds() / 1000.0;
+        output["LastModifiedDate"] = WireJson.Seconds(group.ModifiedAt);
+        output["CreationDate"] = WireJson.Seconds(group.CreatedAt);
         return output;
     }
 }

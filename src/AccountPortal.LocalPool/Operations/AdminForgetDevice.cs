@@ -6,12 +6,12 @@ internal sealed class AdminForgetDevice(PoolDatabase database, PoolRegistry regi
 
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
-        var owner = DeviceOwner.Read(input);
+        var target = AdminTarget.Read(input);
         var key = input.Required("DeviceKey", MemberRule.DeviceKey);
         input.ThrowIfInvalid();
 
-        var pool = owner.RequirePool(registry);
-        await database.WriteAsync(store => UserDevices.Forget(store, owner.RequireUser(store, pool), key), cancellationToken);
+        var pool = DeviceTracking.RequirePool(registry, target.PoolId);
+        await database.WriteAsync(store => UserDevices.Forget(store, target.Require(store, pool), key), cancellationToken);
         return [];
     }
 }

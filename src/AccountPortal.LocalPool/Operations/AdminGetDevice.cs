@@ -4,14 +4,14 @@ internal sealed class AdminGetDevice(PoolDatabase database, PoolRegistry registr
 {
     public Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
-        var owner = DeviceOwner.Read(input);
+        var target = AdminTarget.Read(input);
         var key = input.Required("DeviceKey", MemberRule.DeviceKey);
         input.ThrowIfInvalid();
 
-        var pool = owner.RequirePool(registry);
+        var pool = DeviceTracking.RequirePool(registry, target.PoolId);
         return Task.FromResult(database.Read(store =>
         {
-            var user = owner.RequireUser(store, pool);
+            var user = target.Require(store, pool);
             return new JsonObject { ["Device"] = DeviceOutput.Describe(pool, user, store.RequireDevice(user, key)) };
         }));
     }

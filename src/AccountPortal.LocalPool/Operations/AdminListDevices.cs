@@ -4,13 +4,12 @@ internal sealed class AdminListDevices(PoolDatabase database, PoolRegistry regis
 {
     public Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
-        var owner = DeviceOwner.Read(input);
-        var limit = input.Number("Limit", 0, 60);
-        var paginationToken = input.Optional("PaginationToken", MemberRule.PaginationToken);
+        var target = AdminTarget.Read(input);
+        var page = Pagination.Read(input, "PaginationToken");
         input.ThrowIfInvalid();
 
-        var pool = owner.RequirePool(registry);
+        var pool = DeviceTracking.RequirePool(registry, target.PoolId);
         return Task.FromResult(database.Read(store =>
-            UserDevices.Page(store, pool, owner.RequireUser(store, pool), limit, paginationToken)));
+            UserDevices.Page(store, pool, target.Require(store, pool), page)));
     }
 }

@@ -13,7 +13,7 @@ internal sealed class AdminListGroupsForUser(PoolDatabase database, PoolRegistry
         {
             var user = target.Require(store, pool);
             return page.Cut(
-                store,
+                store.Secrets,
                 [nameof(AdminListGroupsForUser), pool.Id, user.Sub],
                 "Groups",
                 (after, limit) => store.ListGroups(pool.Id, user.Sub, after, limit),

@@ -4,18 +4,17 @@ internal sealed class AdminUpdateAuthEventFeedback(PoolDatabase database, PoolRe
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
-        var poolId = input.Required("UserPoolId", MemberRule.PoolId);
-        var username = input.Required("Username", MemberRule.Username);
+        var target = AdminTarget.Read(input);
         var eventId = input.Required("EventId", MemberRule.EventId);
         var value = input.RequiredEnum("FeedbackValue", "Valid", "Invalid");
         input.ThrowIfInvalid();
 
-        var pool = registry.RequirePool(poolId);
+        var pool = registry.RequirePool(target.PoolId);
         AuthEvents.RequireKept(pool);
         await database.WriteAsync(
             store =>
             {
-                var user = store.FindUser(pool, username) ?? throw CognitoFault.UserNotFound(CognitoTexts.UserUnknown);
+                var user = target.Require(store, pool);
                 events.GiveFeedback(store, user, eventId, value, "Admin");
             },
             cancellationToken);

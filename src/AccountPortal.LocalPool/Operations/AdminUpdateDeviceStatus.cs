@@ -4,14 +4,14 @@ internal sealed class AdminUpdateDeviceStatus(PoolDatabase database, PoolRegistr
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
-        var owner = DeviceOwner.Read(input);
+        var target = AdminTarget.Read(input);
         var key = input.Required("DeviceKey", MemberRule.DeviceKey);
         var status = input.OptionalEnum("DeviceRememberedStatus", UserDevices.Statuses);
         input.ThrowIfInvalid();
 
-        var pool = owner.RequirePool(registry);
+        var pool = DeviceTracking.RequirePool(registry, target.PoolId);
         await database.WriteAsync(
-            store => UserDevices.SetStatus(store, owner.RequireUser(store, pool), key, status, clock.GetUtcNow()), cancellationToken);
+            store => UserDevices.SetStatus(store, target.Require(store, pool), key, status, clock.GetUtcNow()), cancellationToken);
         return [];
     }
 }

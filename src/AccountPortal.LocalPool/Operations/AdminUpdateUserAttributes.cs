@@ -16,10 +16,7 @@ internal sealed class AdminUpdateUserAttributes(AdminUsers users, AttributeChang
                 AttributeValidation.RequireValid(pool, attributes, CognitoTexts.AttributeUnknown);
                 AttributeValidation.RequireMutable(pool, attributes.Keys);
                 changes.Apply(store, pool, user, attributes);
-                if (store.SyncNames(pool, user, clock.GetUtcNow()) is { } taken)
-                {
-                    throw CognitoFault.AliasExists(CognitoTexts.AliasExists(taken));
-                }
+                store.RequireNames(pool, user, clock.GetUtcNow());
             },
             cancellationToken);
         return [];

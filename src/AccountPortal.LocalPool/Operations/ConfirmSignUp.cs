@@ -38,10 +38,7 @@ internal sealed class ConfirmSignUp(
         {
             user.SetVerified(attribute, true);
         }
-        if (store.SyncNames(pool, user, clock.GetUtcNow(), force) is { } taken)
-        {
-            throw CognitoFault.AliasExists(CognitoTexts.AliasExists(taken));
-        }
+        store.RequireNames(pool, user, clock.GetUtcNow(), force);
         store.SaveUser(user, clock.GetUtcNow());
         return attribute;
     }

@@ -14,7 +14,7 @@ internal sealed class GetUserAuthFactors(PoolDatabase database, AccessTokens acc
             var output = new JsonObject
             {
                 ["Username"] = user.Username,
-                ["ConfiguredUserAuthFactors"] = PoolOutput.Names(
+                ["ConfiguredUserAuthFactors"] = WireJson.Names(
                     choice.AvailableTo(store, bearer.Client.Pool, user).Select(factor => factor.AdmittedBy).Distinct()),
             };
             UserOutput.AddMfaChoice(output, user);

@@ -5,8 +5,7 @@ internal sealed class ListDevices(PoolDatabase database, AccessTokens accessToke
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
         var accessToken = input.Required("AccessToken", MemberRule.Token);
-        var limit = input.Number("Limit", 0, 60);
-        var paginationToken = input.Optional("PaginationToken", MemberRule.PaginationToken);
+        var page = Pagination.Read(input, "PaginationToken");
         input.ThrowIfInvalid();
 
         var bearer = await accessTokens.ReadAsync(accessToken);
@@ -14,7 +13,7 @@ internal sealed class ListDevices(PoolDatabase database, AccessTokens accessToke
         {
             var user = AccessTokens.RequireUser(store, bearer);
             DeviceTracking.RequireOn(bearer.Client.Pool);
-            return UserDevices.Page(store, bearer.Client.Pool, user, limit, paginationToken);
+            return UserDevices.Page(store, bearer.Client.Pool, user, page);
         });
     }
 }

@@ -10,7 +10,7 @@ internal sealed class ListGroups(PoolDatabase database, PoolRegistry registry) :
 
         var pool = registry.RequirePool(poolId);
         return Task.FromResult(database.Read(store => page.Cut(
-            store,
+            store.Secrets,
             [nameof(ListGroups), pool.Id],
             "Groups",
             (after, limit) => store.ListGroups(pool, after, limit),

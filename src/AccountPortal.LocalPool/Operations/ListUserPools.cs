@@ -4,16 +4,14 @@ internal sealed class ListUserPools(PoolRegistry registry, SecretBox secrets) : 
 {
     public Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
-        var size = input.RequiredNumber("MaxResults", 1, 60);
-        var token = input.Optional("NextToken", MemberRule.PaginationToken);
+        var page = Pagination.Read(input, "NextToken", input.RequiredNumber("MaxResults", 1, Pagination.Largest));
         input.ThrowIfInvalid();
-
-        var page = PageTokens.Take(secrets, "ListUserPools", registry.Pools, pool => pool.Id, size, token);
-        var output = new JsonObject { ["UserPools"] = new JsonArray([.. page.Items.Select(PoolOutput.Outline)]) };
-        if (page.NextToken is not null)
-        {
-            output["NextToken"] = page.NextToken;
-        }
-        return Task.FromResult(output);
+        return Task.FromResult(page.Cut(
+            secrets,
+            [nameof(ListUserPools)],
+            "UserPools",
+            (after, limit) => registry.Pools.SkipWhile(pool => string.CompareOrdinal(pool.Id, after) <= 0).Take(limit),
+            pool => pool.Id,
+            PoolOutput.Outline));
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ListUsers(PoolDatabase database, PoolRegistry registry) : 
         }
         var condition = string.IsNullOrEmpty(filter) ? null : UserFilter.Parse(filter);
         return Task.FromResult(database.Read(store => page.Cut(
-            store,
+            store.Secrets,
             [nameof(ListUsers), pool.Id, filter ?? ""],
             "Users",
             (after, limit) => store.ListUsers(pool, condition, after, limit),

@@ -13,7 +13,7 @@ internal sealed class ListUsersInGroup(PoolDatabase database, PoolRegistry regis
         {
             var group = store.RequireGroup(pool, target.Name);
             return page.Cut(
-                store,
+                store.Secrets,
                 [nameof(ListUsersInGroup), pool.Id, group.Name],
                 "Users",
                 (after, limit) => store.ListMembers(pool, group.Name, after, limit),

@@ -5,19 +5,18 @@ internal sealed class UpdateAuthEventFeedback(PoolDatabase database, PoolRegistr
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
-        var poolId = input.Required("UserPoolId", MemberRule.PoolId);
-        var username = input.Required("Username", MemberRule.Username);
+        var target = AdminTarget.Read(input);
         var eventId = input.Required("EventId", MemberRule.EventId);
         var token = input.Required("FeedbackToken", MemberRule.Token);
         var value = input.RequiredEnum("FeedbackValue", "Valid", "Invalid");
         input.ThrowIfInvalid();
 
-        var pool = registry.RequirePool(poolId);
+        var pool = registry.RequirePool(target.PoolId);
         AuthEvents.RequireKept(pool);
         await database.WriteAsync(
             store =>
             {
-                var user = store.FindUser(pool, username) ?? throw CognitoFault.UserNotFound(CognitoTexts.UserUnknown);
+                var user = target.Require(store, pool);
                 var expected = AuthEvents.FeedbackToken(store.Secrets, user, eventId);
                 if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(expected), Encoding.UTF8.GetBytes(token)))
                 {

@@ -19,10 +19,7 @@ internal sealed class UpdateUserAttributes(PoolDatabase database, AccessTokens a
             {
                 var user = AccessTokens.RequireUser(store, bearer);
                 var targets = changes.Apply(store, pool, user, attributes);
-                if (store.SyncNames(pool, user, clock.GetUtcNow()) is { } taken)
-                {
-                    throw CognitoFault.AliasExists(CognitoTexts.AliasExists(taken));
-                }
+                store.RequireNames(pool, user, clock.GetUtcNow());
                 store.SaveUser(user, clock.GetUtcNow());
                 return targets;
             },

@@ -31,10 +31,7 @@ internal sealed class VerifyUserAttribute(
             VerificationCodes.CancelSentTo(store, user, name);
         }
         user.SetVerified(name, true);
-        if (store.SyncNames(bearer.Client.Pool, user, clock.GetUtcNow()) is { } taken)
-        {
-            throw CognitoFault.AliasExists(CognitoTexts.AliasExists(taken));
-        }
+        store.RequireNames(bearer.Client.Pool, user, clock.GetUtcNow());
         store.SaveUser(user, clock.GetUtcNow());
     }
 }

@@ -35,7 +35,7 @@ internal sealed record WebAuthnCredential
             ["FriendlyCredentialName"] = Name,
             [nameof(RelyingPartyId)] = RelyingPartyId,
             ["AuthenticatorTransports"] = new JsonArray([.. Transports.Select(transport => JsonValue.Create(transport))]),
-            [nameof(CreatedAt)] = CreatedAt.ToUnixTimeMilliseconds() / 1000.0,
+            [nameof(CreatedAt)] = WireJson.Seconds(CreatedAt),
         };
         if (Attachment is not null)
         {

@@ -10,8 +10,8 @@ internal static class ClientOutput
             ["UserPoolId"] = pool.Id,
             ["ClientName"] = client.Name,
             ["ClientId"] = client.Id,
-            ["CreationDate"] = PoolOutput.Seconds(client.CreatedAt),
-            ["LastModifiedDate"] = PoolOutput.Seconds(client.ModifiedAt),
+            ["CreationDate"] = WireJson.Seconds(client.CreatedAt),
+            ["LastModifiedDate"] = WireJson.Seconds(client.ModifiedAt),
             ["RefreshTokenValidity"] = (long)client.RefreshTokenValidity.TotalSeconds,
             ["AccessTokenValidity"] = (long)client.AccessTokenValidity.TotalSeconds,
             ["IdTokenValidity"] = (long)client.IdTokenValidity.TotalSeconds,
@@ -28,15 +28,15 @@ internal static class ClientOutput
         }
         if (client.AuthFlows.Count > 0)
         {
-            output["ExplicitAuthFlows"] = PoolOutput.Names(client.AuthFlows);
+            output["ExplicitAuthFlows"] = WireJson.Names(client.AuthFlows);
         }
         if (client.ReadAttributes is { } readable)
         {
-            output["ReadAttributes"] = PoolOutput.Names(readable);
+            output["ReadAttributes"] = WireJson.Names(readable);
         }
         if (client.WriteAttributes is { } writable)
         {
-            output["WriteAttributes"] = PoolOutput.Names(writable);
+            output["WriteAttributes"] = WireJson.Names(writable);
         }
         if (client.RotateRefreshTokens)
         {

@@ -11,12 +11,12 @@ internal static class PoolOutput
             ["Name"] = pool.Name,
             ["Policies"] = Policies(pool),
             ["DeletionProtection"] = pool.DeletionProtection ? "ACTIVE" : "INACTIVE",
-            ["CreationDate"] = Seconds(pool.CreatedAt),
-            ["LastModifiedDate"] = Seconds(pool.ModifiedAt),
+            ["CreationDate"] = WireJson.Seconds(pool.CreatedAt),
+            ["LastModifiedDate"] = WireJson.Seconds(pool.ModifiedAt),
             ["LambdaConfig"] = new JsonObject(),
             ["SchemaAttributes"] = new JsonArray([.. pool.FullSchema().Select(Schema)]),
             ["VerificationMessageTemplate"] = new JsonObject(),
-            ["UserAttributeUpdateSettings"] = new JsonObject { ["AttributesRequireVerificationBeforeUpdate"] = Names(pool.VerifyBeforeUpdate) },
+            ["UserAttributeUpdateSettings"] = new JsonObject { ["AttributesRequireVerificationBeforeUpdate"] = WireJson.Names(pool.VerifyBeforeUpdate) },
             ["MfaConfiguration"] = MfaConfigurationNames.Of(pool.Mfa),
             ["EstimatedNumberOfUsers"] = 0,
             ["EmailConfiguration"] = new JsonObject(),
@@ -71,12 +71,9 @@ internal static class PoolOutput
         ["Id"] = pool.Id,
         ["Name"] = pool.Name,
         ["LambdaConfig"] = pool.Echoed.TryGetValue("LambdaConfig", out var triggers) ? JsonSerializer.SerializeToNode(triggers) : new JsonObject(),
-        ["LastModifiedDate"] = Seconds(pool.ModifiedAt),
-        ["CreationDate"] = Seconds(pool.CreatedAt),
+        ["LastModifiedDate"] = WireJson.Seconds(pool.ModifiedAt),
+        ["CreationDate"] = WireJson.Seconds(pool.CreatedAt),
     };
-
-    /// <summary>A moment as the wire has it: seconds with a fraction.</summary>
-    public static double Seconds(DateTimeOffset moment) => moment.ToUnixTimeMilliseconds() / 1000.0;
 
     public static JsonObject WebAuthnConfiguration(WebAuthnDefinition settings) => new()
     {
@@ -85,13 +82,11 @@ internal static class PoolOutput
         ["FactorConfiguration"] = settings.CountsAsMfa ? "MULTI_FACTOR_WITH_USER_VERIFICATION" : "SINGLE_FACTOR",
     };
 
-    public static JsonArray Names(IEnumerable<string> names) => new([.. names.Select(name => JsonValue.Create(name))]);
-
     private static void AddNames(JsonObject output, string member, IReadOnlyList<string> names)
     {
         if (names.Count > 0)
         {
-            output[member] = Names(names);
+            output[member] = WireJson.Names(names);
         }
     }
 
@@ -107,7 +102,7 @@ internal static class PoolOutput
             ["TemporaryPasswordValidityDays"] = pool.PasswordPolicy.TemporaryPasswordValidity.Days,
             ["PasswordHistorySize"] = pool.PasswordPolicy.PasswordHistorySize,
         },
-        ["SignInPolicy"] = new JsonObject { ["AllowedFirstAuthFactors"] = Names(pool.FirstAuthFactors) },
+        ["SignInPolicy"] = new JsonObject { ["AllowedFirstAuthFactors"] = WireJson.Names(pool.FirstAuthFactors) },
     };
 
     private static JsonObject Schema(SchemaAttribute attribute)

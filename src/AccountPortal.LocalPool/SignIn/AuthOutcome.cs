@@ -30,7 +30,7 @@ internal abstract record AuthOutcome
             }
             if (Available is not null)
             {
-                output["AvailableChallenges"] = PoolOutput.Names(Available);
+                output["AvailableChallenges"] = WireJson.Names(Available);
             }
             return Task.FromResult(output);
         }

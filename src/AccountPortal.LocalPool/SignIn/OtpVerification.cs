@@ -63,9 +63,6 @@ internal sealed class OtpVerification(
             throw CognitoFault.NotAuthorized(CognitoTexts.AlreadyProvided(attribute));
         }
         user.SetVerified(attribute, true);
-        if (store.SyncNames(pool, user, clock.GetUtcNow()) is { } taken)
-        {
-            throw CognitoFault.AliasExists(CognitoTexts.AliasExists(taken));
-        }
+        store.RequireNames(pool, user, clock.GetUtcNow());
     }
 }

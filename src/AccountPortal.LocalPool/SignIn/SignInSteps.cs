@@ -86,10 +86,10 @@ internal sealed class SignInSteps(
     }
 
     private AuthOutcome.Challenge AskToChoose(PoolStore store, PoolClient client, PoolUser user, IReadOnlyList<string> factors) =>
-        Ask(store, client, user, "SELECT_MFA_TYPE", new() { Choices = factors }, new() { ["MFAS_CAN_CHOOSE"] = ParameterJson.Of(factors) });
+        Ask(store, client, user, "SELECT_MFA_TYPE", new() { Choices = factors }, new() { ["MFAS_CAN_CHOOSE"] = WireJson.Text(factors) });
 
     private AuthOutcome.Challenge AskForSetup(PoolStore store, PoolClient client, PoolUser user) =>
-        Ask(store, client, user, "MFA_SETUP", new(), new() { ["MFAS_CAN_SETUP"] = ParameterJson.Of(MfaFactors.Offered(client.Pool)) });
+        Ask(store, client, user, "MFA_SETUP", new(), new() { ["MFAS_CAN_SETUP"] = WireJson.Text(MfaFactors.Offered(client.Pool)) });
 
     private AuthOutcome.Challenge AskForDevice(PoolStore store, PoolClient client, PoolUser user, PoolDevice device) =>
         new("DEVICE_SRP_AUTH", challenges.Start(store, client, user, "DEVICE_SRP_AUTH", new()), new Dictionary<string, string>
@@ -107,8 +107,8 @@ internal sealed class SignInSteps(
         }
         return Ask(store, client, user, "NEW_PASSWORD_REQUIRED", new(), new()
         {
-            ["userAttributes"] = ParameterJson.Of(user.Attributes.Where(attribute => attribute.Key != StandardAttributes.Sub)),
-            ["requiredAttributes"] = ParameterJson.Of(RequiredAttributes.Missing(client.Pool, user).Select(name => "userAttributes." + name)),
+            ["userAttributes"] = WireJson.Text(user.Attributes.Where(attribute => attribute.Key != StandardAttributes.Sub)),
+            ["requiredAttributes"] = WireJson.Text(RequiredAttributes.Missing(client.Pool, user).Select(name => "userAttributes." + name)),
         });
     }
 

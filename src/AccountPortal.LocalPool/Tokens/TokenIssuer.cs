@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Text.Encodings.Web;
 using Microsoft.IdentityModel.Tokens;
 
 namespace AccountPortal.LocalPool.Tokens;
@@ -8,8 +7,6 @@ namespace AccountPortal.LocalPool.Tokens;
 internal sealed class TokenIssuer(PoolDatabase database, SigningKeys keys, IssuerAddress issuer, PoolClock clock)
 {
     public const string UserScope = "aws.cognito.signin.user.admin";
-
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public async Task<JsonObject> IssueAsync(TokenGrant grant)
     {
@@ -123,5 +120,5 @@ internal sealed class TokenIssuer(PoolDatabase database, SigningKeys keys, Issue
         }
     }
 
-    private static string Encode(JsonObject part) => Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(part, Plain));
+    private static string Encode(JsonObject part) => Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(part, WireJson.Options));
 }

@@ -35,6 +35,16 @@ internal static class SignInNames
         return null;
     }
 
+    /// <summary>Claims and releases names as <see cref="SyncNames"/> does.</summary>
+    /// <exception cref="CognitoFault">AliasExists: another user holds one of the names.</exception>
+    public static void RequireNames(this PoolStore store, PoolDefinition pool, PoolUser user, DateTimeOffset now, bool force = false)
+    {
+        if (store.SyncNames(pool, user, now, force) is { } taken)
+        {
+            throw CognitoFault.AliasExists(CognitoTexts.AliasExists(taken));
+        }
+    }
+
     /// <summary>The sub of whoever can sign in with <paramref name="name"/>.</summary>
     public static string? OwnerOf(this PoolStore store, PoolDefinition pool, string name) =>
         store.Single("SELECT sub FROM names WHERE pool = $pool AND name = $name", row => row.GetString(0),

@@ -24,8 +24,8 @@ internal static class UserOutput
     {
         ["Username"] = user.Username,
         [attributes] = Attributes(pool, user, shown ?? (_ => true)),
-        ["UserCreateDate"] = user.CreatedAt.ToUnixTimeMilliseconds() / 1000.0,
-        ["UserLastModifiedDate"] = user.ModifiedAt.ToUnixTimeMilliseconds() / 1000.0,
+        ["UserCreateDate"] = WireJson.Seconds(user.CreatedAt),
+        ["UserLastModifiedDate"] = WireJson.Seconds(user.ModifiedAt),
         ["Enabled"] = user.Enabled,
         ["UserStatus"] = user.Status,
     };

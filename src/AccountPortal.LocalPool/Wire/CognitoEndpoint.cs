@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
 namespace AccountPortal.LocalPool.Wire;
@@ -14,8 +13,6 @@ internal sealed class CognitoEndpoint(
     private const int LargestRead = 16 * 1024;
     private const int LongestHeader = 4096;
     private const string ContentType = "application/x-amz-json-1.1";
-
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Dictionary<string, IOperation> operations = operations.ToDictionary(operation => operation.GetType().Name);
 
@@ -115,7 +112,7 @@ internal sealed class CognitoEndpoint(
 
     private static Task WriteAsync(HttpResponse response, JsonObject body)
     {
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(body, Plain);
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(body, WireJson.Options);
         response.ContentType = ContentType;
         response.ContentLength = bytes.Length;
         response.Headers.CacheControl = "no-store";

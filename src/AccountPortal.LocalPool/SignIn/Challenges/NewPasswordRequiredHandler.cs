@@ -29,10 +29,7 @@ internal sealed class NewPasswordRequiredHandler(
                 Complete(pool, user, attributes);
                 history.Replace(pool, user, found, verifier, proposed);
                 user.Status = UserStatus.Confirmed;
-                if (store.SyncNames(pool, user, clock.GetUtcNow()) is { } taken)
-                {
-                    throw CognitoFault.AliasExists(CognitoTexts.AliasExists(taken));
-                }
+                store.RequireNames(pool, user, clock.GetUtcNow());
                 store.SaveUser(user, clock.GetUtcNow());
                 ChallengeSessions.Consume(store, open);
                 return steps.AfterStatus(store, response.Client, user);
