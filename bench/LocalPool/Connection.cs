@@ -70,6 +70,9 @@ internal sealed class Connection : IDisposable
         const string name = "\r\nContent-Length:";
         var start = headers.IndexOf(name, StringComparison.OrdinalIgnoreCase) + name.Length;
         var end = headers.IndexOf('\r', start);
-        return int.Parse(end < 0 ? headers.AsSpan(start) : headers.AsSpan(start, end - start), NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture);
+        return int.Parse(
+            end < 0 ? headers.AsSpan(start) : headers.AsSpan(start, end - start),
+            NumberStyles.AllowLeadingWhite,
+            CultureInfo.InvariantCulture);
     }
 }

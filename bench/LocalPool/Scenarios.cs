@@ -60,7 +60,13 @@ internal static class Scenarios
             var block = (string)challenge["SECRET_BLOCK"]!;
             var time = DateTime.UtcNow.ToString("ddd MMM d HH:mm:ss 'UTC' yyyy", CultureInfo.InvariantCulture);
             var claim = srp.ComputeClaim(
-                pool, user, PoolServer.Password, (string)challenge["SALT"]!, (string)challenge["SRP_B"]!, Convert.FromBase64String(block), time);
+                pool,
+                user,
+                PoolServer.Password,
+                (string)challenge["SALT"]!,
+                (string)challenge["SRP_B"]!,
+                Convert.FromBase64String(block),
+                time);
             connection.Call("RespondToAuthChallenge", new()
             {
                 ["ClientId"] = server.ClientId,
@@ -79,7 +85,10 @@ internal static class Scenarios
     private static byte[][] SignIn(PoolServer server, Func<JsonNode, byte[]> request)
     {
         using var connection = new Connection(server.Port);
-        return [.. server.Users.Select(user => request(connection.Call("InitiateAuth", PasswordInput(server, user))["AuthenticationResult"]!))];
+        return
+        [
+            .. server.Users.Select(user => request(connection.Call("InitiateAuth", PasswordInput(server, user))["AuthenticationResult"]!)),
+        ];
     }
 
     private static JsonObject PasswordInput(PoolServer server, string user) => new()

@@ -14,7 +14,8 @@ internal static class Table
 
     public static string Megabytes(PoolServer server) => string.Create(CultureInfo.InvariantCulture, $"{server.Memory() / 1e6:F0} MB");
 
-    public static string Text(Rate rate) => string.Create(CultureInfo.InvariantCulture, $"{rate.PerSecond:F0} /s, {rate.ProcessorMilliseconds:F2} ms each");
+    public static string Text(Rate rate) =>
+        string.Create(CultureInfo.InvariantCulture, $"{rate.PerSecond:F0} /s, {rate.ProcessorMilliseconds:F2} ms each");
 
     public static string Text(double value) => value.ToString("F2", CultureInfo.InvariantCulture);
 }

@@ -4,10 +4,10 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AccountPortal.LocalPool;
 
-/// <summary>Adds the embedded user pool to an application. It starts only in Development.</summary>
+/// <summary>Adds the local user pool to an application. It starts only in Development.</summary>
 public static class LocalPoolExtensions
 {
-    /// <summary>Registers the pool, with the settings of section <c>LocalPool</c> and then <paramref name="configure"/>.</summary>
+    /// <summary>Registers the pool with the settings of section <c>LocalPool</c>, then <paramref name="configure"/>.</summary>
     /// <exception cref="InvalidOperationException">The environment is not Development.</exception>
     public static IHostApplicationBuilder AddLocalPool(this IHostApplicationBuilder builder, Action<LocalPoolOptions>? configure = null)
     {
@@ -16,7 +16,7 @@ public static class LocalPoolExtensions
         return builder;
     }
 
-    /// <summary>The same for a service collection; the environment is then checked when the application starts.</summary>
+    /// <summary>The same for a service collection; the environment is checked when the application starts.</summary>
     public static IServiceCollection AddLocalPool(
         this IServiceCollection services, IConfiguration configuration, Action<LocalPoolOptions>? configure = null)
     {
@@ -30,7 +30,12 @@ public static class LocalPoolExtensions
         services.AddSingleton<PoolClock>().AddSingleton<PoolActivity>().AddSingleton<LocalPoolMount>();
         services.AddSingleton<PoolDatabase>();
         services.AddSingleton(provider => provider.GetRequiredService<PoolDatabase>().Secrets);
-        services.AddSingleton<PoolRegistry>().AddSingleton<Passwords>().AddSingleton<PasswordHistory>().AddSingleton<AttributeChanges>().AddSingleton<AdminUsers>().AddSingleton<Invitations>();
+        services.AddSingleton<PoolRegistry>()
+            .AddSingleton<Passwords>()
+            .AddSingleton<PasswordHistory>()
+            .AddSingleton<AttributeChanges>()
+            .AddSingleton<AdminUsers>()
+            .AddSingleton<Invitations>();
         services.AddSingleton<VerificationCodes>().AddSingleton<Quotas>().AddSingleton<Lockout>();
         services.AddSingleton<SigningKeys>().AddSingleton<IssuerAddress>().AddSingleton<DiscoveryEndpoints>();
         services.AddSingleton<TokenIssuer>().AddSingleton<AccessTokens>().AddSingleton<RefreshTokens>().AddSingleton<TokenRefresh>();
@@ -41,7 +46,10 @@ public static class LocalPoolExtensions
         services.AddSingleton<PasskeyCeremonies>().AddSingleton<RegistrationChallenges>();
         services.AddSingleton<AuthFlows>().AddSingleton<ChallengeHandlers>().AddSingleton<UserAuthChoice>();
         services.AddSingleton<SrpExchanges>().AddSingleton<PasswordCheck>().AddSingleton<OtpChallenges>();
-        services.AddSingleton<FirstFactorSelection>().AddSingleton<OtpVerification>().AddSingleton<CustomAuth>().AddSingleton<SignUpSessions>();
+        services.AddSingleton<FirstFactorSelection>()
+            .AddSingleton<OtpVerification>()
+            .AddSingleton<CustomAuth>()
+            .AddSingleton<SignUpSessions>();
         services.AddSingleton<Outbox>().AddSingleton<PageEndpoints>();
         services.AddSingleton<TextOverrides>().AddSingleton<CognitoEndpoint>();
         services.AddAllOf<IOperation>().AddAllOf<IAuthFlow>().AddAllOf<IChallengeHandler>().AddAllOf<IFirstFactor>();
@@ -50,8 +58,8 @@ public static class LocalPoolExtensions
     }
 
     /// <summary>
-    /// Mounts the wire protocol, the key endpoints and the pages for people at <paramref name="path"/>. The first path is the one
-    /// that the tokens' issuer names.
+    /// Maps the wire protocol, the OpenID Connect discovery endpoints and the pages at <paramref name="path"/>. The first mapped path
+    /// becomes part of the issuer.
     /// </summary>
     public static IEndpointConventionBuilder MapLocalPool(this IEndpointRouteBuilder endpoints, string path = "/local-pool")
     {
@@ -70,10 +78,11 @@ public static class LocalPoolExtensions
         return group;
     }
 
-    /// <summary>Why the pool does not start in an environment, or null.</summary>
+    /// <summary>Why the pool does not start in an environment; null when it starts.</summary>
     internal static string? RefusalIn(IHostEnvironment environment) => environment.IsDevelopment()
         ? null
-        : $"The local user pool starts only in Development, not in {environment.EnvironmentName}, because it shows every code it sends: set Cognito:UserPoolId and Cognito:ClientId to use a real user pool.";
+        : $"The local user pool starts only in Development, not in {environment.EnvironmentName}, because it shows every code it "
+            + "sends: set Cognito:UserPoolId and Cognito:ClientId to use a real user pool.";
 
     internal static void RequireDevelopment(IHostEnvironment environment)
     {
@@ -98,10 +107,12 @@ public static class LocalPoolExtensions
         }
     }
 
-    // Operations, ways to sign in and answers to challenges: every class that there is of the kind.
+    // Registers every implementation in this assembly: operations, auth flows, challenges, first factors.
     private static IServiceCollection AddAllOf<T>(this IServiceCollection services)
     {
-        var types = typeof(LocalPoolExtensions).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(T)));
+        var types = typeof(LocalPoolExtensions)
+            .Assembly.GetTypes()
+            .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(T)));
         foreach (var type in types)
         {
             services.AddSingleton(typeof(T), type);

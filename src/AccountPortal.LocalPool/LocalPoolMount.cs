@@ -1,12 +1,12 @@
 namespace AccountPortal.LocalPool;
 
-/// <summary>Where the pool is mounted, which is known only when its endpoints are mapped.</summary>
+/// <summary>Where the pool is mounted; known once its endpoints are mapped.</summary>
 internal sealed class LocalPoolMount
 {
-    /// <summary>The first path, which becomes part of the issuer; null before anything is mapped.</summary>
+    /// <summary>The first mapped path, part of the issuer; null before.</summary>
     public string? Path { get; private set; }
 
-    /// <summary>Whether the pool is all there is: no portal stands at the root.</summary>
+    /// <summary>Whether the pool is mounted at the root, without a portal.</summary>
     public bool CoversRoot { get; private set; }
 
     public void Add(string path)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace AccountPortal.LocalPool;
 
-/// <summary>Refuses pools that could not exist in Cognito either, each with a sentence that names the setting.</summary>
+/// <summary>Refuses pools that Cognito would refuse too; each message names the setting.</summary>
 internal sealed partial class LocalPoolOptionsValidator : IValidateOptions<LocalPoolOptions>
 {
     public ValidateOptionsResult Validate(string? name, LocalPoolOptions options)
@@ -17,7 +17,7 @@ internal sealed partial class LocalPoolOptionsValidator : IValidateOptions<Local
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
 
-    // A pool out of a file says where in it the problem is; its users make sense only with a pool that does.
+    // For a pool from a file the message names the place; users are checked once their pool is valid.
     private static IEnumerable<string> Problems(LocalPoolOptions options, PoolDefinition pool)
     {
         var problems = Problems(pool).ToList();
@@ -38,7 +38,8 @@ internal sealed partial class LocalPoolOptionsValidator : IValidateOptions<Local
         }
         if (pool.Clients.FirstOrDefault(client => !ClientId().IsMatch(client.Id)) is { } nameless)
         {
-            yield return $"LocalPool:Pools: the app client '{nameless.Id}' of {pool.Id} needs an Id of 1 to 128 letters, digits, '_', '+' or '-'.";
+            yield return $"LocalPool:Pools: the app client '{nameless.Id}' of {pool.Id} needs an Id of 1 to 128 letters, digits, '_', "
+                + "'+' or '-'.";
         }
         if (pool.UsernameAttributes.Count > 0 && pool.AliasAttributes.Count > 0)
         {
@@ -62,9 +63,11 @@ internal sealed partial class LocalPoolOptionsValidator : IValidateOptions<Local
         }
         if (pool.WebAuthn is { } webAuthn && !IsDomain(webAuthn.RelyingPartyId))
         {
-            yield return $"LocalPool:Pools: WebAuthn of {pool.Id} needs a RelyingPartyId that is a domain, such as login.example.com or localhost.";
+            yield return $"LocalPool:Pools: WebAuthn of {pool.Id} needs a RelyingPartyId that is a domain, such as login.example.com "
+                + "or localhost.";
         }
-        if (pool.Clients.Select(client => client.CustomChallenge).Append(pool.CustomChallenge).Any(custom => custom is { Answer: "" } or { Attempts: < 1 }))
+        if (pool.Clients.Select(
+            client => client.CustomChallenge).Append(pool.CustomChallenge).Any(custom => custom is { Answer: "" } or { Attempts: < 1 }))
         {
             yield return $"LocalPool:Pools: a CustomChallenge of {pool.Id} needs an Answer and at least one of Attempts.";
         }
@@ -76,13 +79,15 @@ internal sealed partial class LocalPoolOptionsValidator : IValidateOptions<Local
         {
             yield return $"LocalPool:Pools: MaxSessionsPerUser of {pool.Id} must lie between 1 and 100.";
         }
-        if (pool.Schema.FirstOrDefault(attribute => !attribute.IsCustom && !StandardAttributes.Readable.Contains(attribute.Name)) is { } unknown)
+        if (pool.Schema.FirstOrDefault(
+            attribute => !attribute.IsCustom && !StandardAttributes.Readable.Contains(attribute.Name)) is { } unknown)
         {
-            yield return $"LocalPool:Pools: Schema of {pool.Id} has '{unknown.Name}', which is neither a standard attribute nor custom:something.";
+            yield return $"LocalPool:Pools: Schema of {pool.Id} has '{unknown.Name}', which is neither a standard attribute nor "
+                + "custom:something.";
         }
     }
 
-    // A name without a dot belongs to nobody (com, org), but for this machine's.
+    // A single label is a top-level domain, except localhost.
     private static bool IsDomain(string name) =>
         name.Length <= 127
         && Uri.CheckHostName(name) == UriHostNameType.Dns

@@ -1,11 +1,12 @@
 namespace AccountPortal.LocalPool;
 
 /// <summary>
-/// Before the server takes requests: the pools and users of the configuration. Once it does: the signing keys, which take a moment that the first to sign
-/// in should not wait for, and the banner, on the console and in no log.
+/// Loads pools and users before the server takes requests. Afterwards creates the demo pool's signing keys, so that the first sign-in
+/// need not wait, and writes the banner to the console.
 /// </summary>
 internal sealed class LocalPoolStartup(
-    PoolRegistry registry, ConfiguredUsers users, SigningKeys keys, LocalPoolMount mount, IssuerAddress issuer, IOptions<LocalPoolOptions> options, IHostEnvironment environment)
+    PoolRegistry registry, ConfiguredUsers users, SigningKeys keys, LocalPoolMount mount, IssuerAddress issuer,
+    IOptions<LocalPoolOptions> options, IHostEnvironment environment)
     : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)

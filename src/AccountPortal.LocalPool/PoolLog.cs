@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool;
 
-/// <summary>Every line the pool logs. None can take a user name, code, password or token.</summary>
+/// <summary>Every log line of the pool. None takes a user name, code, password or token.</summary>
 internal static partial class PoolLog
 {
     [LoggerMessage(Level = LogLevel.Debug, Message = "{Operation} answered (request {RequestId})")]

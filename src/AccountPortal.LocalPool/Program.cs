@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool;
 
-/// <summary>The pool on its own: <c>dotnet run --project src/AccountPortal.LocalPool</c>.</summary>
+/// <summary>Runs the pool alone: <c>dotnet run --project src/AccountPortal.LocalPool</c>.</summary>
 internal static class Program
 {
     internal static async Task<int> Main(string[] args)
@@ -14,7 +14,7 @@ internal static class Program
 
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 
-        // At any level the host would make an activity for each request. Why a start failed, Microsoft.Extensions.Hosting tells.
+        // At any level the host creates an activity per request. Microsoft.Extensions.Hosting still logs failed starts.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(options => options.AddServerHeader = false);
         builder.AddLocalPool();
@@ -24,7 +24,7 @@ internal static class Program
         app.MapLocalPool("/");
         try
         {
-            // Asked before the host does, which would tell a mistake as a failure of its own, with where in the program it was.
+            // Validated before the host does, which would report a mistake with a stack trace.
             _ = app.Services.GetRequiredService<IOptions<LocalPoolOptions>>().Value;
             await app.RunAsync();
             return 0;

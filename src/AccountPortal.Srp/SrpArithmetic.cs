@@ -4,10 +4,10 @@ using System.Runtime.CompilerServices;
 namespace AccountPortal.Srp;
 
 /// <summary>
-/// Powers modulo <see cref="SrpGroup.N"/> by Montgomery multiplication, several times faster than
-/// <see cref="BigInteger.ModPow"/> for this one modulus.
+/// Powers modulo <see cref="SrpGroup.N"/> by Montgomery multiplication, several times faster than <see cref="BigInteger.ModPow"/> for
+/// this modulus.
 /// </summary>
-/// <remarks>Not in constant time: the digits of an exponent choose what is read from a table.</remarks>
+/// <remarks>Not constant-time: the digits of the exponent index a table.</remarks>
 internal static class SrpArithmetic
 {
     private const int LimbBits = 64;
@@ -18,11 +18,11 @@ internal static class SrpArithmetic
     private static readonly ulong[] Modulus = ToLimbs(SrpGroup.N);
     private static readonly ulong[] One = ToLimbs(BigInteger.One);
 
-    // R = 2^3072 modulo N stands for 1 in Montgomery's form, and multiplying by R² takes a number into it.
+    // R = 2^3072 modulo N is 1 in Montgomery form; multiplying by R² converts a number to it.
     private static readonly ulong[] MontgomeryOne = ToLimbs((BigInteger.One << (Limbs * LimbBits)) % SrpGroup.N);
     private static readonly ulong[] MontgomerySquare = ToLimbs((BigInteger.One << (2 * Limbs * LimbBits)) % SrpGroup.N);
 
-    /// <summary>The value, which is not negative, to the power of the exponent, modulo N.</summary>
+    /// <summary>Raises a non-negative value to the exponent, modulo N.</summary>
     public static BigInteger Power(BigInteger value, BigInteger exponent)
     {
         var table = PowersOf(ToLimbs(value % SrpGroup.N));
@@ -39,7 +39,7 @@ internal static class SrpArithmetic
         return ToNumber(result);
     }
 
-    /// <summary>The powers 0 to 15 in Montgomery's form: one for each hexadecimal digit of an exponent.</summary>
+    /// <summary>The powers 0 to 15 in Montgomery form, one for each hexadecimal digit of an exponent.</summary>
     private static ulong[][] PowersOf(ulong[] value)
     {
         var powers = new ulong[TableSize][];
@@ -74,8 +74,8 @@ internal static class SrpArithmetic
         ReadOnlySpan<ulong> modulus = Modulus.AsSpan(0, Limbs);
         foreach (var factor in right)
         {
-            // The lowest limb of N is all ones, which is −1: adding N as often as the lowest limb of the sum says
-            // makes that limb zero and carries the same number on.
+            // The lowest limb of N is all ones, that is −1: adding N as often as the lowest limb of the sum says makes that limb zero and
+            // carries the same number.
             ulong carry = 0;
             var multiple = MultiplyAdd(left[0], factor, sum[0], ref carry);
             var reductionCarry = multiple;
@@ -105,7 +105,7 @@ internal static class SrpArithmetic
         return low;
     }
 
-    /// <summary>Takes N from a sum below 2·N, unless the sum is below N already.</summary>
+    /// <summary>Subtracts N from a sum below 2·N, unless the sum is below N.</summary>
     private static void SubtractModulusOnce(ReadOnlySpan<ulong> sum, Span<ulong> difference)
     {
         ulong borrow = 0;

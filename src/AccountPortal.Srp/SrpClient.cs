@@ -1,10 +1,10 @@
 namespace AccountPortal.Srp;
 
 /// <summary>
-/// The client's half of one sign-in. Make one for each attempt, send <see cref="PublicValue"/> as SRP_A,
-/// answer PASSWORD_VERIFIER with <see cref="ComputeClaim"/>, dispose it.
+/// The client's half of an SRP exchange. Create one per attempt, send <see cref="PublicValue"/> as SRP_A, respond to PASSWORD_VERIFIER
+/// with <see cref="ComputeClaim"/>, and dispose it.
 /// </summary>
-/// <remarks>Byte buffers are wiped; the numbers inside <see cref="BigInteger"/> cannot be, and wait for the garbage collector.</remarks>
+/// <remarks>Byte buffers are wiped; numbers inside <see cref="BigInteger"/> cannot be, and wait for the garbage collector.</remarks>
 public sealed class SrpClient : IDisposable
 {
     private const int ExponentLength = 32;
@@ -18,7 +18,7 @@ public sealed class SrpClient : IDisposable
     {
     }
 
-    /// <summary>Takes the exponent as big-endian bytes, and owns the array.</summary>
+    /// <summary>Takes the exponent as big-endian bytes and owns the array.</summary>
     internal SrpClient(byte[] exponent)
     {
         this.exponent = exponent;
@@ -32,7 +32,7 @@ public sealed class SrpClient : IDisposable
     /// <param name="saltHex">SALT as received.</param>
     /// <param name="srpBHex">SRP_B as received.</param>
     /// <param name="secretBlock">The decoded bytes of SECRET_BLOCK.</param>
-    /// <param name="timestamp">The text that is sent as TIMESTAMP.</param>
+    /// <param name="timestamp">TIMESTAMP as sent.</param>
     /// <exception cref="SrpProtocolException">B is a multiple of N, u is 0, or a value is not hexadecimal.</exception>
     public string ComputeClaim(
         string poolName, string userIdForSrp, string password, string saltHex, string srpBHex, byte[] secretBlock, string timestamp)

@@ -1,10 +1,10 @@
 namespace AccountPortal.Srp;
 
-/// <summary>DeviceSecretVerifierConfig: what a server keeps of a device's password, both in Base64 as they travel.</summary>
-/// <param name="PasswordVerifier">g to the power of x, as secret as a stored password.</param>
-/// <param name="Salt">The salt as the number it is to Cognito: a set top bit brings a zero byte along.</param>
+/// <summary>DeviceSecretVerifierConfig: what a server stores of a device password, in Base64.</summary>
+/// <param name="PasswordVerifier">The verifier g^x. Keep it as secret as a stored password.</param>
+/// <param name="Salt">The salt, with a leading zero byte where its top bit is set, as Cognito reads it as a number.</param>
 public sealed record SrpDeviceSecret(string PasswordVerifier, string Salt)
 {
-    /// <summary>Names the type only: a verifier must not get into a log.</summary>
+    /// <summary>The type name only, so that no verifier is logged.</summary>
     public override string ToString() => nameof(SrpDeviceSecret);
 }

@@ -1,40 +1,40 @@
 namespace AccountPortal.Srp;
 
 /// <summary>
-/// The device variant of the protocol. Its arithmetic is the users': the device's group key stands where the pool name
-/// stood, the device key where the user was, and a password that the device made up where a person's was typed.
+/// The device variant of the protocol, with the same arithmetic: the device group key takes the place of the pool name, the device key
+/// that of the user name, and a random password that of the user's.
 /// </summary>
 /// <remarks>
-/// So <see cref="SrpClient.ComputeClaim"/> answers DEVICE_PASSWORD_VERIFIER and <see cref="SrpServer.Verify"/> checks it,
-/// both with group key and device key in the places of pool name and user.
+/// So <see cref="SrpClient.ComputeClaim"/> responds to DEVICE_PASSWORD_VERIFIER and <see cref="SrpServer.Verify"/> checks it, both with
+/// device group key and device key in place of pool name and user name.
 /// </remarks>
 public static class SrpDevices
 {
     private const int PasswordLength = 40;
 
-    /// <summary>A password of 40 random bytes in Base64. The device keeps it; it is never sent.</summary>
+    /// <summary>A password of 40 random bytes in Base64. The device stores it and never sends it.</summary>
     public static string CreatePassword() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(PasswordLength));
 
-    /// <summary>What a device sends with ConfirmDevice, under a new salt.</summary>
+    /// <summary>The verifier for ConfirmDevice, with a new salt.</summary>
     /// <param name="deviceGroupKey">DeviceGroupKey of NewDeviceMetadata.</param>
     /// <param name="deviceKey">DeviceKey of NewDeviceMetadata.</param>
     public static SrpDeviceSecret CreateSecret(string deviceGroupKey, string deviceKey, string password) =>
         CreateSecret(deviceGroupKey, deviceKey, password, SrpKeys.CreateSalt());
 
-    /// <summary>Reads the verifier that a device sent: a number between 1 and the modulus, both excluded.</summary>
-    /// <exception cref="SrpProtocolException">It is not Base64, or a number that no password leads to.</exception>
+    /// <summary>Reads a device's verifier: a number greater than 1 and less than N.</summary>
+    /// <exception cref="SrpProtocolException">Not Base64, or out of range.</exception>
     public static BigInteger ReadVerifier(string base64)
     {
         var verifier = new BigInteger(Decode(base64), isUnsigned: true, isBigEndian: true);
 
-        // With 0 or 1 anybody could prove the password without knowing it.
+        // With 0 or 1, any client could compute the shared secret.
         return verifier > BigInteger.One && verifier < SrpGroup.N
             ? verifier
             : throw new SrpProtocolException("The verifier is not a number of the group.");
     }
 
-    /// <summary>Reads the salt that a device sent.</summary>
-    /// <exception cref="SrpProtocolException">It is not Base64, or empty.</exception>
+    /// <summary>Reads a device's salt.</summary>
+    /// <exception cref="SrpProtocolException">Not Base64, or empty.</exception>
     public static byte[] ReadSalt(string base64) =>
         Decode(base64) is { Length: > 0 } salt ? salt : throw new SrpProtocolException("The salt is empty.");
 

@@ -1,6 +1,6 @@
 namespace AccountPortal.Srp;
 
-/// <summary>The group that Cognito user pools compute in: the 3072-bit safe prime of RFC 3526 (section 5) with generator 2.</summary>
+/// <summary>Cognito's SRP group: the 3072-bit safe prime of RFC 3526, section 4, with generator 2.</summary>
 public static class SrpGroup
 {
     /// <summary>The modulus.</summary>
@@ -20,7 +20,7 @@ public static class SrpGroup
     /// <summary>The generator.</summary>
     public static BigInteger G { get; } = 2;
 
-    /// <summary>The multiplier: SHA-256 over the padded modulus and the padded generator.</summary>
+    /// <summary>The multiplier k: SHA-256 over padded N and padded g.</summary>
     public static BigInteger K { get; } = new(
         SHA256.HashData([.. SrpPadding.Pad(N), .. SrpPadding.Pad(G)]), isUnsigned: true, isBigEndian: true);
 }

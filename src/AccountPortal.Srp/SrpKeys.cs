@@ -2,16 +2,16 @@ using System.Text;
 
 namespace AccountPortal.Srp;
 
-/// <summary>The values that both sides derive: what ties user, password and salt together, and the key that signs a sign-in.</summary>
+/// <summary>The values both sides derive: x, verifier, u, and the key that signs the claim.</summary>
 public static class SrpKeys
 {
     private const int SaltLength = 16;
     private const int KeyLength = 16;
     private static readonly byte[] KeyInfo = "Caldera Derived Key"u8.ToArray();
 
-    /// <summary>The private key x of a password. The password is hashed as typed: not trimmed, not normalised.</summary>
+    /// <summary>The private key x. The password is hashed as typed: not trimmed, not normalised.</summary>
     /// <param name="poolName">What <see cref="PoolName"/> returns.</param>
-    /// <param name="userIdForSrp">The canonical user name, which Cognito sends as USER_ID_FOR_SRP.</param>
+    /// <param name="userIdForSrp">The canonical user name: USER_ID_FOR_SRP.</param>
     public static BigInteger ComputeX(string poolName, string userIdForSrp, string password, ReadOnlySpan<byte> salt)
     {
         var identity = Encoding.UTF8.GetBytes($"{poolName}{userIdForSrp}:");
@@ -24,7 +24,7 @@ public static class SrpKeys
             hash.AppendData(secret);
             hash.GetHashAndReset(digest);
 
-            // The salt is a number to Cognito: a leading zero byte is not hashed, and a set top bit brings one along.
+            // Cognito hashes the salt as a number: without leading zero bytes, but with one where the top bit is set.
             hash.AppendData(SrpPadding.Pad(new BigInteger(salt, isUnsigned: true, isBigEndian: true)));
             hash.AppendData(digest);
             hash.GetHashAndReset(digest);
@@ -37,16 +37,16 @@ public static class SrpKeys
         }
     }
 
-    /// <summary>What a server keeps in place of the password: g to the power of x.</summary>
+    /// <summary>The verifier g^x, which a server stores in place of the password.</summary>
     public static BigInteger ComputeVerifier(string poolName, string userIdForSrp, string password, ReadOnlySpan<byte> salt) =>
         SrpArithmetic.Power(SrpGroup.G, ComputeX(poolName, userIdForSrp, password, salt));
 
-    /// <summary>The scrambling parameter u, which binds both public values.</summary>
+    /// <summary>The scrambling parameter u: SHA-256 over padded A and padded B.</summary>
     /// <exception cref="SrpProtocolException">u is 0.</exception>
     public static BigInteger ComputeU(BigInteger clientPublic, BigInteger serverPublic) =>
         ReadU(SHA256.HashData([.. SrpPadding.Pad(clientPublic), .. SrpPadding.Pad(serverPublic)]));
 
-    /// <summary>The 16-byte signing key of a shared secret S; HKDF-SHA256 with u as salt. Wipe it after use.</summary>
+    /// <summary>The 16-byte signing key: HKDF-SHA256 of the shared secret S with u as salt. Wipe it after use.</summary>
     public static byte[] DeriveKey(BigInteger sharedSecret, BigInteger u)
     {
         var keyMaterial = SrpPadding.Pad(sharedSecret);
@@ -60,10 +60,11 @@ public static class SrpKeys
         }
     }
 
-    /// <summary>The 32-byte proof that its maker holds the key: HMAC-SHA256 over pool, user, secret block and time.</summary>
+    /// <summary>The 32-byte claim signature: HMAC-SHA256 over pool name, user name, secret block and timestamp.</summary>
     /// <param name="secretBlock">The decoded bytes of SECRET_BLOCK.</param>
-    /// <param name="timestamp">The text that travels as TIMESTAMP; see <see cref="FormatTimestamp"/>.</param>
-    public static byte[] Sign(ReadOnlySpan<byte> key, string poolName, string userIdForSrp, ReadOnlySpan<byte> secretBlock, string timestamp)
+    /// <param name="timestamp">TIMESTAMP; see <see cref="FormatTimestamp"/>.</param>
+    public static byte[] Sign(
+        ReadOnlySpan<byte> key, string poolName, string userIdForSrp, ReadOnlySpan<byte> secretBlock, string timestamp)
     {
         using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
         hmac.AppendData(Encoding.UTF8.GetBytes(poolName));
@@ -73,7 +74,7 @@ public static class SrpKeys
         return hmac.GetHashAndReset();
     }
 
-    /// <summary>Cognito's form of a time: <c>Tue Jan 6 03:04:05 UTC 2026</c>, English, in UTC, the day without a leading zero.</summary>
+    /// <summary>Formats TIMESTAMP: <c>Tue Jan 6 03:04:05 UTC 2026</c>, in English and UTC, the day without a leading zero.</summary>
     public static string FormatTimestamp(DateTimeOffset time) =>
         time.ToUniversalTime().ToString("ddd MMM d HH:mm:ss 'UTC' yyyy", CultureInfo.InvariantCulture);
 
@@ -87,7 +88,7 @@ public static class SrpKeys
             : throw new ArgumentException("A user pool id looks like us-east-1_EXAMPLE12.", nameof(poolId));
     }
 
-    /// <summary>Sixteen random bytes, the first one not zero: clients read a salt as a number and would lose it.</summary>
+    /// <summary>Sixteen random bytes, the first not zero: clients read a salt as a number and would drop it.</summary>
     public static byte[] CreateSalt()
     {
         var salt = RandomNumberGenerator.GetBytes(SaltLength);

@@ -1,11 +1,11 @@
 namespace AccountPortal.Srp;
 
-/// <summary>How Cognito turns a number into the bytes that it hashes.</summary>
+/// <summary>How Cognito turns numbers into bytes for hashing.</summary>
 public static class SrpPadding
 {
     /// <summary>
-    /// The shortest big-endian two's complement of a number that is not negative: no leading zeros,
-    /// but one byte 00 in front where the top bit is set. Not the fixed width of RFC 5054.
+    /// The shortest big-endian two's complement of a non-negative number: no leading zeros, except one zero byte where the top bit is
+    /// set. Not the fixed width of RFC 5054.
     /// </summary>
     public static byte[] Pad(BigInteger value)
     {

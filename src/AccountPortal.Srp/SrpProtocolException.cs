@@ -1,6 +1,6 @@
 namespace AccountPortal.Srp;
 
-/// <summary>The other side sent a value that a correct implementation never sends; the sign-in must end.</summary>
+/// <summary>The other side sent a value that the protocol forbids; abort the sign-in.</summary>
 public sealed class SrpProtocolException : Exception
 {
     public SrpProtocolException()

@@ -1,6 +1,6 @@
 namespace AccountPortal.Srp;
 
-/// <summary>The server's half of one sign-in: it holds a random b and its public value B, and checks the client's claim.</summary>
+/// <summary>The server's half of an SRP exchange: holds the random b and its public value B, and verifies the client's claim.</summary>
 public sealed class SrpServer
 {
     private const int ExponentLength = 32;
@@ -19,20 +19,20 @@ public sealed class SrpServer
     /// <summary>B in lower-case hexadecimal digits.</summary>
     public string PublicValue => SrpHex.ToHex(publicValue);
 
-    /// <summary>b in big-endian bytes: as secret as a password until the sign-in ends. Keep it encrypted.</summary>
+    /// <summary>b in big-endian bytes. As secret as a password until the sign-in ends: keep it encrypted.</summary>
     public ReadOnlyMemory<byte> PrivateValue { get; }
 
-    /// <summary>Begins a sign-in with a random 256-bit b.</summary>
-    /// <param name="verifier">What <see cref="SrpKeys.ComputeVerifier"/> returned when the password was set.</param>
+    /// <summary>Begins an exchange with a random 256-bit b.</summary>
+    /// <param name="verifier">The result of <see cref="SrpKeys.ComputeVerifier"/> when the password was set.</param>
     public static SrpServer Start(BigInteger verifier) => new(verifier, RandomNumberGenerator.GetBytes(ExponentLength));
 
-    /// <summary>Takes a begun sign-in up again; B comes out the same.</summary>
+    /// <summary>Restores an exchange from b; B is the same.</summary>
     public static SrpServer Restore(BigInteger verifier, ReadOnlySpan<byte> privateValue) => new(verifier, privateValue);
 
-    /// <summary>Whether the claim was made with the password behind the verifier. The comparison takes the same time for every wrong claim.</summary>
-    /// <param name="secretBlock">The decoded bytes of the SECRET_BLOCK that was sent.</param>
+    /// <summary>Whether the claim proves the verifier's password. Compares in constant time.</summary>
+    /// <param name="secretBlock">The decoded bytes of SECRET_BLOCK.</param>
     /// <param name="timestamp">TIMESTAMP as received.</param>
-    /// <param name="signatureBase64">PASSWORD_CLAIM_SIGNATURE as received; anything that is not Base64 is a wrong claim.</param>
+    /// <param name="signatureBase64">PASSWORD_CLAIM_SIGNATURE as received; a value that is not Base64 is a wrong claim.</param>
     /// <exception cref="SrpProtocolException">A is a multiple of N, u is 0, or A is not hexadecimal.</exception>
     public bool Verify(
         string srpAHex, string poolName, string userIdForSrp, ReadOnlySpan<byte> secretBlock, string timestamp, string signatureBase64)

@@ -1,12 +1,12 @@
 namespace AccountPortal.LocalPool.Codes;
 
-/// <summary>Where the code of a forgotten password goes.</summary>
+/// <summary>AccountRecoverySetting: where the code for a forgotten password is sent.</summary>
 internal static class RecoveryDelivery
 {
-    // What a pool does that was never told: the verified phone first. Where only administrators reset, their codes go the same way.
+    // Cognito's legacy order. AdminResetUserPassword uses it with admin_only too.
     private static readonly string[] Legacy = ["verified_phone_number", "verified_email"];
 
-    /// <summary>The first channel of the pool's order that is verified and is not the user's second factor already.</summary>
+    /// <summary>The first mechanism of the pool whose address is verified and not the user's MFA; null when there is none.</summary>
     public static DeliveryTarget? TargetFor(PoolDefinition pool, PoolUser user) =>
         (pool.AccountRecovery is [] or ["admin_only"] ? Legacy : pool.AccountRecovery)
             .Select(mechanism => mechanism == "verified_email" ? StandardAttributes.Email : StandardAttributes.PhoneNumber)
@@ -14,7 +14,7 @@ internal static class RecoveryDelivery
             .Select(attribute => DeliveryTarget.Of(user, attribute))
             .FirstOrDefault(target => target is not null);
 
-    // Otherwise one phone or mailbox would be both factors. Of the two only the preferred one is taken, where one is.
+    // Otherwise one address would be both factors. A preferred MFA method excludes only its own address.
     private static bool IsSecondFactor(PoolUser user, string attribute)
     {
         var taken = MfaFactors.Enabled(user).Select(MfaFactors.AddressOf).Where(address => address is not null).ToList();

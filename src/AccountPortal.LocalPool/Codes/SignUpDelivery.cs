@@ -1,9 +1,9 @@
 namespace AccountPortal.LocalPool.Codes;
 
-/// <summary>Where the code of a sign-up goes.</summary>
+/// <summary>Where the confirmation code of SignUp is sent.</summary>
 internal static class SignUpDelivery
 {
-    /// <summary>To the phone when both can be verified, never to both; null when the user gave neither.</summary>
+    /// <summary>The phone when both are auto-verified, never both; null when the user has neither.</summary>
     public static DeliveryTarget? TargetFor(PoolDefinition pool, PoolUser user) =>
         new[] { StandardAttributes.PhoneNumber, StandardAttributes.Email }
             .Where(pool.AutoVerifiedAttributes.Contains)

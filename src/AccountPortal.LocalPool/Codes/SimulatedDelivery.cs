@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Codes;
 
-/// <summary>Where a code would have gone, had the name belonged to somebody: always the same for the same name.</summary>
+/// <summary>The simulated delivery for an unknown user: always the same for the same user name.</summary>
 internal static class SimulatedDelivery
 {
     public static DeliveryTarget TargetFor(SecretBox secrets, PoolDefinition pool, string typedName)
@@ -9,10 +9,11 @@ internal static class SimulatedDelivery
         {
             return new DeliveryTarget(StandardAttributes.PhoneNumber, typedName);
         }
-        return new DeliveryTarget(StandardAttributes.Email, AttributeValidation.IsEmail(typedName) ? typedName : InventEmail(secrets, pool, typedName));
+        return new DeliveryTarget(
+            StandardAttributes.Email, AttributeValidation.IsEmail(typedName) ? typedName : InventEmail(secrets, pool, typedName));
     }
 
-    // Only two letters of it are ever shown.
+    // Only two letters of it are shown.
     public static string InventEmail(SecretBox secrets, PoolDefinition pool, string typedName)
     {
         var hash = secrets.KeyedHash("simulated delivery", pool.Id, pool.Fold(typedName));

@@ -1,8 +1,8 @@
 namespace AccountPortal.LocalPool.Codes;
 
 /// <summary>
-/// The six-digit codes that confirm an address or reset a password. The latest one counts, once, until it expires.
-/// Only its keyed hash is kept.
+/// Six-digit codes that verify an address or reset a password. Only the latest counts, once, until it expires; only its keyed hash is
+/// stored.
 /// </summary>
 internal sealed class VerificationCodes(PoolClock clock)
 {
@@ -18,10 +18,10 @@ internal sealed class VerificationCodes(PoolClock clock)
     /// <summary>Six random digits.</summary>
     public static string Create() => RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", CultureInfo.InvariantCulture);
 
-    /// <summary>Eight random digits, for a code that is all there is to a sign-in.</summary>
+    /// <summary>Eight random digits, for a first-factor code.</summary>
     public static string CreateLong() => RandomNumberGenerator.GetInt32(100_000_000).ToString("D8", CultureInfo.InvariantCulture);
 
-    /// <summary>Makes the code for one purpose; an earlier one of that purpose is void.</summary>
+    /// <summary>Creates the code for a purpose and voids the previous one.</summary>
     public string Issue(PoolStore store, PoolUser user, string purpose, string attribute, TimeSpan lifetime)
     {
         var code = Create();
@@ -37,7 +37,7 @@ internal sealed class VerificationCodes(PoolClock clock)
     }
 
     /// <summary>Uses the code up and returns the attribute it was sent to.</summary>
-    /// <exception cref="CognitoFault">It is not the code (CodeMismatch), or there is none in force (ExpiredCode).</exception>
+    /// <exception cref="CognitoFault">CodeMismatch: wrong code. ExpiredCode: no valid code exists.</exception>
     public string Redeem(PoolStore store, PoolUser user, string purpose, string code)
     {
         var attribute = Check(store, user, purpose, code);
@@ -66,7 +66,7 @@ internal sealed class VerificationCodes(PoolClock clock)
         return attribute;
     }
 
-    /// <summary>Voids the codes that went to an address the user no longer has.</summary>
+    /// <summary>Voids the codes sent to an attribute's former value.</summary>
     public static void CancelSentTo(PoolStore store, PoolUser user, string attribute) =>
         store.Execute(
             "DELETE FROM codes WHERE pool = $pool AND sub = $sub AND attribute = $attribute",

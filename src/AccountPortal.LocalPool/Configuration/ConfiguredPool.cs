@@ -1,4 +1,4 @@
 namespace AccountPortal.LocalPool.Configuration;
 
-/// <summary>Where in which file a pool was described, and the users it has there.</summary>
+/// <summary>A pool from a file, its place there, and its users.</summary>
 internal sealed record ConfiguredPool(PoolDefinition Pool, string Place, IReadOnlyList<UserDefinition> Users);

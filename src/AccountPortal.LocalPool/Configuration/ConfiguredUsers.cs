@@ -1,11 +1,9 @@
 namespace AccountPortal.LocalPool.Configuration;
 
-/// <summary>
-/// Brings the users of pools files into their pools, each once: who was changed or deleted since stays so until the pool is reset.
-/// </summary>
+/// <summary>Creates the users of pools files, each once: changes and deletions last until the pool is reset.</summary>
 internal sealed class ConfiguredUsers(PoolDatabase database, Passwords passwords, IOptions<LocalPoolOptions> options, PoolClock clock)
 {
-    /// <summary>At the start: those who are new in the configuration.</summary>
+    /// <summary>At the start: creates the users new in the configuration.</summary>
     public async Task SeedAsync(CancellationToken cancellationToken)
     {
         foreach (var pool in options.Value.Pools)
@@ -19,11 +17,12 @@ internal sealed class ConfiguredUsers(PoolDatabase database, Passwords passwords
         }
     }
 
-    /// <summary>Makes the users of a pool, with the arithmetic that their passwords cost; to be called outside the transaction.</summary>
-    public IReadOnlyList<(UserDefinition Definition, PoolUser User)> Prepare(PoolDefinition pool, Func<UserDefinition, bool>? wanted = null) =>
+    /// <summary>Computes the users of a pool with their verifiers: call it outside the transaction.</summary>
+    public IReadOnlyList<(UserDefinition Definition, PoolUser User)> Prepare(
+        PoolDefinition pool, Func<UserDefinition, bool>? wanted = null) =>
         [.. options.Value.UsersOf(pool.Id).Where(wanted ?? (_ => true)).Select(definition => (definition, Create(pool, definition)))];
 
-    /// <summary>Adds them; somebody who has signed up under such a name keeps it.</summary>
+    /// <summary>Adds the users, except those whose sign-in name is taken.</summary>
     public void Add(PoolStore store, PoolDefinition pool, IReadOnlyList<(UserDefinition Definition, PoolUser User)> users)
     {
         foreach (var (definition, user) in users)

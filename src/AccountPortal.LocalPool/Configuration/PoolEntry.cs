@@ -1,10 +1,10 @@
 namespace AccountPortal.LocalPool.Configuration;
 
-/// <summary>A pool with the users that it starts with.</summary>
+/// <summary>A pool with its users.</summary>
 internal sealed record PoolEntry : PoolDefinition
 {
     public IReadOnlyList<UserDefinition> Users { get; init; } = [];
 
-    /// <summary>The pool alone.</summary>
+    /// <summary>The pool without its users.</summary>
     internal PoolDefinition ToDefinition() => PoolJson.Copy<PoolDefinition>(this);
 }

@@ -1,11 +1,11 @@
 namespace AccountPortal.LocalPool.Configuration;
 
-/// <summary>Puts a pool back to what configuration says of it, users included. Its signing keys stay.</summary>
+/// <summary>Resets a pool to its configuration, users included. Its signing keys stay.</summary>
 internal sealed class PoolReset(
     PoolDatabase database, PoolRegistry registry, ConfiguredUsers users, IOptions<LocalPoolOptions> options, PoolClock clock)
 {
-    /// <summary>A pool that was made by a call keeps its settings and loses its users.</summary>
-    /// <exception cref="CognitoFault">ResourceNotFound: there is no such pool.</exception>
+    /// <summary>A pool made by a call keeps its settings and loses its users.</summary>
+    /// <exception cref="CognitoFault">ResourceNotFound: no such pool.</exception>
     public Task ResetAsync(string poolId, CancellationToken cancellationToken)
     {
         var configured = options.Value.Pools.FirstOrDefault(pool => pool.Id == poolId);

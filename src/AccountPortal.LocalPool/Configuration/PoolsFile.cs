@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace AccountPortal.LocalPool.Configuration;
 
-/// <summary>A file of pools, app clients and users.</summary>
+/// <summary>A file with pools, app clients and users.</summary>
 internal sealed record PoolsFile
 {
-    /// <summary>Where editors find what the file may say.</summary>
+    /// <summary>The JSON schema, for editors.</summary>
     [JsonPropertyName("$schema")]
     public string? Schema { get; init; }
 

@@ -1,4 +1,4 @@
 namespace AccountPortal.LocalPool.Configuration;
 
-/// <summary>A pools file that cannot be used; the message says where in it and why.</summary>
+/// <summary>A pools file is invalid; the message names the place and the problem.</summary>
 internal sealed class PoolsFileException(string message) : Exception(message);

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Configuration;
 
-/// <summary>Brings pools files into the options; what is wrong with them becomes a problem that the validator tells.</summary>
+/// <summary>Adds pools files to the options; their errors become problems that the validator reports.</summary>
 internal static class PoolsFileLoader
 {
     public static void Load(LocalPoolOptions options, string contentRoot)

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace AccountPortal.LocalPool.Configuration;
 
-/// <summary>Reads a pools file strictly: a member that there is not is a mistake, and every mistake says where it is.</summary>
+/// <summary>Reads pools files strictly: unknown members are errors, and every error names its place.</summary>
 internal static partial class PoolsFileReader
 {
     public static JsonSerializerOptions Options { get; } = new()
@@ -19,7 +19,7 @@ internal static partial class PoolsFileReader
         AllowTrailingCommas = true,
     };
 
-    /// <exception cref="PoolsFileException">The file cannot be read, or does not say what such a file may say.</exception>
+    /// <exception cref="PoolsFileException">The file cannot be read, or does not conform.</exception>
     public static PoolsFile Read(string path)
     {
         try
@@ -45,10 +45,11 @@ internal static partial class PoolsFileReader
         }
     }
 
-    // What the program itself remembers of a pool is no business of the file.
+    // Internal members of the definitions are not part of the file.
     private static void OnlyPublic(JsonTypeInfo type)
     {
-        foreach (var hidden in type.Properties.Where(property => property.AttributeProvider is PropertyInfo { GetMethod.IsPublic: false }).ToList())
+        foreach (var hidden in type.Properties.Where(
+            property => property.AttributeProvider is PropertyInfo { GetMethod.IsPublic: false }).ToList())
         {
             type.Properties.Remove(hidden);
         }

@@ -2,7 +2,7 @@ using OtpNet;
 
 namespace AccountPortal.LocalPool.Configuration;
 
-/// <summary>What is wrong with the users of a pools file: each problem with the place it is at.</summary>
+/// <summary>Validates the users of a pools file; each problem names its place.</summary>
 internal static class UserDefinitionValidator
 {
     private static readonly string[] States =
@@ -82,14 +82,17 @@ internal static class UserDefinitionValidator
         {
             yield return "TotpSecret: at least 16 characters of Base32 (A to Z, 2 to 7) are needed";
         }
-        if (user.Mfa.Contains(MfaSettings.Sms) && !user.Attributes.ContainsKey(StandardAttributes.PhoneNumber) && !AttributeValidation.IsPhoneNumber(user.Username))
+        if (user.Mfa.Contains(MfaSettings.Sms)
+            && !user.Attributes.ContainsKey(StandardAttributes.PhoneNumber)
+            && !AttributeValidation.IsPhoneNumber(user.Username))
         {
             yield return $"Attributes: {MfaSettings.Sms} needs a phone_number";
         }
     }
 
     private static bool IsBase32(string secret) =>
-        secret.Length >= 16 && secret.All(character => character is (>= 'A' and <= 'Z') or (>= '2' and <= '7')) && Base32Encoding.ToBytes(secret).Length > 0;
+        secret.Length >= 16 && secret.All(
+            character => character is (>= 'A' and <= 'Z') or (>= '2' and <= '7')) && Base32Encoding.ToBytes(secret).Length > 0;
 
     private static string? Fault(Action check)
     {

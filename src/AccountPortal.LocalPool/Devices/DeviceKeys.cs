@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Devices;
 
-/// <summary>The names of devices.</summary>
+/// <summary>Device keys and device group keys.</summary>
 internal static class DeviceKeys
 {
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -8,11 +8,11 @@ internal static class DeviceKeys
 
     public static string Create(PoolDefinition pool) => $"{pool.Region}_{Guid.NewGuid()}";
 
-    /// <summary>The pool's group of devices, which takes part in their arithmetic: a dash and eight characters, always the same.</summary>
+    /// <summary>DeviceGroupKey, part of the device's SRP arithmetic: a dash and eight characters, always the same for a pool.</summary>
     public static string GroupOf(SecretBox secrets, PoolDefinition pool) =>
         "-" + string.Concat(secrets.KeyedHash("device group", pool.Id).Take(GroupLength).Select(value => Letters[value % Letters.Length]));
 
-    /// <summary>The client on the device that a request names. Where devices are not tracked nobody looks at it.</summary>
+    /// <summary>The client with DEVICE_KEY; ignored where the pool does not track devices.</summary>
     public static PoolClient On(this PoolClient client, string? deviceKey)
     {
         if (client.Pool.DeviceConfiguration is null || string.IsNullOrEmpty(deviceKey))

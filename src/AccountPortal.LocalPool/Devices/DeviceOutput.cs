@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Devices;
 
-/// <summary>Devices as the wire shows them.</summary>
+/// <summary>Devices on the wire.</summary>
 internal static class DeviceOutput
 {
     public static JsonObject Describe(PoolDefinition pool, PoolUser user, PoolDevice device)

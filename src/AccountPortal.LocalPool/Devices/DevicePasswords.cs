@@ -3,12 +3,12 @@ using AccountPortal.Srp;
 
 namespace AccountPortal.LocalPool.Devices;
 
-/// <summary>The verifiers of devices' passwords, which are as secret as those of users.</summary>
+/// <summary>Encrypts the verifiers of device passwords.</summary>
 internal static class DevicePasswords
 {
     private const string Purpose = "device verifier";
 
-    // Generous: the number below the modulus takes 516 characters of Base64, a salt of 17 bytes takes 24.
+    // Base64 of a 3072-bit number has 516 characters, of a 17-byte salt 24.
     private const int LongestText = 1024;
 
     public static PasswordVerifier Seal(SecretBox secrets, string verifier, string salt, DateTimeOffset now)
@@ -23,7 +23,7 @@ internal static class DevicePasswords
         }
         catch (SrpProtocolException)
         {
-            // Not a number of the group: the same sentence as for one that is too long.
+            // Out of range: the same message as for one that is too long.
         }
         throw CognitoFault.InvalidParameter(UnverifiedTexts.DeviceVerifierInvalid);
     }

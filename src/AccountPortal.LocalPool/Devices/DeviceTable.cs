@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Devices;
 
-/// <summary>Reads and writes devices, and which device a sign-in was given.</summary>
+/// <summary>Reads and writes devices, and the device of each sign-in.</summary>
 internal static class DeviceTable
 {
     public static PoolDevice? FindDevice(this PoolStore store, PoolUser user, string key) =>
@@ -11,7 +11,7 @@ internal static class DeviceTable
             ("$sub", user.Sub),
             ("$key", key));
 
-    /// <summary>Up to <paramref name="limit"/> devices in the order of their keys, those behind <paramref name="after"/>.</summary>
+    /// <summary>Up to <paramref name="limit"/> devices by key, after <paramref name="after"/>.</summary>
     public static List<PoolDevice> ListDevices(this PoolStore store, PoolUser user, string after, int limit) =>
         store.Query(
             """
@@ -32,7 +32,7 @@ internal static class DeviceTable
             ("$key", device.Key),
             ("$document", JsonSerializer.Serialize(device)));
 
-    /// <summary>Whether there was such a device. The sign-ins it was given to keep the mark, so that they end too.</summary>
+    /// <summary>Forgets the device and ends its sign-ins; false when there is none.</summary>
     public static bool ForgetDevice(this PoolStore store, PoolUser user, string key)
     {
         store.Execute(
@@ -55,11 +55,11 @@ internal static class DeviceTable
             ("$sub", user.Sub),
             ("$key", key));
 
-    /// <summary>The key of the device that a sign-in was given; null when devices were not tracked then.</summary>
+    /// <summary>The device key of a sign-in; null when devices were not tracked.</summary>
     public static string? DeviceOf(this PoolStore store, string origin) =>
         store.Single("SELECT device_key FROM sign_in_devices WHERE origin = $origin", row => row.GetString(0), ("$origin", origin));
 
-    /// <summary>Whether a sign-in of the user was given this key, and the device was not forgotten since.</summary>
+    /// <summary>Whether a sign-in of the user has this key and the device was not forgotten.</summary>
     public static bool WasGiven(this PoolStore store, PoolUser user, string key) =>
         store.Single(
             "SELECT MAX(forgotten) FROM sign_in_devices WHERE pool = $pool AND sub = $sub AND device_key = $key",

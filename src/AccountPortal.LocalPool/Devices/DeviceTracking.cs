@@ -1,9 +1,9 @@
 namespace AccountPortal.LocalPool.Devices;
 
-/// <summary>What devices mean for a sign-in: which one must prove itself, and which one tokens are issued to.</summary>
+/// <summary>Devices in a sign-in: which must verify itself, and which gets the tokens.</summary>
 internal sealed class DeviceTracking(RequestContext request, PoolClock clock)
 {
-    /// <exception cref="CognitoFault">The pool does not track devices.</exception>
+    /// <exception cref="CognitoFault">InvalidUserPoolConfiguration: the pool does not track devices.</exception>
     public static void RequireOn(PoolDefinition pool)
     {
         if (pool.DeviceConfiguration is null)
@@ -20,13 +20,13 @@ internal sealed class DeviceTracking(RequestContext request, PoolClock clock)
         return pool;
     }
 
-    /// <summary>The remembered device that has to prove itself in place of a second factor; null where none has to.</summary>
-    /// <exception cref="CognitoFault">The request names a device that is not there, or that was never confirmed.</exception>
+    /// <summary>The remembered device that must verify itself in place of MFA; null when none must.</summary>
+    /// <exception cref="CognitoFault">DEVICE_KEY is unknown or unconfirmed.</exception>
     public static PoolDevice? ToProve(PoolStore store, PoolClient client, PoolUser user) =>
         client.Pool.DeviceConfiguration is { ChallengeRequiredOnNewDevice: true }
         && Named(store, client, user) is { Remembered: true, Password: not null } device ? device : null;
 
-    /// <summary>The device of a new sign-in: the one that the request names, or a new one.</summary>
+    /// <summary>The device of a new sign-in: DEVICE_KEY, or a new one.</summary>
     public TrackedDevice? Track(PoolStore store, PoolClient client, PoolUser user, string origin)
     {
         if (client.Pool.DeviceConfiguration is null)
@@ -45,7 +45,7 @@ internal sealed class DeviceTracking(RequestContext request, PoolClock clock)
         return device;
     }
 
-    /// <summary>The device that a renewal goes on with: the sign-in's own, confirmed, and named by the request.</summary>
+    /// <summary>The device of a token refresh: the sign-in's own, confirmed, and named by DEVICE_KEY.</summary>
     public static TrackedDevice? RequireForRenewal(PoolStore store, PoolClient client, PoolUser user, string origin)
     {
         if (client.Pool.DeviceConfiguration is null || store.DeviceOf(origin) is not { } key)

@@ -1,13 +1,13 @@
 namespace AccountPortal.LocalPool.Devices;
 
-/// <summary>A device that its user has confirmed, as the database keeps it.</summary>
+/// <summary>A confirmed device as stored.</summary>
 internal sealed record PoolDevice
 {
     public required string Key { get; init; }
 
     public string? Name { get; init; }
 
-    /// <summary>The verifier of the device's own password, sealed; null when it confirmed without one.</summary>
+    /// <summary>The encrypted verifier of the device password; null when confirmed without one.</summary>
     public PasswordVerifier? Password { get; init; }
 
     public bool Remembered { get; init; }

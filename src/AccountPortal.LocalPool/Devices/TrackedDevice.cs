@@ -1,5 +1,5 @@
 namespace AccountPortal.LocalPool.Devices;
 
-/// <summary>The device that tokens are issued to.</summary>
-/// <param name="GroupKey">Set for a device that the pool has not seen before: NewDeviceMetadata tells it who it is.</param>
+/// <summary>The device that gets the tokens.</summary>
+/// <param name="GroupKey">Set for a new device, which NewDeviceMetadata announces.</param>
 internal sealed record TrackedDevice(string Key, string? GroupKey = null);

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Devices;
 
-/// <summary>What users do with their own devices and administrators with everybody's.</summary>
+/// <summary>What the device operations of users and administrators share.</summary>
 internal static class UserDevices
 {
     private const string Remembered = "remembered";

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Events;
 
-/// <summary>Something that a user, or somebody in their name, did to sign in. It goes on while a sign-in has further steps.</summary>
+/// <summary>An AuthEvent. A sign-in's event is updated with each step.</summary>
 internal sealed record AuthEvent
 {
     public const string SignIn = "SignIn";
@@ -21,10 +21,10 @@ internal sealed record AuthEvent
 
     public required string Response { get; init; }
 
-    /// <summary>What was asked for and how it was answered, each kind once.</summary>
+    /// <summary>ChallengeResponses: each kind of challenge once.</summary>
     public IReadOnlyList<ChallengeOutcome> Challenges { get; init; } = [];
 
-    /// <summary>True for a sign-in from an address that the user never signed in from before.</summary>
+    /// <summary>True for a sign-in from an IP address new to the user.</summary>
     public bool IsOdd { get; init; }
 
     public string? IpAddress { get; init; }
@@ -33,7 +33,7 @@ internal sealed record AuthEvent
 
     public EventFeedback? Feedback { get; init; }
 
-    /// <summary>The event after one more step.</summary>
+    /// <summary>The event after a further step.</summary>
     public AuthEvent After(string? challenge, bool succeeded, string response) => this with
     {
         Response = response,

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace AccountPortal.LocalPool.Events;
 
-/// <summary>Reads and writes events; of each user the newest are kept.</summary>
+/// <summary>Reads and writes auth events; the newest hundred of each user are kept.</summary>
 internal static class AuthEventTable
 {
     private const int KeptPerUser = 100;
@@ -26,7 +26,7 @@ internal static class AuthEventTable
             ("$kept", KeptPerUser));
     }
 
-    /// <summary>Writes an event after a further step, whose challenge leads back to it.</summary>
+    /// <summary>Updates an event after a further step, with the link to its challenge.</summary>
     public static void ContinueEvent(this PoolStore store, PoolUser user, AuthEvent changed, byte[]? link) =>
         store.Execute(
             "UPDATE auth_events SET document = $document, link = $link WHERE pool = $pool AND sub = $sub AND id = $id",
@@ -36,7 +36,7 @@ internal static class AuthEventTable
             ("$sub", user.Sub),
             ("$id", changed.Id));
 
-    /// <summary>Writes an event as it is seen afterwards; a sign-in that goes on still finds it.</summary>
+    /// <summary>Updates an event with feedback; keeps the link of a sign-in in progress.</summary>
     public static void JudgeEvent(this PoolStore store, PoolUser user, AuthEvent changed) =>
         store.Execute(
             "UPDATE auth_events SET document = $document WHERE pool = $pool AND sub = $sub AND id = $id",
@@ -61,8 +61,8 @@ internal static class AuthEventTable
             ("$pool", user.PoolId),
             ("$sub", user.Sub)).Event;
 
-    /// <summary>A user's events, the newest first.</summary>
-    /// <param name="before">Only those before this one; null for all.</param>
+    /// <summary>A user's events, newest first.</summary>
+    /// <param name="before">Only events before this one; null for all.</param>
     public static List<(long Place, AuthEvent Event)> Events(this PoolStore store, PoolUser user, long? before, int limit) =>
         store.Query(
             """

@@ -2,14 +2,14 @@ using System.Buffers.Text;
 
 namespace AccountPortal.LocalPool.Events;
 
-/// <summary>Writes down what users do to sign in, where the pool has threat protection; elsewhere it costs nothing.</summary>
+/// <summary>Records auth events in pools with threat protection.</summary>
 internal sealed class AuthEvents(RequestContext request, Outbox outbox, PoolClock clock)
 {
     private const int LongestDeviceName = 200;
 
     public static bool AreKept(PoolDefinition pool) => pool is { Tier: FeaturePlan.Plus, ThreatProtection: not ThreatProtection.Off };
 
-    /// <exception cref="CognitoFault">The pool keeps no events.</exception>
+    /// <exception cref="CognitoFault">UserPoolAddOnNotEnabled: the pool records no events.</exception>
     public static void RequireKept(PoolDefinition pool)
     {
         if (!AreKept(pool))
@@ -18,7 +18,7 @@ internal sealed class AuthEvents(RequestContext request, Outbox outbox, PoolCloc
         }
     }
 
-    /// <summary>Records what was done at one go.</summary>
+    /// <summary>Records an event of a single step.</summary>
     public void Record(PoolStore store, PoolDefinition pool, PoolUser user, string type)
     {
         if (AreKept(pool))
@@ -27,7 +27,7 @@ internal sealed class AuthEvents(RequestContext request, Outbox outbox, PoolCloc
         }
     }
 
-    /// <summary>An event as of now. A sign-in that no earlier one of the user was like is odd; the user may be told.</summary>
+    /// <summary>A new sign-in event. A new IP address is an AccountTakeover risk; with ENFORCED the user is notified.</summary>
     public AuthEvent BeginSignIn(PoolStore store, PoolDefinition pool, PoolUser user, string response)
     {
         var begun = New(AuthEvent.SignIn, response);
@@ -43,11 +43,11 @@ internal sealed class AuthEvents(RequestContext request, Outbox outbox, PoolCloc
         return begun with { IsOdd = true };
     }
 
-    /// <summary>What lets the user say of an event whether it was them; it is sent with the notice of the event.</summary>
+    /// <summary>FeedbackToken of UpdateAuthEventFeedback, sent with the notification.</summary>
     public static string FeedbackToken(SecretBox secrets, PoolUser user, string eventId) =>
         Base64Url.EncodeToString(secrets.KeyedHash("feedback token", user.PoolId, user.Sub, eventId));
 
-    /// <exception cref="CognitoFault">The user has no such event.</exception>
+    /// <exception cref="CognitoFault">ResourceNotFound: the user has no such event.</exception>
     public void GiveFeedback(PoolStore store, PoolUser user, string eventId, string value, string provider)
     {
         var judged = store.FindEvent(user, eventId) ?? throw CognitoFault.ResourceNotFound(UnverifiedTexts.EventUnknown);

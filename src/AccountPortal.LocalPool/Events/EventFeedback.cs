@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Events;
 
-/// <summary>Whether it was the user, as somebody said afterwards.</summary>
+/// <summary>EventFeedback: whether it was the user.</summary>
 /// <param name="Provider"><c>Admin</c> or <c>User</c>.</param>
 internal sealed record EventFeedback(string Value, string Provider, DateTimeOffset GivenAt)
 {

@@ -1,8 +1,8 @@
 namespace AccountPortal.LocalPool.Events;
 
 /// <summary>
-/// One event for each sign-in, from its first step to its last. Steps are joined by what leads from one to the next: the
-/// session, or the secret block where there is none. The tokens carry the event's id.
+/// Records one event per sign-in. Steps are linked by their session, or by the secret block where there is none. The tokens carry the
+/// event ID.
 /// </summary>
 internal sealed class SignInEvents(PoolDatabase database, AuthEvents events)
 {
@@ -11,17 +11,22 @@ internal sealed class SignInEvents(PoolDatabase database, AuthEvents events)
     private const string SecretBlock = "PASSWORD_CLAIM_SECRET_BLOCK";
 
     public Task<AuthOutcome> WatchStartAsync(
-        PoolClient client, string flow, IReadOnlyDictionary<string, string> parameters, Func<Task<AuthOutcome>> step, CancellationToken cancellationToken)
+        PoolClient client, string flow, IReadOnlyDictionary<string, string> parameters, Func<Task<AuthOutcome>> step,
+        CancellationToken cancellationToken)
     {
-        // Renewing is no sign-in.
-        if (!AuthEvents.AreKept(client.Pool) || !parameters.TryGetValue("USERNAME", out var username) || flow.StartsWith("REFRESH", StringComparison.Ordinal))
+        // A token refresh is no sign-in.
+        if (!AuthEvents.AreKept(client.Pool)
+            || !parameters.TryGetValue("USERNAME", out var username)
+            || flow.StartsWith("REFRESH", StringComparison.Ordinal))
         {
             return step();
         }
-        return WatchAsync(new Step(client.Pool, username, null, parameters.ContainsKey("PASSWORD") ? Password : null), step, cancellationToken);
+        return WatchAsync(
+            new Step(client.Pool, username, null, parameters.ContainsKey("PASSWORD") ? Password : null), step, cancellationToken);
     }
 
-    public Task<AuthOutcome> WatchAnswerAsync(string challenge, ChallengeResponse response, Func<Task<AuthOutcome>> step, CancellationToken cancellationToken)
+    public Task<AuthOutcome> WatchAnswerAsync(
+        string challenge, ChallengeResponse response, Func<Task<AuthOutcome>> step, CancellationToken cancellationToken)
     {
         var pool = response.Client.Pool;
         if (!AuthEvents.AreKept(pool) || !response.Responses.TryGetValue("USERNAME", out var username))
@@ -55,7 +60,7 @@ internal sealed class SignInEvents(PoolDatabase database, AuthEvents events)
         return answer;
     }
 
-    // Names that belong to nobody have no history. A failed answer leaves its challenge open, so the link stays.
+    // Unknown users have no events. A failed response leaves its challenge open, so the link stays.
     private string? Note(PoolStore store, Step step, string response, byte[]? next)
     {
         if (store.FindUser(step.Pool, step.Username) is not { } user)
@@ -72,7 +77,7 @@ internal sealed class SignInEvents(PoolDatabase database, AuthEvents events)
         return begun.Id;
     }
 
-    // Setting up a factor hands out sessions of its own; what comes out of it belongs to the sign-in under way.
+    // MFA_SETUP has sessions of its own; its result belongs to the sign-in in progress.
     private static AuthEvent? Current(PoolStore store, PoolUser user, Step step, string response)
     {
         if (step.Link is null)
@@ -98,6 +103,6 @@ internal sealed class SignInEvents(PoolDatabase database, AuthEvents events)
     private static byte[] Hash(string link) => SHA256.HashData(Encoding.UTF8.GetBytes(link));
 
     /// <param name="Link">Null for the first step.</param>
-    /// <param name="Kind">What was proven or not; null where nothing was.</param>
+    /// <param name="Kind"><c>Password</c>, <c>Mfa</c>, or null when the step verifies nothing.</param>
     private sealed record Step(PoolDefinition Pool, string Username, byte[]? Link, string? Kind);
 }

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Groups;
 
-/// <summary>What tokens say of a user's groups: those of the lowest precedence first, those without one last.</summary>
+/// <summary>The group claims of tokens, lowest precedence value first, groups without one last.</summary>
 internal sealed class GroupClaims
 {
     private readonly IReadOnlyList<PoolGroup> groups;
@@ -8,9 +8,10 @@ internal sealed class GroupClaims
     private GroupClaims(IEnumerable<PoolGroup> groups) =>
         this.groups = [.. groups.OrderBy(group => group.Precedence ?? int.MaxValue).ThenBy(group => group.Name, StringComparer.Ordinal)];
 
-    public static GroupClaims Of(PoolStore store, PoolUser user) => new(store.ListGroups(user.PoolId, user.Sub, after: "", limit: int.MaxValue));
+    public static GroupClaims Of(PoolStore store, PoolUser user) =>
+        new(store.ListGroups(user.PoolId, user.Sub, after: "", limit: int.MaxValue));
 
-    /// <summary>Access tokens name the groups alone.</summary>
+    /// <summary>Adds <c>cognito:groups</c>.</summary>
     public void AddNames(JsonObject claims)
     {
         if (groups.Count > 0)
@@ -20,8 +21,8 @@ internal sealed class GroupClaims
     }
 
     /// <summary>
-    /// Id tokens name the roles too, and the one preferred: that of the group with the lowest precedence, unless two such groups have
-    /// different ones.
+    /// Adds <c>cognito:groups</c>, <c>cognito:roles</c> and <c>cognito:preferred_role</c>: the role of the group with the lowest
+    /// precedence value, unless groups share that value with different roles.
     /// </summary>
     public void AddNamesAndRoles(JsonObject claims)
     {
@@ -31,7 +32,10 @@ internal sealed class GroupClaims
         {
             claims["cognito:roles"] = WireJson.Names(roles);
         }
-        var first = groups.Where(group => group.Precedence is not null && group.Precedence == groups[0].Precedence).Select(group => group.RoleArn).Distinct().ToList();
+        var first = groups.Where(group => group.Precedence is not null && group.Precedence == groups[0].Precedence)
+            .Select(group => group.RoleArn)
+            .Distinct()
+            .ToList();
         if (first is [{ } preferred])
         {
             claims["cognito:preferred_role"] = preferred;

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Groups;
 
-/// <summary>Groups as the wire shows them.</summary>
+/// <summary>Groups on the wire.</summary>
 internal static class GroupOutput
 {
     public static JsonObject Describe(PoolDefinition pool, PoolGroup group)

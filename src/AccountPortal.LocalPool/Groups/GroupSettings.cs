@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Groups;
 
-/// <summary>What can be set of a group; null is what was not said.</summary>
+/// <summary>The settings of a group; null for members left out.</summary>
 internal sealed record GroupSettings(string? Description, string? RoleArn, int? Precedence)
 {
     public static GroupSettings Read(InputReader input) => new(

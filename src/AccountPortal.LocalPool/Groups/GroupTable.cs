@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Groups;
 
-/// <summary>Groups and who is in them. A list goes on after the last name or sub that its caller has seen.</summary>
+/// <summary>Reads and writes groups and memberships. Lists continue after a name or sub.</summary>
 internal static class GroupTable
 {
     public static PoolGroup? FindGroup(this PoolStore store, PoolDefinition pool, string name) =>

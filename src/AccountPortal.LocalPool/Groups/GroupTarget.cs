@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Groups;
 
-/// <summary>The group that an administrator means.</summary>
+/// <summary>UserPoolId and GroupName.</summary>
 internal sealed record GroupTarget(string PoolId, string Name)
 {
     public static GroupTarget Read(InputReader input) =>

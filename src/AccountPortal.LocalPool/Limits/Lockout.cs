@@ -1,15 +1,15 @@
 namespace AccountPortal.LocalPool.Limits;
 
 /// <summary>
-/// Cognito's brake on guessing: from the fifth failure on, each locks for twice as long as the one before, from one
-/// second to fifteen minutes. Attempts during a lock do not count; fifteen quiet minutes or a success start afresh.
+/// Cognito's lockout: from the fifth failed attempt on, each failure locks twice as long as the one before, from one second to fifteen
+/// minutes. Attempts during a lock do not count; a success or fifteen quiet minutes reset it.
 /// </summary>
 internal sealed class Lockout(PoolClock clock)
 {
     private const int FreeFailures = 5;
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(15);
 
-    /// <exception cref="CognitoFault">NotAuthorized: the lock is on, and even the right answer is refused.</exception>
+    /// <exception cref="CognitoFault">NotAuthorized: locked; even the right password or code is refused.</exception>
     public void RequireUnlocked(PoolStore store, byte[] subject)
     {
         if (Find(store, subject) is var (failures, last) && clock.GetUtcNow() < last + LockAfter(failures))

@@ -1,9 +1,9 @@
 namespace AccountPortal.LocalPool.Limits;
 
-/// <summary>Counts wrong codes of a second factor under a lock of their own, with the scheme of the passwords' lock.</summary>
+/// <summary>The lockout of MFA codes: separate from the password's, with the same delays.</summary>
 internal sealed class MfaLockout(Lockout lockout)
 {
-    /// <exception cref="CognitoFault">The lock is on, or the code is wrong (<paramref name="mismatch"/>).</exception>
+    /// <exception cref="CognitoFault">Locked, or the code is wrong (<paramref name="mismatch"/>).</exception>
     public void Require(PoolStore store, PoolUser user, bool right, CognitoFault mismatch)
     {
         var subject = store.Secrets.KeyedHash("second factor", user.PoolId, user.Sub);

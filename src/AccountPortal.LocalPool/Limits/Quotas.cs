@@ -1,25 +1,26 @@
 namespace AccountPortal.LocalPool.Limits;
 
-/// <summary>How often one person may ask for or try a code within an hour. Names of nobody are counted alike.</summary>
+/// <summary>
+/// Limits how often a user may request or try codes within an hour. Records for a user name, whether or not the user exists.
+/// </summary>
 internal sealed class Quotas(PoolDatabase database, PoolClock clock)
 {
-    /// <summary>Codes sent and passwords changed.</summary>
+    /// <summary>Attempts per hour for codes sent and passwords changed.</summary>
     public const int Few = 5;
 
-    /// <summary>Codes tried.</summary>
+    /// <summary>Attempts per hour for codes tried.</summary>
     public const int Many = 15;
 
     private static readonly TimeSpan Window = TimeSpan.FromHours(1);
 
-    /// <summary>The key under which attempts of a user, or with a name that belongs to nobody, are counted.</summary>
+    /// <summary>The key under which attempts are counted: the user's sub, or the user name of an unknown user.</summary>
     public static byte[] Subject(SecretBox secrets, PoolDefinition pool, PoolUser? user, string typedName) =>
         secrets.KeyedHash("subject", pool.Id, user is null or { IsSimulated: true } ? pool.Fold(typedName) : user.Sub);
 
-    /// <summary>
-    /// Counts one attempt, in a transaction of its own so that it counts whatever comes of it.
-    /// </summary>
-    /// <exception cref="CognitoFault">LimitExceeded: the hour's attempts are used up. The refused one is not counted.</exception>
-    public Task SpendAsync(PoolDefinition pool, PoolUser? user, string typedName, string operation, int limit, CancellationToken cancellationToken) =>
+    /// <summary>Counts one attempt, in a transaction of its own: it counts whatever its outcome.</summary>
+    /// <exception cref="CognitoFault">LimitExceeded: the attempts of the hour are used up. A refused attempt does not count.</exception>
+    public Task SpendAsync(
+        PoolDefinition pool, PoolUser? user, string typedName, string operation, int limit, CancellationToken cancellationToken) =>
         database.WriteAsync(
             store =>
             {

@@ -1,14 +1,14 @@
 namespace AccountPortal.LocalPool.Messages;
 
-/// <summary>The messages to people whom an administrator created.</summary>
+/// <summary>Invitation messages of AdminCreateUser.</summary>
 internal sealed class Invitations(Outbox outbox)
 {
     public const string Sms = "SMS";
     public const string Email = "EMAIL";
 
-    /// <summary>Writes to the user by each medium wished for that reaches them; by SMS when nothing is wished for.</summary>
-    /// <param name="username">As the administrator wrote it; it is what the user will sign in with.</param>
-    /// <exception cref="CognitoFault">PreconditionNotMet: the mediums were named, and the user has an address for none of them.</exception>
+    /// <summary>Sends by each of DesiredDeliveryMediums that the user has; by SMS when none is named.</summary>
+    /// <param name="username">As the administrator sent it.</param>
+    /// <exception cref="CognitoFault">PreconditionNotMet: the user has none of the named mediums.</exception>
     public void Send(PoolStore store, PoolDefinition pool, PoolUser user, string username, string password, IReadOnlyList<string> mediums)
     {
         var targets = (mediums.Count > 0 ? mediums : [Sms])

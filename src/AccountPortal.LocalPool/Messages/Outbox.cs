@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Messages;
 
-/// <summary>Keeps the messages that would have been sent, newest first, encrypted since they carry codes.</summary>
+/// <summary>Stores the messages that Cognito would send, encrypted, as they carry codes.</summary>
 internal sealed class Outbox(PoolRegistry registry, PoolClock clock)
 {
     private const string Purpose = "message";
@@ -18,11 +18,16 @@ internal sealed class Outbox(PoolRegistry registry, PoolClock clock)
         Send(store, target, template.EmailSubject, InvitationTemplate.Fill(text, username, password), password);
     }
 
-    /// <summary>A notice that carries what UpdateAuthEventFeedback takes.</summary>
+    /// <summary>A notification with the event ID and token for UpdateAuthEventFeedback.</summary>
     public void SendSignInNotice(PoolStore store, DeliveryTarget target, string eventId, string feedbackToken) =>
-        Send(store, target, "New sign-in", $"Somebody signed in as you from a new place. The event is {eventId}; say whether it was you with the token {feedbackToken}. ", feedbackToken);
+        Send(
+            store,
+            target,
+            "New sign-in",
+            $"Somebody signed in as you from a new place. The event is {eventId}; say whether it was you with the token {feedbackToken}. ",
+            feedbackToken);
 
-    /// <summary>The messages to one address, or all of them; the newest first.</summary>
+    /// <summary>The messages to one address or all, newest first.</summary>
     public static List<SentMessage> List(PoolStore store, string? to) =>
         store.Query(
             "SELECT content FROM messages WHERE $to IS NULL OR recipient = $to COLLATE NOCASE ORDER BY id DESC",
@@ -37,7 +42,8 @@ internal sealed class Outbox(PoolRegistry registry, PoolClock clock)
 
     private void Send(PoolStore store, DeliveryTarget target, string subject, string body, string code)
     {
-        var message = new SentMessage(target.Address, target.Medium, target.Medium == "EMAIL" ? subject : "", body, code, clock.GetUtcNow());
+        var message = new SentMessage(
+            target.Address, target.Medium, target.Medium == "EMAIL" ? subject : "", body, code, clock.GetUtcNow());
         store.Execute(
             "INSERT INTO messages (recipient, content) VALUES ($to, $content)",
             ("$to", message.To),

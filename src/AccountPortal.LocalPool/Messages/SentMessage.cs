@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace AccountPortal.LocalPool.Messages;
 
-/// <summary>A message that Cognito would have sent.</summary>
+/// <summary>A message that Cognito would send.</summary>
 /// <param name="Channel"><c>EMAIL</c> or <c>SMS</c>.</param>
 /// <param name="Subject">Empty for an SMS.</param>
-/// <param name="Code">What the reader is meant to copy: a code, or a temporary password.</param>
+/// <param name="Code">The code or temporary password in the message.</param>
 internal sealed record SentMessage(
     [property: JsonPropertyName("to")] string To,
     [property: JsonPropertyName("channel")] string Channel,

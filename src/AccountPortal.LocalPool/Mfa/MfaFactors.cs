@@ -1,15 +1,15 @@
 namespace AccountPortal.LocalPool.Mfa;
 
-/// <summary>Which second factors a pool offers, a user has, and a sign-in asks for.</summary>
+/// <summary>The MFA methods that a pool offers, a user has turned on, and a sign-in asks for.</summary>
 internal static class MfaFactors
 {
-    /// <summary>What the pool lets users set up.</summary>
+    /// <summary>The methods users of the pool can set up.</summary>
     public static IReadOnlyList<string> Offered(PoolDefinition pool) =>
         [.. new[] { (MfaSettings.Sms, pool.SmsMfa), (MfaSettings.Totp, pool.TotpMfa), (MfaSettings.Email, pool.EmailMfa) }
             .Where(factor => factor.Item2)
             .Select(factor => factor.Item1)];
 
-    /// <summary>What a sign-in asks for, one of these. Where MFA is required a user need not have turned anything on.</summary>
+    /// <summary>The methods a sign-in can ask for. Where MFA is required, a usable method counts without being turned on.</summary>
     public static IReadOnlyList<string> Due(PoolDefinition pool, PoolUser user) => pool.Mfa switch
     {
         MfaConfiguration.Off => [],
@@ -17,10 +17,10 @@ internal static class MfaFactors
         _ => [.. Offered(pool).Where(factor => IsUsable(pool, user, factor))],
     };
 
-    /// <summary>Whether one factor is not enough for the user.</summary>
+    /// <summary>Whether the user needs MFA.</summary>
     public static bool AreRequired(PoolDefinition pool, PoolUser user) => pool.Mfa == MfaConfiguration.On || Due(pool, user).Count > 0;
 
-    /// <summary>What the user has turned on: UserMFASettingList.</summary>
+    /// <summary>UserMFASettingList: the methods the user has turned on.</summary>
     public static IEnumerable<string> Enabled(PoolUser user)
     {
         if (user.Mfa.SmsEnabled || user.Mfa.LegacySms)
@@ -37,7 +37,7 @@ internal static class MfaFactors
         }
     }
 
-    /// <summary>The attribute that a factor's codes are sent to; null for the authenticator app.</summary>
+    /// <summary>The attribute a method's codes are sent to; null for the authenticator app.</summary>
     public static string? AddressOf(string factor) => factor switch
     {
         MfaSettings.Sms => StandardAttributes.PhoneNumber,

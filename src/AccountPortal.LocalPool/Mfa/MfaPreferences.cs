@@ -1,11 +1,11 @@
 namespace AccountPortal.LocalPool.Mfa;
 
-/// <summary>Which second factors a user, or an administrator for one, wishes to have on.</summary>
+/// <summary>SetUserMFAPreference and AdminSetUserMFAPreference: the methods to turn on or off.</summary>
 internal sealed class MfaPreferences
 {
     private readonly List<FactorWish> wishes;
 
-    /// <summary>Whether a passkey shall stand for both factors; null where nothing was said of it.</summary>
+    /// <summary>WebAuthnMfaSettings; null when left out.</summary>
     private readonly bool? passkeyCounts;
 
     private MfaPreferences(IEnumerable<FactorWish?> wishes, bool? passkeyCounts)
@@ -37,7 +37,7 @@ internal sealed class MfaPreferences
         }
     }
 
-    /// <summary>The old switch of the SMS code alone: an empty list of options turns it off.</summary>
+    /// <summary>SetUserSettings: turns SMS MFA on or off.</summary>
     public static void ApplyLegacy(PoolDefinition pool, PoolUser user, bool sms)
     {
         if (!sms)
@@ -49,7 +49,7 @@ internal sealed class MfaPreferences
         user.Mfa.LegacySms = true;
     }
 
-    // Only somebody who has another second factor can let the passkey stand in for it.
+    // A passkey can satisfy MFA only for a user who has another MFA method.
     private void ApplyPasskey(PoolDefinition pool, PoolUser user)
     {
         if (passkeyCounts is not { } counts)

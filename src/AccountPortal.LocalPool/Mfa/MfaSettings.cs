@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Mfa;
 
-/// <summary>A user's second factors.</summary>
+/// <summary>A user's MFA methods.</summary>
 internal sealed class MfaSettings
 {
     public const string Sms = "SMS_MFA";
@@ -10,26 +10,26 @@ internal sealed class MfaSettings
 
     public bool SmsEnabled { get; set; }
 
-    /// <summary>Turned on by the old SetUserSettings; GetUser then shows MFAOptions.</summary>
+    /// <summary>Turned on by SetUserSettings; GetUser then shows MFAOptions.</summary>
     public bool LegacySms { get; set; }
 
     public bool TotpEnabled { get; set; }
 
     public bool EmailEnabled { get; set; }
 
-    /// <summary>Whether the user lets a passkey stand for both factors (WebAuthnMfaSettings).</summary>
+    /// <summary>WebAuthnMfaSettings: whether a passkey satisfies MFA.</summary>
     public bool PasskeyCounts { get; set; }
 
     public string? Preferred { get; set; }
 
-    /// <summary>The verified authenticator secret, sealed.</summary>
+    /// <summary>The verified secret of the authenticator app, encrypted.</summary>
     public byte[]? TotpSecret { get; set; }
 
     public byte[]? PendingTotpSecret { get; set; }
 
     public string? TotpDeviceName { get; set; }
 
-    /// <summary>The 30-second step of the last code accepted: it and those before it are burnt.</summary>
+    /// <summary>The 30-second step of the last accepted code; earlier steps are refused.</summary>
     public long LastTotpStep { get; set; }
 
     public void Enable(string factor) => Set(factor, true);

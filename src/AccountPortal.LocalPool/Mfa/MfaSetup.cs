@@ -1,4 +1,4 @@
 namespace AccountPortal.LocalPool.Mfa;
 
-/// <summary>A set-up under way.</summary>
+/// <summary>An MFA_SETUP in progress.</summary>
 internal sealed record MfaSetup(OpenChallenge Open, PoolClient Client, PoolUser User);

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Mfa;
 
-/// <summary>The chain of sessions in which an authenticator app is set up before there are tokens (MFA_SETUP).</summary>
+/// <summary>The sessions of MFA_SETUP, in which an authenticator app is set up before there are tokens.</summary>
 internal sealed class MfaSetupSessions(ChallengeSessions challenges, PoolRegistry registry)
 {
     private const string Challenge = "MFA_SETUP";
@@ -13,7 +13,7 @@ internal sealed class MfaSetupSessions(ChallengeSessions challenges, PoolRegistr
         return new MfaSetup(open, client, user);
     }
 
-    /// <summary>Uses the session up and returns the next one.</summary>
+    /// <summary>Uses the session up and returns the next.</summary>
     public string Continue(PoolStore store, MfaSetup setup, bool registered)
     {
         ChallengeSessions.Consume(store, setup.Open);

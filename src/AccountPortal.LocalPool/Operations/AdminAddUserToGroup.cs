@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Operations;
 
-/// <summary>Somebody who is in the group already is no failure.</summary>
+/// <summary>Succeeds when the user already is a member.</summary>
 internal sealed class AdminAddUserToGroup(PoolDatabase database, PoolRegistry registry) : IOperation
 {
     public bool HasOutput => false;

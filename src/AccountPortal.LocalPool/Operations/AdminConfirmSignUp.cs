@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Operations;
 
-/// <summary>Confirms without a code, and therefore verifies no address.</summary>
+/// <summary>Confirms without a code, so no address is verified.</summary>
 internal sealed class AdminConfirmSignUp(AdminUsers users) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)

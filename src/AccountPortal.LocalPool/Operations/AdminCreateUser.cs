@@ -61,7 +61,7 @@ internal sealed class AdminCreateUser(
         return user;
     }
 
-    // Asked once more, for the invited person may have set a password of their own since.
+    // Check again: the user may have set a password in the meantime.
     private PoolUser Renew(PoolStore store, PoolDefinition pool, AdminTarget target, PasswordVerifier verifier)
     {
         var user = RequireInvited(target.Require(store, pool), target);

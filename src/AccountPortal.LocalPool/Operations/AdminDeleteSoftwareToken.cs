@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Operations;
 
-/// <summary>The authenticator app is forgotten, and with it the factor and its preference.</summary>
+/// <summary>Removes the authenticator app, turns its factor off and clears the preference for it.</summary>
 internal sealed class AdminDeleteSoftwareToken(AdminUsers users) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)

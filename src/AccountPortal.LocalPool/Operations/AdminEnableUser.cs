@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Operations;
 
-/// <summary>What was revoked when the user was disabled stays revoked.</summary>
+/// <summary>Tokens revoked by AdminDisableUser stay revoked.</summary>
 internal sealed class AdminEnableUser(AdminUsers users) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)

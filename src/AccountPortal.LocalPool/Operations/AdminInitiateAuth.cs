@@ -17,6 +17,7 @@ internal sealed class AdminInitiateAuth(PoolRegistry registry, AuthFlows flows) 
         {
             throw CognitoFault.InvalidParameter(CognitoTexts.AuthMethodUnsupported);
         }
-        return await flows.StartAsync(new AuthRequest(client, flow, parameters, session), _ => CognitoTexts.AdminFlowOff, cancellationToken);
+        return await flows.StartAsync(
+            new AuthRequest(client, flow, parameters, session), _ => CognitoTexts.AdminFlowOff, cancellationToken);
     }
 }

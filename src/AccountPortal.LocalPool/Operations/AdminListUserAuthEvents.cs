@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Operations;
 
-/// <summary>The newest event first.</summary>
+/// <summary>Newest event first.</summary>
 internal sealed class AdminListUserAuthEvents(PoolDatabase database, PoolRegistry registry) : IOperation
 {
     public Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)

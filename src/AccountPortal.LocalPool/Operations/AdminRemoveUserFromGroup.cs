@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Operations;
 
-/// <summary>Somebody who is not in the group is no failure.</summary>
+/// <summary>Succeeds when the user is not a member.</summary>
 internal sealed class AdminRemoveUserFromGroup(PoolDatabase database, PoolRegistry registry) : IOperation
 {
     public bool HasOutput => false;

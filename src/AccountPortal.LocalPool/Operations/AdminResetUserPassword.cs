@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Operations;
 
-/// <summary>From now on the user has to set a new password, with the code that is sent here.</summary>
+/// <summary>Sends a code; until the user sets a new password with it, sign-in answers PasswordResetRequiredException.</summary>
 internal sealed class AdminResetUserPassword(AdminUsers users, VerificationCodes codes, Outbox outbox) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Operations;
 
-/// <summary>For good, or until the user replaces it as the password of an invitation.</summary>
+/// <summary>Permanent: the user is confirmed. Otherwise the password is temporary and the next sign-in replaces it.</summary>
 internal sealed class AdminSetUserPassword(AdminUsers users, Passwords passwords, PasswordHistory history) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)

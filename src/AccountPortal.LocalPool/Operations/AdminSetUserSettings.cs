@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Operations;
 
-/// <summary><see cref="SetUserSettings"/> for somebody else.</summary>
+/// <summary><see cref="SetUserSettings"/> by an administrator.</summary>
 internal sealed class AdminSetUserSettings(AdminUsers users) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
@@ -9,7 +9,8 @@ internal sealed class AdminSetUserSettings(AdminUsers users) : IOperation
         var options = input.RequiredList("MFAOptions");
         input.ThrowIfInvalid();
 
-        await users.ChangeAsync(target, (_, pool, user) => MfaPreferences.ApplyLegacy(pool, user, sms: options.Count > 0), cancellationToken);
+        await users.ChangeAsync(
+            target, (_, pool, user) => MfaPreferences.ApplyLegacy(pool, user, sms: options.Count > 0), cancellationToken);
         return [];
     }
 }

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Operations;
 
-/// <summary>What administrators write no app client limits, and they can say themselves that an address is verified.</summary>
+/// <summary>No app client's WriteAttributes apply; an administrator may also set email_verified and phone_number_verified.</summary>
 internal sealed class AdminUpdateUserAttributes(AdminUsers users, AttributeChanges changes, PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)

@@ -22,7 +22,7 @@ internal sealed class ChangePassword(
         var user = database.Read(store => AccessTokens.RequireUser(store, bearer));
         await quotas.SpendAsync(pool, user, user.Username, nameof(ChangePassword), Quotas.Few, cancellationToken);
 
-        // Somebody without a password sets the first one without naming an old one.
+        // A user without a password sets the first one without PreviousPassword.
         var right = user.Password is null || passwords.Matches(pool, user, user.Username, previous ?? "");
         await database.WriteAsync(store => Prove(store, pool, user, right), cancellationToken);
         pool.PasswordPolicy.Require(proposed);
@@ -32,7 +32,7 @@ internal sealed class ChangePassword(
         return [];
     }
 
-    // A wrong old password counts like one at sign-in, so that a stolen session cannot be used to guess.
+    // A wrong previous password counts like a failed sign-in: a stolen session must not help to guess it.
     private void Prove(PoolStore store, PoolDefinition pool, PoolUser user, bool right)
     {
         var subject = Quotas.Subject(store.Secrets, pool, user, user.Username);
@@ -49,7 +49,7 @@ internal sealed class ChangePassword(
         var user = AccessTokens.RequireUser(store, bearer);
         if (!PasswordVerifier.Same(user.Password, proven.Password))
         {
-            // Somebody set another one meanwhile, and the old one that was named is no longer right.
+            // The password has changed since it was checked.
             throw CognitoFault.NotAuthorized(CognitoTexts.WrongPassword);
         }
         history.Replace(bearer.Client.Pool, user, proven, verifier, proposed);

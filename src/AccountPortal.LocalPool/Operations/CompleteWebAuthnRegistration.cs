@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Identity;
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class CompleteWebAuthnRegistration(
-    PoolDatabase database, AccessTokens accessTokens, PasskeyCeremonies ceremonies, RegistrationChallenges challenges, PoolClock clock) : IOperation
+    PoolDatabase database, AccessTokens accessTokens, PasskeyCeremonies ceremonies, RegistrationChallenges challenges,
+    PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Operations;
 
-/// <summary>Makes the device that a sign-in was given one of the user's; where the pool always remembers, it is remembered at once.</summary>
+/// <summary>Confirms the device of this sign-in. Without DeviceOnlyRememberedOnUserPrompt it is remembered at once.</summary>
 internal sealed class ConfirmDevice(PoolDatabase database, AccessTokens accessTokens, RequestContext request, PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
@@ -40,7 +40,7 @@ internal sealed class ConfirmDevice(PoolDatabase database, AccessTokens accessTo
         return new JsonObject { ["UserConfirmationNecessary"] = prompt };
     }
 
-    // The token says which device it was issued to; nobody confirms another one with it.
+    // A token confirms only the device it was issued to.
     private static void RequireUnconfirmed(PoolStore store, PoolUser user, Bearer bearer, string key)
     {
         if (key != bearer.DeviceKey)

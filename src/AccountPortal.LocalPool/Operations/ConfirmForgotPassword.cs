@@ -1,7 +1,8 @@
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class ConfirmForgotPassword(
-    PoolDatabase database, PoolRegistry registry, VerificationCodes codes, Passwords passwords, PasswordHistory history, Quotas quotas, PoolClock clock) : IOperation
+    PoolDatabase database, PoolRegistry registry, VerificationCodes codes, Passwords passwords, PasswordHistory history, Quotas quotas,
+    PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
@@ -14,14 +15,14 @@ internal sealed class ConfirmForgotPassword(
         await quotas.SpendAsync(pool, found, caller.Username, nameof(ConfirmForgotPassword), Quotas.Many, cancellationToken);
         pool.PasswordPolicy.Require(password);
 
-        // Made before anybody knows whether it is needed: a name of nobody takes as long as one that exists.
+        // Computed in any case, so that an unknown user takes as long as a known one.
         var verifier = passwords.Create(pool, found?.Username ?? caller.Username, password);
         if (found is not { Enabled: true })
         {
             throw Refusal(client, found);
         }
 
-        // What passwords somebody had is told to nobody without the code.
+        // The password history answers only after the code is checked.
         database.Read(store =>
         {
             codes.Check(store, found, VerificationCodes.ForgotPassword, code);

@@ -1,7 +1,8 @@
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class ConfirmSignUp(
-    PoolDatabase database, PoolRegistry registry, VerificationCodes codes, Quotas quotas, SignUpSessions sessions, PoolClock clock) : IOperation
+    PoolDatabase database, PoolRegistry registry, VerificationCodes codes, Quotas quotas, SignUpSessions sessions,
+    PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
@@ -25,7 +26,7 @@ internal sealed class ConfirmSignUp(
         return next is null ? [] : new JsonObject { ["Session"] = next };
     }
 
-    // The attribute that the code was sent to.
+    // Returns the attribute the code was sent to.
     private string Confirm(PoolStore store, PoolDefinition pool, PoolUser user, string code, bool force)
     {
         if (user.Status != UserStatus.Unconfirmed)

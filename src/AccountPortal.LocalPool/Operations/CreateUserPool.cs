@@ -1,13 +1,15 @@
 namespace AccountPortal.LocalPool.Operations;
 
-internal sealed class CreateUserPool(PoolDatabase database, PoolRegistry registry, IOptions<LocalPoolOptions> options, PoolClock clock) : IOperation
+internal sealed class CreateUserPool(
+    PoolDatabase database, PoolRegistry registry, IOptions<LocalPoolOptions> options, PoolClock clock) : IOperation
 {
     private const int Most = 1000;
 
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
         var name = input.Required("PoolName", MemberRule.Title);
-        var aliases = input.Choices("AliasAttributes", StandardAttributes.PhoneNumber, StandardAttributes.Email, StandardAttributes.PreferredUsername);
+        var aliases = input.Choices(
+            "AliasAttributes", StandardAttributes.PhoneNumber, StandardAttributes.Email, StandardAttributes.PreferredUsername);
         var usernames = input.Choices("UsernameAttributes", StandardAttributes.PhoneNumber, StandardAttributes.Email);
         var caseSensitive = input.Structure("UsernameConfiguration")?.Flag("CaseSensitive") ?? true;
         var settings = PoolSettings.Read(input);

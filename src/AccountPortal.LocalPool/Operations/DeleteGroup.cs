@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Operations;
 
-/// <summary>The users stay; they are only no longer in the group.</summary>
+/// <summary>The members stay users of the pool.</summary>
 internal sealed class DeleteGroup(PoolDatabase database, PoolRegistry registry) : IOperation
 {
     public bool HasOutput => false;

@@ -10,7 +10,8 @@ internal sealed class ForgotPassword(
         var (pool, client) = caller.Require(input, registry);
         var found = database.FindUser(pool, caller.Username);
         await quotas.SpendAsync(pool, found, caller.Username, nameof(ForgotPassword), Quotas.Few, cancellationToken);
-        var target = await database.WriteAsync(store => Send(store, pool, client, store.FindUser(pool, caller.Username), caller.Username), cancellationToken);
+        var target = await database.WriteAsync(
+            store => Send(store, pool, client, store.FindUser(pool, caller.Username), caller.Username), cancellationToken);
         return new JsonObject { ["CodeDeliveryDetails"] = target.ToDetails() };
     }
 
@@ -18,7 +19,7 @@ internal sealed class ForgotPassword(
     {
         if (RecoveryFault(pool, found) is { } fault)
         {
-            // Unknown, disabled and unreachable users are answered like everybody; a wrong state is told.
+            // PreventUserExistenceErrors hides unknown, disabled and unreachable users; a wrong status is told.
             var isHidden = fault.Name != "NotAuthorizedException" || found is { Enabled: false };
             return client.PreventUserExistenceErrors && isHidden
                 ? SimulatedDelivery.TargetFor(store.Secrets, pool, username)

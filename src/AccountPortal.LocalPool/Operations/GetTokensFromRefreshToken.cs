@@ -10,7 +10,7 @@ internal sealed class GetTokensFromRefreshToken(PoolRegistry registry, TokenRefr
         var deviceKey = input.Optional("DeviceKey", MemberRule.DeviceKey);
         input.ThrowIfInvalid();
 
-        // The secret itself here, where the other operations want its hash.
+        // This operation takes the client secret itself, not SECRET_HASH.
         var client = registry.RequireClient(clientId).On(deviceKey);
         if (!SecretHash.HasSecret(client.Client, secret))
         {

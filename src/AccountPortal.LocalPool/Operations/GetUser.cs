@@ -12,7 +12,8 @@ internal sealed class GetUser(PoolDatabase database, AccessTokens accessTokens) 
         var output = new JsonObject
         {
             ["Username"] = user.Username,
-            ["UserAttributes"] = UserOutput.Attributes(bearer.Client.Pool, user, name => name == StandardAttributes.Sub || bearer.Client.Client.MayRead(name)),
+            ["UserAttributes"] = UserOutput.Attributes(
+                bearer.Client.Pool, user, name => name == StandardAttributes.Sub || bearer.Client.Client.MayRead(name)),
         };
         UserOutput.AddMfa(output, user);
         return output;

@@ -24,7 +24,9 @@ internal sealed class GetUserAttributeVerificationCode(
     private DeliveryTarget Send(PoolStore store, Bearer bearer, string name)
     {
         var user = AccessTokens.RequireUser(store, bearer);
-        var target = user.Pending.TryGetValue(name, out var pending) ? new DeliveryTarget(name, pending) { PoolId = user.PoolId } : DeliveryTarget.Of(user, name);
+        var target = user.Pending.TryGetValue(name, out var pending)
+            ? new DeliveryTarget(name, pending) { PoolId = user.PoolId }
+            : DeliveryTarget.Of(user, name);
         return changes.SendCode(store, user, target ?? throw CognitoFault.InvalidParameter(UnverifiedTexts.NothingToVerify.With(name)));
     }
 }

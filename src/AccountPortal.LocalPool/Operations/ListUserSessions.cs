@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Operations;
 
-/// <summary>All live sessions of the user on one page: a pool allows a hundred at most.</summary>
+/// <summary>One page: a pool allows at most 100 sessions per user.</summary>
 internal sealed class ListUserSessions(PoolDatabase database, AccessTokens accessTokens, SessionTracking sessions) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)

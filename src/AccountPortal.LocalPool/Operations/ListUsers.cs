@@ -25,7 +25,7 @@ internal sealed class ListUsers(PoolDatabase database, PoolRegistry registry) : 
             user => Describe(pool, user, wanted))));
     }
 
-    // Whoever asks for attributes gets users that have them, or none: the reference says that a user without one is a failure.
+    // Cognito's API reference: with AttributesToGet, a user that lacks one of the attributes is an error.
     private static JsonObject Describe(PoolDefinition pool, PoolUser user, IReadOnlyList<string>? wanted)
     {
         if (wanted is null)

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Operations;
 
-/// <summary>The oldest passkey first.</summary>
+/// <summary>Oldest passkey first.</summary>
 internal sealed class ListWebAuthnCredentials(PoolDatabase database, AccessTokens accessTokens) : IOperation
 {
     private const int LargestPage = 20;

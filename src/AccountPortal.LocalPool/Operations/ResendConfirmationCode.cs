@@ -30,7 +30,8 @@ internal sealed class ResendConfirmationCode(
         }
         var target = SignUpDelivery.TargetFor(pool, user) ?? throw CognitoFault.InvalidParameter(UnverifiedTexts.NothingToDeliverTo);
         events.Record(store, pool, user, AuthEvent.ResendCode);
-        outbox.SendVerificationCode(store, target, codes.Issue(store, user, VerificationCodes.SignUp, target.Attribute, VerificationCodes.Day));
+        outbox.SendVerificationCode(
+            store, target, codes.Issue(store, user, VerificationCodes.SignUp, target.Attribute, VerificationCodes.Day));
         return target;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class RevokeToken(PoolDatabase database, PoolRegistry registry) 
             throw CognitoFault.UnsupportedOperation(UnverifiedTexts.RevocationOff);
         }
 
-        // Signed tokens have three parts, refresh tokens five.
+        // A JWS has three parts, a refresh token (JWE) five.
         if (token.Count(character => character == '.') == 2)
         {
             throw CognitoFault.UnsupportedTokenType(UnverifiedTexts.NotARefreshToken);
@@ -28,7 +28,7 @@ internal sealed class RevokeToken(PoolDatabase database, PoolRegistry registry) 
         return [];
     }
 
-    // A token that nobody was given, or that was revoked before, is as good as revoked (RFC 7009).
+    // RFC 7009, section 2.2: an unknown or revoked token is no error.
     private static void End(PoolStore store, PoolClient client, string token)
     {
         if (RefreshTokens.FindSignIn(store, token) is not { } signIn)

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Operations;
 
-/// <summary>Ends another session of the same user. There are no single sign-on sessions here, so that none is linked to it.</summary>
+/// <summary>Ends another session of the same user. RevokeAssociatedSessions has no effect: there is no single sign-on.</summary>
 internal sealed class RevokeUserSession(PoolDatabase database, AccessTokens accessTokens, SessionTracking sessions) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)

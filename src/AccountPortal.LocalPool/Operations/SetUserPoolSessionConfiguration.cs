@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Operations;
 
-/// <summary>Replaces the whole configuration. Sessions that are there stay; a lower limit shows at the next sign-in.</summary>
+/// <summary>Replaces the whole configuration. Existing sessions stay; a lower limit applies from the next sign-in.</summary>
 internal sealed class SetUserPoolSessionConfiguration(PoolRegistry registry) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Operations;
 
-/// <summary>The old way to turn SMS codes on, which older clients still use; an empty list turns them off.</summary>
+/// <summary>Legacy switch for SMS MFA: a list turns it on, an empty list off.</summary>
 internal sealed class SetUserSettings(PoolDatabase database, AccessTokens accessTokens, PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)

@@ -18,7 +18,8 @@ internal sealed class SignUp(
         }
         UsernameRules.Require(pool, caller.Username);
         AttributeValidation.RequireWritable(client, attributes.Keys);
-        if (pool.AliasAttributes.Contains(StandardAttributes.PreferredUsername) && attributes.ContainsKey(StandardAttributes.PreferredUsername))
+        if (pool.AliasAttributes.Contains(StandardAttributes.PreferredUsername)
+            && attributes.ContainsKey(StandardAttributes.PreferredUsername))
         {
             throw CognitoFault.InvalidParameter(UnverifiedTexts.PreferredUsernameTooEarly);
         }

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Operations;
 
-/// <summary>The user's own word, by the token of the notice.</summary>
+/// <summary>The user's own feedback, authorised by the token of the notification message.</summary>
 internal sealed class UpdateAuthEventFeedback(PoolDatabase database, PoolRegistry registry, AuthEvents events) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Operations;
 
-/// <summary>What is not said stays as it is.</summary>
+/// <summary>Members left out stay unchanged.</summary>
 internal sealed class UpdateGroup(PoolDatabase database, PoolRegistry registry, PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 namespace AccountPortal.LocalPool.Operations;
 
-internal sealed class UpdateUserAttributes(PoolDatabase database, AccessTokens accessTokens, AttributeChanges changes, PoolClock clock) : IOperation
+internal sealed class UpdateUserAttributes(
+    PoolDatabase database, AccessTokens accessTokens, AttributeChanges changes, PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {

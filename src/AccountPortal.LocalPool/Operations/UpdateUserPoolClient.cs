@@ -15,7 +15,8 @@ internal sealed class UpdateUserPoolClient(PoolRegistry registry, PoolClock cloc
             {
                 var known = pool.RequireClient(clientId);
                 var client = settings(pool, known) with { Name = name ?? known.Name, ModifiedAt = clock.GetUtcNow() };
-                return FeaturePlans.RequireCovered(pool with { Clients = [.. pool.Clients.Select(other => other.Id == clientId ? client : other)] });
+                return FeaturePlans.RequireCovered(
+                    pool with { Clients = [.. pool.Clients.Select(other => other.Id == clientId ? client : other)] });
             },
             cancellationToken);
         return new JsonObject { ["UserPoolClient"] = ClientOutput.Describe(changed, changed.RequireClient(clientId)) };

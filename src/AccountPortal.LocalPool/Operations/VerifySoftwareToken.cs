@@ -1,7 +1,8 @@
 namespace AccountPortal.LocalPool.Operations;
 
 internal sealed class VerifySoftwareToken(
-    PoolDatabase database, AccessTokens accessTokens, MfaSetupSessions setups, SoftwareTokens softwareTokens, MfaLockout lockout, PoolClock clock) : IOperation
+    PoolDatabase database, AccessTokens accessTokens, MfaSetupSessions setups, SoftwareTokens softwareTokens, MfaLockout lockout,
+    PoolClock clock) : IOperation
 {
     public async Task<JsonObject> ExecuteAsync(InputReader input, CancellationToken cancellationToken)
     {
@@ -21,14 +22,14 @@ internal sealed class VerifySoftwareToken(
             cancellationToken);
     }
 
-    // Registers the app, no more: whether sign-in asks for it is said by SetUserMFAPreference.
+    // Registers the app only; SetUserMFAPreference turns the factor on.
     private JsonObject ForUser(PoolStore store, Bearer bearer, string code, string? deviceName)
     {
         Register(store, AccessTokens.RequireUser(store, bearer), code, deviceName);
         return new JsonObject { ["Status"] = "SUCCESS" };
     }
 
-    // A factor that the pool demanded counts at once.
+    // MFA_SETUP turns the factor on at once.
     private JsonObject ForSession(PoolStore store, string session, string code, string? deviceName)
     {
         var setup = setups.Require(store, session);
@@ -40,7 +41,11 @@ internal sealed class VerifySoftwareToken(
     private void Register(PoolStore store, PoolUser user, string code, string? deviceName)
     {
         var pending = user.Mfa.PendingTotpSecret ?? throw CognitoFault.SoftwareTokenMfaNotFound(UnverifiedTexts.TotpNotAssociated);
-        lockout.Require(store, user, softwareTokens.Accept(store, user, pending, code), CognitoFault.EnableSoftwareTokenMfa(CognitoTexts.TotpEnableMismatch));
+        lockout.Require(
+            store,
+            user,
+            softwareTokens.Accept(store, user, pending, code),
+            CognitoFault.EnableSoftwareTokenMfa(CognitoTexts.TotpEnableMismatch));
         user.Mfa.TotpSecret = pending;
         user.Mfa.PendingTotpSecret = null;
         user.Mfa.TotpDeviceName = deviceName;

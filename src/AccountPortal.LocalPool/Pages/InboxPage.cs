@@ -1,11 +1,13 @@
 namespace AccountPortal.LocalPool.Pages;
 
-/// <summary>The messages, each with its code large enough to read out.</summary>
+/// <summary>The messages, each with its code in large type.</summary>
 internal static class InboxPage
 {
     public const string Title = "Inbox";
 
     public const string Lead = "Messages that the local user pool would have sent. Nothing leaves this machine.";
+
+    private const string Empty = """<p class="empty">No messages yet. Reload the page after asking for a code.</p>""";
 
     public static string Render(PageShell shell, IReadOnlyList<SentMessage> messages, string? to, bool showsDemoUsers)
     {
@@ -13,11 +15,12 @@ internal static class InboxPage
         return $"""
             <form method="get" action="{inbox}" role="search">
               <label for="to">Messages to</label>
-              <input id="to" name="to" type="text" value="{PageShell.Encode(to)}" placeholder="name@example.com or +12025550100" autocomplete="off">
+              <input id="to" name="to" type="text" value="{PageShell.Encode(to)}"
+                placeholder="name@example.com or +12025550100" autocomplete="off">
               <button type="submit">Show</button>
               {(string.IsNullOrEmpty(to) ? "" : $"""<a href="{inbox}">Show all</a>""")}
             </form>
-            {(messages.Count == 0 ? """<p class="empty">No messages yet. Reload the page after asking for a code.</p>""" : $"<ol>{string.Concat(messages.Select(Message))}</ol>")}
+            {(messages.Count == 0 ? Empty : $"<ol>{string.Concat(messages.Select(Message))}</ol>")}
             {(showsDemoUsers ? DemoUserTable() : "")}
             """;
     }

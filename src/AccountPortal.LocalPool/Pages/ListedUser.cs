@@ -1,4 +1,4 @@
 namespace AccountPortal.LocalPool.Pages;
 
-/// <param name="Name">What the user is listed under.</param>
+/// <param name="Name">The name the user is listed under.</param>
 internal sealed record ListedUser(string Name, PoolUser User, long Devices);

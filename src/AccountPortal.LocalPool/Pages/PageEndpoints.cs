@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace AccountPortal.LocalPool.Pages;
 
-/// <summary>The pages for people: messages, pools and their users. They show every code, so they answer their own origin only.</summary>
+/// <summary>The HTML pages: messages, pools and their users. They show every code, so they allow no other origin.</summary>
 internal sealed class PageEndpoints(
     PoolDatabase database, PoolRegistry registry, PoolReset reset, LocalPoolMount mount, IOptions<LocalPoolOptions> options)
 {
@@ -12,16 +12,19 @@ internal sealed class PageEndpoints(
 
     private static readonly string Css = ReadStylesheet();
 
-    /// <summary>Adds the pages to the endpoints mounted at <paramref name="path"/>, which has no slash at its end.</summary>
+    /// <summary>Maps the pages under <paramref name="path"/>, which has no trailing slash.</summary>
     public static void Map(IEndpointRouteBuilder group, string path)
     {
         group.MapGet("", () => Results.LocalRedirect($"~{path}/inbox"));
         group.MapGet("pages.css", () => Results.Content(Css, "text/css; charset=utf-8"));
         group.MapGet("inbox", (HttpContext context, [FromServices] PageEndpoints pages, string? to) =>
             pages.Inbox(context, pages.Shell(context, path), to));
-        group.MapGet("pools", (HttpContext context, [FromServices] PageEndpoints pages) => pages.Pools(context, pages.Shell(context, path)));
-        group.MapGet("pools/{poolId}", (HttpContext context, [FromServices] PageEndpoints pages, string poolId, string? name, string? after) =>
-            pages.Pool(context, pages.Shell(context, path), poolId, name, after));
+        group.MapGet(
+            "pools", (HttpContext context, [FromServices] PageEndpoints pages) => pages.Pools(context, pages.Shell(context, path)));
+        group.MapGet(
+            "pools/{poolId}",
+            (HttpContext context, [FromServices] PageEndpoints pages, string poolId, string? name, string? after) =>
+                pages.Pool(context, pages.Shell(context, path), poolId, name, after));
         group.MapGet("pools/{poolId}/users/{sub}", (HttpContext context, [FromServices] PageEndpoints pages, string poolId, string sub) =>
             pages.User(context, pages.Shell(context, path), poolId, sub));
         group.MapPost("pools/{poolId}/reset", (HttpContext context, [FromServices] PageEndpoints pages, string poolId) =>
@@ -95,7 +98,7 @@ internal sealed class PageEndpoints(
     private static IResult NotFound(HttpContext context, PageShell shell, string lead) =>
         shell.Show(context, "Not found", lead, "", StatusCodes.Status404NotFound);
 
-    // A browser names the origin of every post; who names none is no page of another site.
+    // Browsers send Origin with every POST; a request without it comes from no page.
     private static bool IsFromOwnOrigin(HttpRequest request) =>
         request.Headers.Origin is not [{ } origin]
         || (Uri.TryCreate(origin, UriKind.Absolute, out var address) && address.Authority == request.Host.Value);

@@ -2,12 +2,12 @@ using System.Text.Encodings.Web;
 
 namespace AccountPortal.LocalPool.Pages;
 
-/// <summary>What all pages for people have in common: no script, no inline style, everything encoded.</summary>
-/// <param name="Root">Path of the pool's mount, path base included, without a slash at its end.</param>
-/// <param name="Portal">Address of the portal's start page; null where the pool runs alone.</param>
+/// <summary>The frame of all pages: no script, no inline style, everything encoded.</summary>
+/// <param name="Root">The mount path, path base included, without a trailing slash.</param>
+/// <param name="Portal">The address of the portal's start page; null where the pool runs alone.</param>
 internal sealed record PageShell(string Root, string? Portal)
 {
-    /// <summary>A page of its own origin that the browser keeps nowhere.</summary>
+    /// <summary>Responds with a page, without caching and with a strict Content-Security-Policy.</summary>
     public IResult Show(HttpContext context, string title, string lead, string main, int status = StatusCodes.Status200OK)
     {
         context.Response.Headers.CacheControl = "no-store";
@@ -19,10 +19,13 @@ internal sealed record PageShell(string Root, string? Portal)
 
     public static string Encode(string? text) => HtmlEncoder.Default.Encode(text ?? "");
 
-    public static string Time(DateTimeOffset time) =>
-        $"""<time datetime="{time.ToString("O", CultureInfo.InvariantCulture)}">{time.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture)}</time>""";
+    public static string Time(DateTimeOffset time)
+    {
+        var shown = time.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
+        return $"""<time datetime="{time.ToString("O", CultureInfo.InvariantCulture)}">{shown}</time>""";
+    }
 
-    /// <summary>A section with a table that scrolls in itself; <paramref name="rows"/> and cells are markup.</summary>
+    /// <summary>A section with a scrollable table; cells are markup, already encoded.</summary>
     public static string Table(string id, string heading, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
     {
         var body = string.Concat(rows.Select(cells =>

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Pages;
 
-/// <summary>The users of one pool, a page of them at a time, and the way back to the configured data.</summary>
+/// <summary>The users of one pool, page by page, and the button that resets the pool.</summary>
 internal static class PoolPage
 {
     public const string Lead = "Users of this pool, their state and their factors.";
@@ -15,11 +15,18 @@ internal static class PoolPage
               <button type="submit">Show</button>
               {(listing.Name.Length == 0 ? "" : $"""<a href="{address}">Show all</a>""")}
             </form>
-            {(listing.Users.Count == 0 ? """<p class="empty">No such user.</p>""" : $"<ol>{string.Concat(listing.Users.Select(user => Entry(address, user)))}</ol>")}
-            {(listing.Next is null ? "" : $"""<p><a href="{address}?name={Uri.EscapeDataString(listing.Name)}&amp;after={Uri.EscapeDataString(listing.Next)}">Further users</a></p>""")}
+            {Entries(address, listing.Users)}
+            {(listing.Next is null ? "" : $"""<p><a href="{address}?{Next(listing.Name, listing.Next)}">Further users</a></p>""")}
             {Reset(address)}
             """;
     }
+
+    private static string Entries(string address, IReadOnlyList<ListedUser> users) => users.Count == 0
+        ? """<p class="empty">No such user.</p>"""
+        : $"<ol>{string.Concat(users.Select(user => Entry(address, user)))}</ol>";
+
+    private static string Next(string name, string after) =>
+        $"name={Uri.EscapeDataString(name)}&amp;after={Uri.EscapeDataString(after)}";
 
     private static string Entry(string address, ListedUser user) => $"""
         <li>

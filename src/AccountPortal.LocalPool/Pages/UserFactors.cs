@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Pages;
 
-/// <summary>What a user signs in with, in words.</summary>
+/// <summary>Describes a user's factors.</summary>
 internal static class UserFactors
 {
     public static string InWords(PoolUser user) => string.Join(", ", All(user).DefaultIfEmpty("no factor"));

@@ -1,13 +1,13 @@
 namespace AccountPortal.LocalPool.Pages;
 
-/// <summary>Some users of a pool in the order of their sign-in names.</summary>
-/// <param name="Name">What the names start with; empty for all.</param>
-/// <param name="Next">The last name shown, to go on behind it; null at the end.</param>
+/// <summary>One page of a pool's users, by sign-in name.</summary>
+/// <param name="Name">The prefix of the sign-in names; empty for all.</param>
+/// <param name="Next">The last name shown, which the next page starts after; null on the last page.</param>
 internal sealed record UserListing(string Name, IReadOnlyList<ListedUser> Users, string? Next)
 {
     private const int Length = 50;
 
-    // No character sorts behind it.
+    // The highest code point.
     private const string Last = "\U0010FFFF";
 
     public static UserListing Read(PoolStore store, PoolDefinition pool, string? name, string? after)
@@ -28,7 +28,7 @@ internal sealed record UserListing(string Name, IReadOnlyList<ListedUser> Users,
         return new UserListing(name ?? "", [.. users], names.Count > Length ? names[Length - 1].Name : null);
     }
 
-    // Who has several names is found by any of them and shown under the address, which tells most.
+    // A user with several names is found by any of them and shown by email address.
     private static ListedUser Listed(PoolStore store, PoolDefinition pool, string name, string sub)
     {
         var user = store.GetUser(pool.Id, sub)!;
@@ -36,5 +36,6 @@ internal sealed record UserListing(string Name, IReadOnlyList<ListedUser> Users,
     }
 
     private static long CountDevices(PoolStore store, PoolDefinition pool, string sub) =>
-        store.Single("SELECT COUNT(*) FROM devices WHERE pool = $pool AND sub = $sub", row => row.GetInt64(0), ("$pool", pool.Id), ("$sub", sub));
+        store.Single(
+            "SELECT COUNT(*) FROM devices WHERE pool = $pool AND sub = $sub", row => row.GetInt64(0), ("$pool", pool.Id), ("$sub", sub));
 }

@@ -1,13 +1,13 @@
 namespace AccountPortal.LocalPool.Pages;
 
-/// <summary>All that the pool knows of one user, but for secrets.</summary>
+/// <summary>All the pool knows of one user, except secrets.</summary>
 internal static class UserPage
 {
     public const string Lead = "What the pool knows of this user. Passwords and secrets are not among it.";
 
-    /// <param name="events">Null where the pool keeps none.</param>
+    /// <param name="events">Null where the pool records none.</param>
     public static string Render(PageShell shell, PoolUser user, IReadOnlyList<PoolDevice> devices, IReadOnlyList<AuthEvent>? events) => $"""
-        <p><a href="{PageShell.Encode(shell.Root)}/pools/{PageShell.Encode(user.PoolId)}">All users of {PageShell.Encode(user.PoolId)}</a></p>
+        {Back(shell, PageShell.Encode(user.PoolId))}
         {PageShell.Table("state", "State", ["What", "Value"], State(user))}
         {PageShell.Table("attributes", "Attributes", ["Name", "Value"], Pairs(user.Attributes))}
         {PageShell.Table("pending", "Waiting for verification", ["Name", "New value"], Pairs(user.Pending))}
@@ -16,6 +16,9 @@ internal static class UserPage
         {PageShell.Table("events", "Events", ["Type", "Result", "When", "Address"], (events ?? []).Select(Event))}
         {(events is null ? "<p>Events are kept in pools of the plan Plus with threat protection.</p>" : "")}
         """;
+
+    private static string Back(PageShell shell, string pool) =>
+        $"""<p><a href="{PageShell.Encode(shell.Root)}/pools/{pool}">All users of {pool}</a></p>""";
 
     private static IEnumerable<string[]> State(PoolUser user) =>
     [
@@ -29,7 +32,8 @@ internal static class UserPage
     ];
 
     private static IEnumerable<string[]> Pairs(Dictionary<string, string> values) =>
-        values.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (string[])[PageShell.Encode(pair.Key), PageShell.Encode(pair.Value)]);
+        values.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(
+            pair => (string[])[PageShell.Encode(pair.Key), PageShell.Encode(pair.Value)]);
 
     private static string[] Passkey(WebAuthnCredential passkey) =>
         [PageShell.Encode(passkey.Name), PageShell.Encode(passkey.RelyingPartyId), PageShell.Time(passkey.CreatedAt)];
@@ -43,5 +47,8 @@ internal static class UserPage
     ];
 
     private static string[] Event(AuthEvent entry) =>
-        [PageShell.Encode(entry.Type), PageShell.Encode(entry.Response), PageShell.Time(entry.CreatedAt), PageShell.Encode(entry.IpAddress)];
+        [
+            PageShell.Encode(entry.Type), PageShell.Encode(entry.Response), PageShell.Time(entry.CreatedAt),
+            PageShell.Encode(entry.IpAddress),
+        ];
 }

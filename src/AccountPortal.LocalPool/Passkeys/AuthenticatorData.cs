@@ -4,8 +4,8 @@ using System.Formats.Cbor;
 namespace AccountPortal.LocalPool.Passkeys;
 
 /// <summary>
-/// What an authenticator says about itself in a registration. The handler judges a credential; this tells afterwards
-/// what was wrong with one, and what to call it.
+/// Authenticator data of a registration (WebAuthn, section 6.1). The handler verifies the credential; this tells why it refused one, and
+/// names it.
 /// </summary>
 internal sealed record AuthenticatorData(byte[] RelyingPartyIdHash, bool IsUserVerified, Guid Model, int Algorithm)
 {
@@ -15,7 +15,7 @@ internal sealed record AuthenticatorData(byte[] RelyingPartyIdHash, bool IsUserV
     private const int IdAt = 55;
     private const int UserVerifiedFlag = 0x04;
 
-    // Of the key's map.
+    // Label of alg in a COSE key (RFC 9052, section 7.1).
     private const int AlgorithmLabel = 3;
 
     private const int Es256 = -7;
@@ -23,14 +23,15 @@ internal sealed record AuthenticatorData(byte[] RelyingPartyIdHash, bool IsUserV
 
     public static bool IsAllowedAlgorithm(int algorithm) => algorithm is Es256 or Rs256;
 
-    /// <summary>Reads an attestation object; null when it is none.</summary>
+    /// <summary>Reads an attestation object; null when malformed.</summary>
     public static AuthenticatorData? TryRead(byte[] attestationObject)
     {
         try
         {
             return ReadBytes(new CborReader(attestationObject), "authData") is { } data ? Read(data) : null;
         }
-        catch (Exception exception) when (exception is CborContentException or InvalidOperationException or ArgumentException or OverflowException)
+        catch (Exception exception) when (
+            exception is CborContentException or InvalidOperationException or ArgumentException or OverflowException)
         {
             return null;
         }

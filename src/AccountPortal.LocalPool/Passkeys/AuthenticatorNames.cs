@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Passkeys;
 
-/// <summary>A name for a passkey that its user recognises, by the model that the authenticator claims to be.</summary>
+/// <summary>Names passkeys by AAGUID, the model the authenticator claims.</summary>
 internal static class AuthenticatorNames
 {
     private const string Unknown = "Passkey";

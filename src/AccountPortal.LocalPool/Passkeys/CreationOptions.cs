@@ -1,13 +1,13 @@
 namespace AccountPortal.LocalPool.Passkeys;
 
-/// <summary>The handler's creation options with the members that Cognito writes, in its order.</summary>
+/// <summary>CredentialCreationOptions: the handler's options with Cognito's members in its order.</summary>
 internal static class CreationOptions
 {
     public static JsonObject Of(JsonObject options) => new()
     {
         ["authenticatorSelection"] = new JsonObject
         {
-            // The older of the two members, for browsers that know no other.
+            // WebAuthn Level 1 clients know only this member.
             ["requireResidentKey"] = true,
             ["residentKey"] = "required",
             ["userVerification"] = options["authenticatorSelection"]!["userVerification"]!.DeepClone(),

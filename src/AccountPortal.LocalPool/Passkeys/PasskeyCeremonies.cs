@@ -4,12 +4,12 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace AccountPortal.LocalPool.Passkeys;
 
 /// <summary>
-/// Registration and use of passkeys, by ASP.NET Core's own handler. Each ceremony gets a handler with the pool's settings
-/// as they are at that moment; none of them looks at an HTTP request.
+/// Registers and verifies passkeys by ASP.NET Core's handler. Each ceremony gets a handler with the pool's current settings; none reads
+/// the HTTP request.
 /// </summary>
 internal sealed class PasskeyCeremonies(PoolDatabase database, IServiceProvider services)
 {
-    /// <summary>How long a browser waits for the authenticator.</summary>
+    /// <summary>The timeout member of the options.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     public async Task<PasskeyCreationOptionsResult> OfferRegistrationAsync(PoolDefinition pool, PoolUser user)
@@ -24,7 +24,12 @@ internal sealed class PasskeyCeremonies(PoolDatabase database, IServiceProvider 
     {
         using var users = Users(pool);
         return await Handler(pool, users).PerformAttestationAsync(
-            new PasskeyAttestationContext { CredentialJson = credential, AttestationState = state, HttpContext = new DefaultHttpContext() });
+            new PasskeyAttestationContext
+            {
+                CredentialJson = credential,
+                AttestationState = state,
+                HttpContext = new DefaultHttpContext(),
+            });
     }
 
     public async Task<PasskeyRequestOptionsResult> OfferSignInAsync(PoolDefinition pool, PoolUser? user)

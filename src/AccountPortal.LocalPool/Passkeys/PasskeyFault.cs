@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Passkeys;
 
-/// <summary>What the operations about passkeys refuse with.</summary>
+/// <summary>The faults of the WebAuthn operations.</summary>
 internal static class PasskeyFault
 {
     public static CognitoFault InvalidCredential() => CognitoFault.InvalidParameter(CognitoTexts.CredentialInvalid);

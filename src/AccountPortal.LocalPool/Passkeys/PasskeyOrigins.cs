@@ -1,12 +1,11 @@
 namespace AccountPortal.LocalPool.Passkeys;
 
 /// <summary>
-/// Which pages may use a pool's passkeys. The request itself says nothing about that, since it may come from a back end;
-/// the browser's word in the signed client data does.
+/// The origins that may use a pool's passkeys. Checked against the client data, as the request may come from a back end.
 /// </summary>
 internal static class PasskeyOrigins
 {
-    /// <summary>An origin at the relying party's domain or below it: https, or whatever runs on this machine.</summary>
+    /// <summary>An origin at or below the relying party's domain, over https or on localhost.</summary>
     public static bool Allows(string relyingPartyId, string? origin, bool crossOrigin) =>
         !crossOrigin
         && Uri.TryCreate(origin, UriKind.Absolute, out var uri)

@@ -1,13 +1,13 @@
 namespace AccountPortal.LocalPool.Passkeys;
 
-/// <summary>Who may register a passkey, and how many.</summary>
+/// <summary>When users can have passkeys, and how many.</summary>
 internal static class PasskeyRules
 {
     public const string Factor = "WEB_AUTHN";
 
     private const int MostPerUser = 20;
 
-    /// <summary>The pool's settings, when its users can have passkeys.</summary>
+    /// <summary>The pool's WebAuthn settings; throws when its users cannot have passkeys.</summary>
     public static WebAuthnDefinition RequireSettings(PoolDefinition pool)
     {
         FeaturePlans.RequireEssentials(pool, Factor);
@@ -18,7 +18,7 @@ internal static class PasskeyRules
         return pool.WebAuthn is { RelyingPartyId.Length: > 0 } settings ? settings : throw PasskeyFault.ConfigurationMissing();
     }
 
-    /// <summary>Those made for a relying party that the pool had before cannot be used any more.</summary>
+    /// <summary>The user's passkeys for the pool's current relying party.</summary>
     public static IEnumerable<WebAuthnCredential> Usable(PoolDefinition pool, PoolUser user) =>
         user.Passkeys.Where(passkey => passkey.RelyingPartyId == pool.WebAuthn?.RelyingPartyId);
 

@@ -3,10 +3,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace AccountPortal.LocalPool.Passkeys;
 
-/// <summary>
-/// The users of one pool as ASP.NET Core's passkey handler looks them up. It only reads: what a ceremony changes is
-/// written by the operation, after it has looked again.
-/// </summary>
+/// <summary>A pool's users for ASP.NET Core's passkey handler. Read-only: the operation writes, after checking again.</summary>
 internal sealed class PasskeyStore(PoolDatabase database, PoolDefinition pool) : IUserPasskeyStore<PoolUser>
 {
     public Task<PoolUser?> FindByIdAsync(string userId, CancellationToken cancellationToken) =>
@@ -21,14 +18,16 @@ internal sealed class PasskeyStore(PoolDatabase database, PoolDefinition pool) :
     public Task<UserPasskeyInfo?> FindPasskeyAsync(PoolUser user, byte[] credentialId, CancellationToken cancellationToken)
     {
         var id = Base64Url.EncodeToString(credentialId);
-        return Task.FromResult(PasskeyRules.Usable(pool, user).FirstOrDefault(passkey => passkey.CredentialId == id) is { } found ? Info(found) : null);
+        return Task.FromResult(
+            PasskeyRules.Usable(pool, user).FirstOrDefault(passkey => passkey.CredentialId == id) is { } found ? Info(found) : null);
     }
 
     public Task<string> GetUserIdAsync(PoolUser user, CancellationToken cancellationToken) => Task.FromResult(user.Sub);
 
     public Task<string?> GetUserNameAsync(PoolUser user, CancellationToken cancellationToken) => Task.FromResult<string?>(user.Username);
 
-    public Task<string?> GetNormalizedUserNameAsync(PoolUser user, CancellationToken cancellationToken) => Task.FromResult<string?>(user.Username);
+    public Task<string?> GetNormalizedUserNameAsync(PoolUser user, CancellationToken cancellationToken) =>
+        Task.FromResult<string?>(user.Username);
 
     public Task<PoolUser?> FindByNameAsync(string normalizedUserName, CancellationToken cancellationToken) => throw ReadOnly();
 
@@ -48,7 +47,7 @@ internal sealed class PasskeyStore(PoolDatabase database, PoolDefinition pool) :
 
     public void Dispose()
     {
-        // Nothing is held: every look-up opens and closes what it needs.
+        // Holds nothing.
     }
 
     private static UserPasskeyInfo Info(WebAuthnCredential passkey) => new(

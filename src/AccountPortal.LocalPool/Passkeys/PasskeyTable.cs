@@ -1,9 +1,9 @@
 namespace AccountPortal.LocalPool.Passkeys;
 
-/// <summary>Whose a credential is. The passkeys themselves are part of their user; this makes an id unique within the pool.</summary>
+/// <summary>The owner of each credential ID, unique within the pool. The passkeys are part of the user's document.</summary>
 internal static class PasskeyTable
 {
-    /// <summary>False: somebody has this credential already.</summary>
+    /// <summary>False when the credential ID is taken.</summary>
     public static bool ClaimCredential(this PoolStore store, PoolUser user, string credentialId) =>
         store.Execute(
             "INSERT OR IGNORE INTO passkeys (pool, credential, sub) VALUES ($pool, $credential, $sub)",

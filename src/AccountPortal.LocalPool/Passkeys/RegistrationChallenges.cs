@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Passkeys;
 
-/// <summary>Registrations under way, found again by the challenge that the authenticator signed; each serves once.</summary>
+/// <summary>Registrations in progress, found by the challenge in the client data; each is valid once.</summary>
 internal sealed class RegistrationChallenges(PoolClock clock)
 {
     private const string Kind = "WEB_AUTHN_REGISTRATION";
@@ -23,7 +23,7 @@ internal sealed class RegistrationChallenges(PoolClock clock)
             ("$expires", (now + bearer.Client.Client.AuthSessionValidity).ToUnixTimeMilliseconds()));
     }
 
-    /// <summary>The handler's state of the registration that <paramref name="challenge"/> belongs to, without using it up.</summary>
+    /// <summary>The attestation state of a registration; does not use it up.</summary>
     public string Require(PoolStore store, Bearer bearer, string challenge)
     {
         var row = store.Single(

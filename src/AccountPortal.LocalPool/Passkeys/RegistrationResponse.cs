@@ -2,13 +2,14 @@ using System.Buffers.Text;
 
 namespace AccountPortal.LocalPool.Passkeys;
 
-/// <summary>What a browser's <c>toJSON()</c> makes of a new credential. Read so far as it says which registration it answers.</summary>
+/// <summary>RegistrationResponseJSON of a browser, read as far as the pool needs it.</summary>
 internal sealed record RegistrationResponse(
-    string Json, string Challenge, string? Origin, bool CrossOrigin, AuthenticatorData Authenticator, string? Attachment, IReadOnlyList<string> Transports)
+    string Json, string Challenge, string? Origin, bool CrossOrigin, AuthenticatorData Authenticator, string? Attachment,
+    IReadOnlyList<string> Transports)
 {
     private const int LongestTransport = 64;
 
-    /// <exception cref="CognitoFault">Something that every browser sends is missing or of the wrong kind.</exception>
+    /// <exception cref="CognitoFault">InvalidParameter: a member that every browser sends is missing or malformed.</exception>
     public static RegistrationResponse Read(JsonElement credential)
     {
         try
@@ -17,12 +18,12 @@ internal sealed record RegistrationResponse(
         }
         catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)
         {
-            // Not Base64url, no JSON inside it, or a text that is half a character.
+            // Not Base64url, not JSON, or a lone surrogate.
             throw PasskeyFault.InvalidCredential();
         }
     }
 
-    /// <summary>Why the handler did not take the credential.</summary>
+    /// <summary>The fault for a credential that the handler refused.</summary>
     public CognitoFault Refusal(WebAuthnDefinition settings) =>
         !PasskeyOrigins.Allows(settings.RelyingPartyId, Origin, CrossOrigin) ? PasskeyFault.OriginNotAllowed()
         : !Authenticator.RelyingPartyIdHash.AsSpan().SequenceEqual(SHA256.HashData(Encoding.UTF8.GetBytes(settings.RelyingPartyId)))
@@ -57,7 +58,9 @@ internal sealed record RegistrationResponse(
                 Text(client, "origin"),
                 client.TryGetProperty("crossOrigin", out var crossOrigin) && crossOrigin.ValueKind == JsonValueKind.True,
                 authenticator,
-                Text(credential, "authenticatorAttachment") is "platform" or "cross-platform" ? Text(credential, "authenticatorAttachment") : null,
+                Text(credential, "authenticatorAttachment") is "platform" or "cross-platform"
+                    ? Text(credential, "authenticatorAttachment")
+                    : null,
                 transports)
             : null;
     }
@@ -65,8 +68,13 @@ internal sealed record RegistrationResponse(
     private static string? Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static List<string>? Texts(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array
-            ? [.. list.EnumerateArray().Select(item => item.GetString()).OfType<string>().Where(text => text.Length is > 0 and <= LongestTransport).Distinct().Take(8)]
-            : null;
+    private static List<string>? Texts(JsonElement element, string name)
+    {
+        if (!element.TryGetProperty(name, out var list) || list.ValueKind != JsonValueKind.Array)
+        {
+            return null;
+        }
+        var texts = list.EnumerateArray().Select(item => item.GetString()).OfType<string>();
+        return [.. texts.Where(text => text.Length is > 0 and <= LongestTransport).Distinct().Take(8)];
+    }
 }

@@ -1,26 +1,26 @@
 namespace AccountPortal.LocalPool.Passkeys;
 
-/// <summary>A passkey of a user. There is nothing secret about it: the private key never leaves its authenticator.</summary>
+/// <summary>A user's passkey: credential ID, public key and description.</summary>
 internal sealed record WebAuthnCredential
 {
-    /// <summary>Base64url, as browsers and the wire write it.</summary>
+    /// <summary>Base64url.</summary>
     public required string CredentialId { get; init; }
 
-    /// <summary>In COSE's encoding.</summary>
+    /// <summary>COSE_Key (RFC 9052).</summary>
     public required byte[] PublicKey { get; init; }
 
     public required string RelyingPartyId { get; init; }
 
     public required string Name { get; init; }
 
-    /// <summary><c>platform</c> or <c>cross-platform</c>, where the browser told.</summary>
+    /// <summary><c>platform</c> or <c>cross-platform</c>; null when the browser did not say.</summary>
     public string? Attachment { get; init; }
 
     public IReadOnlyList<string> Transports { get; init; } = [];
 
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>How often the authenticator has signed, by its own count; 0 where it does not count.</summary>
+    /// <summary>The signature counter; 0 where the authenticator has none.</summary>
     public uint SignCount { get; init; }
 
     public bool IsBackupEligible { get; init; }

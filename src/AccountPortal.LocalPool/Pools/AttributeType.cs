@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>The type of a user attribute; its value is always sent as text.</summary>
+/// <summary>AttributeDataType; values are always strings.</summary>
 public enum AttributeType
 {
     String,

@@ -2,18 +2,21 @@ using System.Text.Json.Serialization;
 
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>An app client of a pool; the defaults are those of Cognito's CreateUserPoolClient.</summary>
+/// <summary>An app client; the defaults are those of CreateUserPoolClient.</summary>
 public sealed record ClientDefinition
 {
-    /// <summary>1 to 128 characters of <c>[\w+]</c> or a dash; must be unique over all pools of the process.</summary>
+    /// <summary>1 to 128 characters of <c>[\w+-]</c>, unique in the process.</summary>
     public string Id { get; init; } = "";
 
     public string Name { get; init; } = "";
 
-    /// <summary>With a secret, every call of the client must carry its SECRET_HASH.</summary>
+    /// <summary>With a secret, every request of the client must carry SECRET_HASH.</summary>
     public string? Secret { get; init; }
 
-    /// <summary>Names such as <c>ALLOW_USER_SRP_AUTH</c>, or only old ones such as <c>USER_PASSWORD_AUTH</c>; empty means Cognito's default (SRP, custom and refresh).</summary>
+    /// <summary>
+    /// ExplicitAuthFlows: names such as <c>ALLOW_USER_SRP_AUTH</c>, or only legacy ones such as <c>USER_PASSWORD_AUTH</c>; empty means
+    /// Cognito's default (SRP, custom and refresh).
+    /// </summary>
     public IReadOnlyList<string> AuthFlows { get; init; } = [];
 
     public TimeSpan AccessTokenValidity { get; init; } = TimeSpan.FromMinutes(60);
@@ -22,29 +25,29 @@ public sealed record ClientDefinition
 
     public TimeSpan RefreshTokenValidity { get; init; } = TimeSpan.FromDays(30);
 
-    /// <summary>How long a challenge may wait for its answer: 3 to 15 minutes.</summary>
+    /// <summary>How long a challenge waits for its response: 3 to 15 minutes.</summary>
     public TimeSpan AuthSessionValidity { get; init; } = TimeSpan.FromMinutes(3);
 
-    /// <summary>Null means every standard attribute and no custom one.</summary>
+    /// <summary>Null means all standard attributes and no custom ones.</summary>
     public IReadOnlyList<string>? ReadAttributes { get; init; }
 
-    /// <summary>Null means every standard attribute but <c>sub</c> and the verified flags, and no custom one.</summary>
+    /// <summary>Null means all standard attributes except <c>sub</c> and the verified flags, and no custom ones.</summary>
     public IReadOnlyList<string>? WriteAttributes { get; init; }
 
-    /// <summary>True is Cognito's ENABLED: unknown users are answered like known ones. False is LEGACY, the default.</summary>
+    /// <summary>True is ENABLED: unknown users get the responses of known ones. False is LEGACY, the default.</summary>
     public bool PreventUserExistenceErrors { get; init; }
 
-    /// <summary>What CUSTOM_AUTH asks users of this client, where that differs from the pool's.</summary>
+    /// <summary>CUSTOM_AUTH of this client; null means the pool's.</summary>
     public CustomChallengeDefinition? CustomChallenge { get; init; }
 
     public bool EnableTokenRevocation { get; init; } = true;
 
     public bool RotateRefreshTokens { get; init; }
 
-    /// <summary>How long a rotated refresh token may still be used: 0 to 60 seconds.</summary>
+    /// <summary>How long a rotated refresh token stays valid: 0 to 60 seconds.</summary>
     public TimeSpan RotationGracePeriod { get; init; }
 
-    /// <summary>Members of CreateUserPoolClient as they came; null for a client of the configuration.</summary>
+    /// <summary>Members of CreateUserPoolClient as sent; null for a configured client.</summary>
     [JsonInclude]
     internal IReadOnlyDictionary<string, JsonElement>? Echoed { get; init; }
 
@@ -59,7 +62,7 @@ public sealed record ClientDefinition
         : AuthFlows[0].StartsWith("ALLOW_", StringComparison.Ordinal) ? AuthFlows.Contains(flow, StringComparer.Ordinal)
         : AllowsByOldName(flow);
 
-    // The names of 2017: refresh cannot be turned off, and SRP only by allowing nothing but custom challenges.
+    // Legacy names always allow refresh and custom auth; only CUSTOM_AUTH_FLOW_ONLY turns SRP off.
     private bool AllowsByOldName(string flow) => flow switch
     {
         "ALLOW_REFRESH_TOKEN_AUTH" or "ALLOW_CUSTOM_AUTH" => true,

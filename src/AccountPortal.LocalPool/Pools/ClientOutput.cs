@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>An app client as DescribeUserPoolClient shows it, its secret included.</summary>
+/// <summary>An app client as DescribeUserPoolClient shows it, with its secret.</summary>
 internal static class ClientOutput
 {
     public static JsonObject Describe(PoolDefinition pool, ClientDefinition client)
@@ -50,7 +50,7 @@ internal static class ClientOutput
         return output;
     }
 
-    // In the units that the caller chose, and nothing of what the caller left out.
+    // Lifetimes in the units of the request, without members it left out.
     private static void Echo(JsonObject output, ClientDefinition client)
     {
         if (client.Echoed is not { } echoed)
@@ -64,7 +64,7 @@ internal static class ClientOutput
         output["RefreshTokenValidity"] = 30;
         foreach (var (member, value) in echoed)
         {
-            // A number that is not whole counts without what is behind the point, as it does where it is used.
+            // A fraction is cut off, as where the number is used.
             output[member] = value.ValueKind == JsonValueKind.Number ? (int)value.GetDouble() : JsonSerializer.SerializeToNode(value);
         }
         if ((int)output["RefreshTokenValidity"]! == 0)

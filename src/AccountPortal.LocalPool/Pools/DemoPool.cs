@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>The pool that is there from the first start: a pools file inside the program.</summary>
+/// <summary>The demo pool: an embedded pools file.</summary>
 internal static class DemoPool
 {
     public const string Id = "local_demo";

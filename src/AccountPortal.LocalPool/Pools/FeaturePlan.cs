@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>UserPoolTier: what a pool pays for, and so may turn on.</summary>
+/// <summary>UserPoolTier: the feature plan of a pool.</summary>
 public enum FeaturePlan
 {
     Lite,

@@ -1,9 +1,9 @@
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>What a pool's feature plan leaves out.</summary>
+/// <summary>What a feature plan does not include.</summary>
 internal static class FeaturePlans
 {
-    /// <summary>The settings that the pool's plan does not cover, by the names that Cognito has for them.</summary>
+    /// <summary>The settings that the pool's plan does not include, by Cognito's names.</summary>
     public static IEnumerable<string> Uncovered(PoolDefinition pool)
     {
         if (pool.Tier == FeaturePlan.Lite)
@@ -28,11 +28,11 @@ internal static class FeaturePlans
     }
 
     /// <summary>The same pool.</summary>
-    /// <exception cref="CognitoFault">The pool would have something that its plan does not cover.</exception>
+    /// <exception cref="CognitoFault">FeatureUnavailableInTier: the pool has a setting that its plan does not include.</exception>
     public static PoolDefinition RequireCovered(PoolDefinition pool) =>
         Uncovered(pool).FirstOrDefault() is { } feature ? throw Missing(pool, feature) : pool;
 
-    /// <summary>For what nobody could have turned on: USER_AUTH, passkeys.</summary>
+    /// <summary>For USER_AUTH and passkeys, which a Lite pool does not include.</summary>
     public static void RequireEssentials(PoolDefinition pool, string feature)
     {
         if (pool.Tier == FeaturePlan.Lite)

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>The InviteMessageTemplate of a pool; <c>{username}</c> and <c>{####}</c>, the temporary password, are filled in.</summary>
+/// <summary>InviteMessageTemplate; <c>{username}</c> and <c>{####}</c>, the temporary password, are filled in.</summary>
 public sealed record InvitationTemplate
 {
     private const string Default = "Your username is {username} and temporary password is {####}. ";

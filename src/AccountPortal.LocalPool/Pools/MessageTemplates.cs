@@ -1,8 +1,6 @@
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>
-/// The texts of a pool's messages with codes; null means Cognito's. <c>{####}</c> stands for the code.
-/// </summary>
+/// <summary>A pool's messages with codes; null means Cognito's default. <c>{####}</c> stands for the code.</summary>
 public sealed record MessageTemplates
 {
     public string? VerificationEmailSubject { get; init; }
@@ -11,7 +9,7 @@ public sealed record MessageTemplates
 
     public string? VerificationSms { get; init; }
 
-    /// <summary>For the code of a sign-in.</summary>
+    /// <summary>For a sign-in code.</summary>
     public string? AuthenticationSms { get; init; }
 
     public string? AuthenticationEmailSubject { get; init; }

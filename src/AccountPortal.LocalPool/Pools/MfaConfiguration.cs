@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>Whether users of the pool sign in with a second factor.</summary>
+/// <summary>MfaConfiguration: whether users sign in with MFA.</summary>
 public enum MfaConfiguration
 {
     Off,

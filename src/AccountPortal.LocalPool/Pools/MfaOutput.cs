@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>A pool's factors as GetUserPoolMfaConfig and SetUserPoolMfaConfig show them.</summary>
+/// <summary>The output of GetUserPoolMfaConfig and SetUserPoolMfaConfig.</summary>
 internal static class MfaOutput
 {
     public static JsonObject Describe(PoolDefinition pool)
@@ -30,7 +30,7 @@ internal static class MfaOutput
         return output;
     }
 
-    /// <summary>As it was given, or for a pool whose configuration only says that there is SMS: as it would have been.</summary>
+    /// <summary>As sent, or a made-up one for a configured pool with SmsMfa.</summary>
     public static JsonObject SmsConfiguration(PoolDefinition pool) => pool.Echoed.TryGetValue("SmsConfiguration", out var given)
         ? JsonObject.Create(given)!
         : new JsonObject { ["SnsCallerArn"] = $"arn:aws:iam::000000000000:role/{pool.Id}-sms" };

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>Ids and secrets in the shape of Cognito's.</summary>
+/// <summary>Creates IDs and secrets in Cognito's shape.</summary>
 internal static class NewIds
 {
     private const string Lower = "abcdefghijklmnopqrstuvwxyz0123456789";

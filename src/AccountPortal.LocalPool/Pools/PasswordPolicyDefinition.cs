@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>A pool's password rules; the defaults are Cognito's.</summary>
+/// <summary>A pool's password policy; the defaults are Cognito's.</summary>
 public sealed record PasswordPolicyDefinition
 {
     private const int DefaultValidityDays = 7;
@@ -19,16 +19,16 @@ public sealed record PasswordPolicyDefinition
 
     public bool RequireSymbols { get; init; } = true;
 
-    /// <summary>0 to 365; 0 stands for the default, 7.</summary>
+    /// <summary>0 to 365 days; 0 means the default, 7.</summary>
     public int TemporaryPasswordValidityDays { get; init; } = DefaultValidityDays;
 
-    /// <summary>How many of a user's passwords, the present one included, cannot be set again: 0 to 24.</summary>
+    /// <summary>How many passwords, the current one included, cannot be reused: 0 to 24.</summary>
     public int PasswordHistorySize { get; init; }
 
     internal TimeSpan TemporaryPasswordValidity =>
         TimeSpan.FromDays(TemporaryPasswordValidityDays > 0 ? TemporaryPasswordValidityDays : DefaultValidityDays);
 
-    /// <summary>Throws the fault that names the first rule broken, in Cognito's order.</summary>
+    /// <summary>Throws InvalidPassword for the first violated rule, in Cognito's order.</summary>
     internal void Require(string password)
     {
         var broken =
@@ -44,7 +44,7 @@ public sealed record PasswordPolicyDefinition
         }
     }
 
-    // A space counts as a symbol only inside the password.
+    // A leading or trailing space does not count as a symbol (Cognito's password policy).
     private static bool HasSymbol(string password) =>
         password.AsSpan().ContainsAny(Symbols) || password.Trim(' ').Contains(' ', StringComparison.Ordinal);
 }

@@ -1,8 +1,8 @@
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>An app client with the pool it belongs to.</summary>
+/// <summary>An app client with its pool.</summary>
 internal sealed record PoolClient(PoolDefinition Pool, ClientDefinition Client)
 {
-    /// <summary>DEVICE_KEY: the device that the request says it comes from, which nobody has checked yet.</summary>
+    /// <summary>DEVICE_KEY of the request, not yet verified.</summary>
     public string? DeviceKey { get; init; }
 }

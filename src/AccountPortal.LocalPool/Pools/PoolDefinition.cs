@@ -2,30 +2,30 @@ using System.Text.Json.Serialization;
 
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>A user pool as it would be set up in Cognito. What is not set has the default of Cognito's CreateUserPool.</summary>
+/// <summary>A user pool; the defaults are those of CreateUserPool.</summary>
 public record PoolDefinition
 {
-    /// <summary>Region, underscore, name: <c>local_demo</c>. What follows the underscore takes part in the SRP arithmetic.</summary>
+    /// <summary>Region, underscore, name: <c>local_demo</c>. The name is part of the SRP arithmetic.</summary>
     public string Id { get; init; } = "";
 
     public string Name { get; init; } = "";
 
-    /// <summary><c>email</c> and <c>phone_number</c>, when they are the user names; cannot go with <see cref="AliasAttributes"/>.</summary>
+    /// <summary><c>email</c>, <c>phone_number</c>: attributes that serve as user names. Excludes <see cref="AliasAttributes"/>.</summary>
     public IReadOnlyList<string> UsernameAttributes { get; init; } = [];
 
-    /// <summary><c>email</c>, <c>phone_number</c>, <c>preferred_username</c>: further names to sign in with.</summary>
+    /// <summary><c>email</c>, <c>phone_number</c>, <c>preferred_username</c>: further sign-in names.</summary>
     public IReadOnlyList<string> AliasAttributes { get; init; } = [];
 
     public bool CaseSensitiveUsernames { get; init; } = true;
 
-    /// <summary>Custom attributes, and standard ones that differ from the standard (required, immutable, limits).</summary>
+    /// <summary>Custom attributes, and standard ones with other settings (required, immutable, limits).</summary>
     public IReadOnlyList<SchemaAttribute> Schema { get; init; } = [];
 
     public PasswordPolicyDefinition PasswordPolicy { get; init; } = new();
 
     public IReadOnlyList<string> AutoVerifiedAttributes { get; init; } = [];
 
-    /// <summary>Attributes that keep their value until the new one is verified.</summary>
+    /// <summary>AttributesRequireVerificationBeforeUpdate: attributes that keep their value until the new one is verified.</summary>
     public IReadOnlyList<string> VerifyBeforeUpdate { get; init; } = [];
 
     public MfaConfiguration Mfa { get; init; } = MfaConfiguration.Off;
@@ -34,57 +34,59 @@ public record PoolDefinition
 
     public bool TotpMfa { get; init; }
 
-    /// <summary>Codes by email as a second factor; the email can then not be the only way to a forgotten password.</summary>
+    /// <summary>MFA codes by email; account recovery must then offer more than <c>verified_email</c>.</summary>
     public bool EmailMfa { get; init; }
 
     /// <summary>
-    /// What a sign-in by choice (USER_AUTH) may begin with: <c>PASSWORD</c>, <c>EMAIL_OTP</c>, <c>SMS_OTP</c>,
-    /// <c>WEB_AUTHN</c>; empty means the password alone.
+    /// The first factors of USER_AUTH: <c>PASSWORD</c>, <c>EMAIL_OTP</c>, <c>SMS_OTP</c>, <c>WEB_AUTHN</c>; empty means the password
+    /// only.
     /// </summary>
     public IReadOnlyList<string> AllowedFirstAuthFactors { get; init; } = [];
 
     /// <summary>Null, the default, tracks no devices.</summary>
     public DeviceConfiguration? DeviceConfiguration { get; init; }
 
-    /// <summary>The settings for passkeys; null when the pool has none.</summary>
+    /// <summary>The settings for passkeys; null without passkeys.</summary>
     public WebAuthnDefinition? WebAuthn { get; init; }
 
-    /// <summary>Whether users see the list of their sessions and end single ones.</summary>
+    /// <summary>Whether ListUserSessions and RevokeUserSession work on sessions of this pool.</summary>
     public bool TrackSessions { get; init; }
 
-    /// <summary>Where sessions are tracked, how many a user can have: 1 to 100. One more ends the one used longest ago.</summary>
+    /// <summary>With TrackSessions, the sessions a user can have: 1 to 100. One more revokes the one used longest ago.</summary>
     public int MaxSessionsPerUser { get; init; } = 20;
 
-    /// <summary><c>verified_email</c>, <c>verified_phone_number</c> by priority, or <c>admin_only</c>; empty is Cognito's legacy order.</summary>
+    /// <summary>
+    /// <c>verified_email</c>, <c>verified_phone_number</c> by priority, or <c>admin_only</c>; empty means Cognito's legacy order.
+    /// </summary>
     public IReadOnlyList<string> AccountRecovery { get; init; } = [];
 
-    /// <summary>What the pool may turn on at all.</summary>
+    /// <summary>The feature plan.</summary>
     public FeaturePlan Tier { get; init; } = FeaturePlan.Essentials;
 
-    /// <summary>Takes the plan Plus: whether sign-ins are recorded, for AdminListUserAuthEvents.</summary>
+    /// <summary>Needs the plan Plus: records sign-ins for AdminListUserAuthEvents.</summary>
     public ThreatProtection ThreatProtection { get; init; } = ThreatProtection.Off;
 
-    /// <summary>True closes SignUp.</summary>
+    /// <summary>True disables SignUp.</summary>
     public bool AllowAdminCreateUserOnly { get; init; }
 
-    /// <summary>What users whom an administrator creates are written.</summary>
+    /// <summary>The invitation message of AdminCreateUser.</summary>
     public InvitationTemplate Invitation { get; init; } = new();
 
-    /// <summary>Stands in for a PreSignUp trigger that answers <c>autoConfirmUser</c>.</summary>
+    /// <summary>Stands in for a PreSignUp trigger that returns <c>autoConfirmUser</c>.</summary>
     public bool AutoConfirmUsers { get; init; }
 
     /// <summary>True refuses DeleteUserPool.</summary>
     public bool DeletionProtection { get; init; }
 
-    /// <summary>What users are written when a code is sent.</summary>
+    /// <summary>The messages with codes.</summary>
     public MessageTemplates Messages { get; init; } = new();
 
-    /// <summary>Stands in for the triggers of CUSTOM_AUTH; an app client's own comes first. Null: there are no triggers.</summary>
+    /// <summary>Stands in for the triggers of CUSTOM_AUTH; an app client's own takes precedence. Null: no triggers.</summary>
     public CustomChallengeDefinition? CustomChallenge { get; init; }
 
     public IReadOnlyList<ClientDefinition> Clients { get; init; } = [];
 
-    /// <summary>Members of CreateUserPool that are shown again and not acted on.</summary>
+    /// <summary>Members of CreateUserPool that are returned but have no effect.</summary>
     [JsonInclude]
     internal IReadOnlyDictionary<string, JsonElement> Echoed { get; init; } = new Dictionary<string, JsonElement>();
 
@@ -96,7 +98,7 @@ public record PoolDefinition
 
     internal IReadOnlyList<string> FirstAuthFactors => AllowedFirstAuthFactors.Count > 0 ? AllowedFirstAuthFactors : ["PASSWORD"];
 
-    /// <summary>Whether somebody without a password can get in.</summary>
+    /// <summary>Whether users can sign in without a password.</summary>
     internal bool AllowsPasswordless => FirstAuthFactors.Any(factor => factor != "PASSWORD");
 
     internal string Region => Id[..Id.IndexOf('_', StringComparison.Ordinal)];
@@ -105,14 +107,15 @@ public record PoolDefinition
 
     internal ClientDefinition? FindClient(string id) => Clients.FirstOrDefault(client => client.Id == id);
 
-    internal ClientDefinition RequireClient(string id) => FindClient(id) ?? throw CognitoFault.ResourceNotFound(CognitoTexts.ClientUnknown(id));
+    internal ClientDefinition RequireClient(string id) =>
+        FindClient(id) ?? throw CognitoFault.ResourceNotFound(CognitoTexts.ClientUnknown(id));
 
-    /// <summary>A sign-in name as it is compared.</summary>
+    /// <summary>A sign-in name as compared.</summary>
     internal string Fold(string name) => CaseSensitiveUsernames ? name : name.ToLowerInvariant();
 
     internal SchemaAttribute? FindAttribute(string name) => FullSchema().FirstOrDefault(attribute => attribute.Name == name);
 
-    /// <summary>The names in <see cref="FullSchema"/>, in its order.</summary>
+    /// <summary>The names of <see cref="FullSchema"/>, in its order.</summary>
     internal IEnumerable<string> AttributeNames() =>
         StandardAttributes.Readable.Concat(CustomSchema().Select(own => own.Name));
 

@@ -1,17 +1,18 @@
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>Removes what belongs to a pool or an app client: users with all they have, tokens, codes, open challenges, messages.</summary>
+/// <summary>Deletes the data of a pool or an app client: users, tokens, codes, open challenges, messages.</summary>
 internal static class PoolEraser
 {
-    /// <summary>Removes everything that users of the pool have left; the pool itself and its signing keys stay.</summary>
+    /// <summary>Deletes all data of the pool's users; the pool and its signing keys stay.</summary>
     public static void EraseUsers(this PoolStore store, PoolDefinition pool) => Erase(store, pool, ["pools", "pool_keys"]);
 
     public static void ErasePool(this PoolStore store, PoolDefinition pool) => Erase(store, pool, []);
 
-    /// <summary>Ends what was begun through an app client.</summary>
+    /// <summary>Deletes the sign-ins, tokens and open challenges of an app client.</summary>
     public static void EraseClient(this PoolStore store, string clientId)
     {
-        store.Execute("DELETE FROM refresh_tokens WHERE origin IN (SELECT origin FROM sign_ins WHERE client = $client)", ("$client", clientId));
+        store.Execute(
+            "DELETE FROM refresh_tokens WHERE origin IN (SELECT origin FROM sign_ins WHERE client = $client)", ("$client", clientId));
         store.Execute("DELETE FROM sign_ins WHERE client = $client", ("$client", clientId));
         store.Execute("DELETE FROM challenges WHERE client = $client", ("$client", clientId));
     }
@@ -24,9 +25,10 @@ internal static class PoolEraser
             "DELETE FROM challenges WHERE client IN (SELECT value FROM json_each($clients))",
             ("$clients", JsonSerializer.Serialize(pool.Clients.Select(client => client.Id))));
 
-        // Whatever has a column pool is a pool's, so that a table that comes later is not forgotten.
+        // Every table with a column pool, so that a new table is not forgotten.
         var tables = store.Query(
-            "SELECT tables.name FROM sqlite_master AS tables JOIN pragma_table_info(tables.name) AS columns WHERE tables.type = 'table' AND columns.name = 'pool'",
+            "SELECT tables.name FROM sqlite_master AS tables JOIN pragma_table_info(tables.name) AS columns WHERE tables.type = "
+            + "'table' AND columns.name = 'pool'",
             row => row.GetString(0));
         foreach (var table in tables.Except(spared))
         {

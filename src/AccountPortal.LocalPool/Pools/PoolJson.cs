@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>How definitions are written as JSON: members under their own names, choices as words.</summary>
+/// <summary>How definitions are stored as JSON: members by name, enums as words.</summary>
 internal static class PoolJson
 {
     public static JsonSerializerOptions Options { get; } = new()
@@ -11,10 +11,11 @@ internal static class PoolJson
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
-    /// <summary>The same definition as one of the type <typeparamref name="T"/>, without what a type derived from it adds.</summary>
-    public static T Copy<T>(T definition) => JsonSerializer.Deserialize<T>(JsonSerializer.SerializeToUtf8Bytes(definition, Options), Options)!;
+    /// <summary>A copy of the type <typeparamref name="T"/>, without members of a derived type.</summary>
+    public static T Copy<T>(T definition) =>
+        JsonSerializer.Deserialize<T>(JsonSerializer.SerializeToUtf8Bytes(definition, Options), Options)!;
 
-    /// <summary>Whether two definitions say the same.</summary>
+    /// <summary>Whether two definitions are equal by value.</summary>
     public static bool Same<T>(T one, T other) =>
         JsonSerializer.SerializeToUtf8Bytes(one, Options).AsSpan().SequenceEqual(JsonSerializer.SerializeToUtf8Bytes(other, Options));
 }

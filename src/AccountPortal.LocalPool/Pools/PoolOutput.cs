@@ -16,7 +16,8 @@ internal static class PoolOutput
             ["LambdaConfig"] = new JsonObject(),
             ["SchemaAttributes"] = new JsonArray([.. pool.FullSchema().Select(Schema)]),
             ["VerificationMessageTemplate"] = new JsonObject(),
-            ["UserAttributeUpdateSettings"] = new JsonObject { ["AttributesRequireVerificationBeforeUpdate"] = WireJson.Names(pool.VerifyBeforeUpdate) },
+            ["UserAttributeUpdateSettings"] =
+                new JsonObject { ["AttributesRequireVerificationBeforeUpdate"] = WireJson.Names(pool.VerifyBeforeUpdate) },
             ["MfaConfiguration"] = MfaConfigurationNames.Of(pool.Mfa),
             ["EstimatedNumberOfUsers"] = 0,
             ["EmailConfiguration"] = new JsonObject(),
@@ -70,7 +71,9 @@ internal static class PoolOutput
     {
         ["Id"] = pool.Id,
         ["Name"] = pool.Name,
-        ["LambdaConfig"] = pool.Echoed.TryGetValue("LambdaConfig", out var triggers) ? JsonSerializer.SerializeToNode(triggers) : new JsonObject(),
+        ["LambdaConfig"] = pool.Echoed.TryGetValue("LambdaConfig", out var triggers)
+            ? JsonSerializer.SerializeToNode(triggers)
+            : new JsonObject(),
         ["LastModifiedDate"] = WireJson.Seconds(pool.ModifiedAt),
         ["CreationDate"] = WireJson.Seconds(pool.CreatedAt),
     };
@@ -144,6 +147,6 @@ internal static class PoolOutput
         return limits;
     }
 
-    // Constraint numbers are texts on the wire.
+    // Constraints are strings on the wire.
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

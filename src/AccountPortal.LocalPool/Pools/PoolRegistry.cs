@@ -1,15 +1,14 @@
 namespace AccountPortal.LocalPool.Pools;
 
 /// <summary>
-/// Finds pools and app clients by their ids. The file keeps them; what is read here is a copy in memory that changes with
-/// each commit, before the next writer starts: inside <see cref="PoolDatabase.WriteAsync(Action{PoolStore}, CancellationToken)"/>
-/// it is what the file says.
+/// Finds pools and app clients by ID. The file holds them; memory holds a copy that changes with each commit, before the next writer
+/// starts. Inside <see cref="PoolDatabase.WriteAsync(Action{PoolStore}, CancellationToken)"/> both agree.
 /// </summary>
 internal sealed class PoolRegistry(PoolDatabase database, IOptions<LocalPoolOptions> options, PoolClock clock)
 {
     private volatile PoolSet known = PoolSet.Empty;
 
-    /// <summary>The pools in the order of their ids.</summary>
+    /// <summary>The pools by ID.</summary>
     public IEnumerable<PoolDefinition> Pools => known.Pools;
 
     public PoolDefinition? FindPool(string id) => known.FindPool(id);
@@ -23,29 +22,30 @@ internal sealed class PoolRegistry(PoolDatabase database, IOptions<LocalPoolOpti
         FindClient(id) ?? throw CognitoFault.ResourceNotFound(CognitoTexts.ClientUnknown(id));
 
     /// <summary>
-    /// Reads the pools that calls have made from the file and brings those of the configuration in. A pool that was
-    /// configured once and is no longer rests in the file, with its users, until it is configured again.
+    /// Loads pools made by calls from the file, and those of the configuration. A pool no longer configured stays in the file with its
+    /// users, unused, until it is configured again.
     /// </summary>
     public Task LoadAsync(CancellationToken cancellationToken) =>
         database.WriteAsync(
             store =>
             {
                 var kept = store.ListPools().ToDictionary(pool => pool.Current.Id);
-                var loaded = options.Value.Pools.Select(pool => StoredPool.Load(kept.GetValueOrDefault(pool.Id), pool, clock.GetUtcNow())).ToList();
+                var loaded = options.Value.Pools.Select(
+                    pool => StoredPool.Load(kept.GetValueOrDefault(pool.Id), pool, clock.GetUtcNow())).ToList();
                 loaded.ForEach(store.SavePool);
                 var all = kept.Values.Where(pool => pool.Configured is null).Concat(loaded);
                 store.AfterCommit(() => known = all.Aggregate(PoolSet.Empty, (set, pool) => set.With(pool.Current)));
             },
             cancellationToken);
 
-    /// <summary>Adds a pool, or puts it in the place of the one with its id.</summary>
+    /// <summary>Adds or replaces a pool.</summary>
     public void Save(PoolStore store, StoredPool pool)
     {
         store.SavePool(pool);
         store.AfterCommit(() => known = known.With(pool.Current));
     }
 
-    /// <summary>Changes a pool: <paramref name="change"/> sees its last committed state, and nobody else changes it meanwhile.</summary>
+    /// <summary>Changes a pool. <paramref name="change"/> sees the last committed state, as the only writer.</summary>
     public Task<PoolDefinition> ChangeAsync(string id, Func<PoolDefinition, PoolDefinition> change, CancellationToken cancellationToken) =>
         database.WriteAsync(store => Change(store, id, change), cancellationToken);
 
@@ -58,6 +58,6 @@ internal sealed class PoolRegistry(PoolDatabase database, IOptions<LocalPoolOpti
         return changed.Current;
     }
 
-    /// <summary>To be called with the pool's rows gone.</summary>
+    /// <summary>Call it once the pool's rows are deleted.</summary>
     public void Forget(PoolStore store, string id) => store.AfterCommit(() => known = known.Without(id));
 }

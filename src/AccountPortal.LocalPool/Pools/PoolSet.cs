@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>All pools and their app clients at one moment.</summary>
+/// <summary>An immutable snapshot of all pools and app clients.</summary>
 internal sealed class PoolSet
 {
-    public static readonly PoolSet Empty = new(ImmutableSortedDictionary.Create<string, PoolDefinition>(StringComparer.Ordinal), ImmutableDictionary<string, PoolClient>.Empty);
+    public static readonly PoolSet Empty = new(
+        ImmutableSortedDictionary.Create<string, PoolDefinition>(StringComparer.Ordinal), ImmutableDictionary<string, PoolClient>.Empty);
 
     private readonly ImmutableSortedDictionary<string, PoolDefinition> pools;
     private readonly ImmutableDictionary<string, PoolClient> clients;
@@ -16,7 +17,7 @@ internal sealed class PoolSet
         this.clients = clients;
     }
 
-    /// <summary>The pools in the order of their ids.</summary>
+    /// <summary>The pools by ID.</summary>
     public IEnumerable<PoolDefinition> Pools => pools.Values;
 
     public PoolDefinition? FindPool(string id) => pools.GetValueOrDefault(id);

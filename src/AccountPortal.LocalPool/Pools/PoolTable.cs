@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>Reads and writes pools: one sealed document each, since app clients have secrets.</summary>
+/// <summary>Reads and writes pools: one encrypted document each, as app clients have secrets.</summary>
 internal static class PoolTable
 {
     private const string Purpose = "pool";

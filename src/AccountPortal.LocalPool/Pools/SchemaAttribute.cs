@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>One attribute of a pool's schema, custom ones under their full name (<c>custom:department</c>).</summary>
+/// <summary>An attribute of a pool's schema; custom ones with prefix (<c>custom:department</c>).</summary>
 public sealed record SchemaAttribute
 {
     internal const string CustomPrefix = "custom:";
@@ -18,7 +18,7 @@ public sealed record SchemaAttribute
 
     public int MaxLength { get; init; } = 2048;
 
-    /// <summary>Lowest number allowed; null for no limit. Counts for <see cref="AttributeType.Number"/> alone.</summary>
+    /// <summary>The lowest number allowed; null for no limit. Only for <see cref="AttributeType.Number"/>.</summary>
     public long? MinValue { get; init; }
 
     public long? MaxValue { get; init; }

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>The attributes that every pool has, in the order in which Cognito lists them.</summary>
+/// <summary>The standard attributes in Cognito's order.</summary>
 internal static class StandardAttributes
 {
     public const string Sub = "sub";
@@ -34,13 +34,13 @@ internal static class StandardAttributes
         new() { Name = "updated_at", Type = AttributeType.Number, MinValue = 0 },
     ];
 
-    /// <summary>What a client may read when it names nothing: the standard attributes, never the custom ones.</summary>
+    /// <summary>The default ReadAttributes: all standard attributes, no custom ones.</summary>
     public static IReadOnlyList<string> Readable { get; } = [.. All.Select(attribute => attribute.Name)];
 
     public static IReadOnlyList<string> Writable { get; } =
         [.. Readable.Where(name => name is not (Sub or EmailVerified or PhoneNumberVerified))];
 
-    /// <summary>The name of the flag that says whether <paramref name="attribute"/> is verified.</summary>
+    /// <summary>The verified flag of an attribute: <c>email_verified</c>.</summary>
     public static string VerifiedFlag(string attribute) => attribute + "_verified";
 
     public static bool IsVerifiedFlag(string attribute) => attribute is EmailVerified or PhoneNumberVerified;

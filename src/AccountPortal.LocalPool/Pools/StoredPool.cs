@@ -1,13 +1,13 @@
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>A pool as the file keeps it.</summary>
-/// <param name="Current">How it is now.</param>
-/// <param name="Configured">How configuration described it when it was loaded last; null for a pool that was made by a call.</param>
+/// <summary>A pool as stored.</summary>
+/// <param name="Current">The current definition.</param>
+/// <param name="Configured">The configuration at the last start; null for a pool made by a call.</param>
 internal sealed record StoredPool(PoolDefinition Current, PoolDefinition? Configured)
 {
     /// <summary>
-    /// What holds after a start with <paramref name="configured"/>. The configuration wins as soon as it says something else
-    /// than at the last start; until then what calls have changed stays, and what they have added always stays.
+    /// The pool after a start with <paramref name="configured"/>. A changed configuration wins over changes by calls; app clients and
+    /// custom attributes added by calls always stay.
     /// </summary>
     public static StoredPool Load(StoredPool? kept, PoolDefinition configured, DateTimeOffset now)
     {
@@ -22,7 +22,8 @@ internal sealed record StoredPool(PoolDefinition Current, PoolDefinition? Config
             ModifiedAt = now,
             Clients =
             [
-                .. configured.Clients.Select(client => client with { CreatedAt = kept?.Current.FindClient(client.Id)?.CreatedAt ?? now, ModifiedAt = now }),
+                .. configured.Clients.Select(
+                    client => client with { CreatedAt = kept?.Current.FindClient(client.Id)?.CreatedAt ?? now, ModifiedAt = now }),
                 .. clients.Where(client => configured.FindClient(client.Id) is null),
             ],
             Schema = [.. configured.Schema, .. attributes.Where(attribute => configured.FindAttribute(attribute.Name) is null)],

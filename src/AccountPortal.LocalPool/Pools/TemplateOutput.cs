@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>The texts of messages as DescribeUserPool shows them: those that the pool has of its own.</summary>
+/// <summary>The message templates that DescribeUserPool shows: the pool's own.</summary>
 internal static class TemplateOutput
 {
     public static void Add(JsonObject output, PoolDefinition pool)

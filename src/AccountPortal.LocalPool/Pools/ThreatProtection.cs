@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>Threat protection (AdvancedSecurityMode): whether sign-ins are recorded, and whether users hear of odd ones.</summary>
+/// <summary>AdvancedSecurityMode: whether sign-ins are recorded, and whether users are notified of risky ones.</summary>
 public enum ThreatProtection
 {
     Off,

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>Whether an authenticator has to check who is using it, by PIN, finger or face.</summary>
+/// <summary>User verification by the authenticator, with PIN or biometrics.</summary>
 public enum UserVerification
 {
     Preferred,

@@ -1,14 +1,14 @@
 namespace AccountPortal.LocalPool.Pools;
 
-/// <summary>A pool's settings for passkeys: WebAuthnConfiguration of GetUserPoolMfaConfig.</summary>
+/// <summary>WebAuthnConfiguration: a pool's settings for passkeys.</summary>
 public sealed record WebAuthnDefinition
 {
-    /// <summary>The domain that passkeys belong to: that of the pages which use them, or one above it; <c>localhost</c> for development.</summary>
+    /// <summary>The relying party ID: the domain of the pages or a parent of it; <c>localhost</c> for development.</summary>
     public string RelyingPartyId { get; init; } = "";
 
     public UserVerification UserVerification { get; init; } = UserVerification.Preferred;
 
-    /// <summary>True is MULTI_FACTOR_WITH_USER_VERIFICATION: a passkey stands for both factors, and must then verify its user.</summary>
+    /// <summary>True is MULTI_FACTOR_WITH_USER_VERIFICATION: a passkey satisfies MFA and must verify its user.</summary>
     public bool CountsAsMfa { get; init; }
 
     internal bool RequiresVerification => CountsAsMfa || UserVerification == UserVerification.Required;

@@ -1,12 +1,12 @@
 namespace AccountPortal.LocalPool.Sessions;
 
-/// <summary>What kind of device a user agent speaks for: browser or app, and operating system.</summary>
+/// <summary>DeviceType of a session: browser or app, and operating system, by user agent.</summary>
 internal static class DeviceTypes
 {
     private const string Unknown = "unknown";
     private const int Longest = 1024;
 
-    // In this order: several browsers name those that they descend from.
+    // The order matters: several browsers also name those they descend from.
     private static readonly (string Mark, string Name)[] Browsers =
         [("Edg", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari")];
 
@@ -27,7 +27,7 @@ internal static class DeviceTypes
         return type[..Math.Min(type.Length, Longest)];
     }
 
-    // An app begins with its own name: name/version.
+    // The user agent of an app starts with its name: name/version.
     private static string? App(string userAgent)
     {
         var end = userAgent.AsSpan().IndexOfAny('/', ' ');

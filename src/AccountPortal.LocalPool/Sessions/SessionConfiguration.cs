@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Sessions;
 
-/// <summary>How a pool tracks sessions, as both operations about it answer.</summary>
+/// <summary>The output of GetUserPoolSessionConfiguration and SetUserPoolSessionConfiguration.</summary>
 internal static class SessionConfiguration
 {
     public const string Enabled = "ENABLED";

@@ -1,6 +1,8 @@
 namespace AccountPortal.LocalPool.Sessions;
 
-/// <summary>Reads and writes the sessions of users. One lives as long as its sign-in: neither ended nor past its refresh tokens.</summary>
+/// <summary>
+/// Reads and writes user sessions. A session is live while its sign-in is not revoked and its refresh token not expired.
+/// </summary>
 internal static class SessionTable
 {
     public static void AddSession(this PoolStore store, PoolUser user, UserSession session, DateTimeOffset expires) =>
@@ -17,7 +19,7 @@ internal static class SessionTable
             ("$device", session.DeviceType),
             ("$ip", session.IpAddress));
 
-    /// <summary>The user's live sessions, the one used last in front.</summary>
+    /// <summary>The user's live sessions, last used first.</summary>
     public static List<UserSession> ListSessions(this PoolStore store, PoolUser user, DateTimeOffset now) =>
         store.Query(
             """
@@ -44,7 +46,7 @@ internal static class SessionTable
             ("$ip", ipAddress),
             ("$origin", origin));
 
-    /// <summary>Clears the user's sessions away that are over.</summary>
+    /// <summary>Deletes the user's sessions that are no longer live.</summary>
     public static void SweepSessions(this PoolStore store, PoolUser user, DateTimeOffset now) =>
         store.Execute(
             """

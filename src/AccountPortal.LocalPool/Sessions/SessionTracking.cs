@@ -1,9 +1,9 @@
 namespace AccountPortal.LocalPool.Sessions;
 
-/// <summary>Keeps the list of a user's sessions, where the pool wants it, and its length within the pool's limit.</summary>
+/// <summary>Tracks user sessions where the pool has TrackSessions, up to MaxSessionsPerUser.</summary>
 internal sealed class SessionTracking(RequestContext request, PoolClock clock)
 {
-    /// <summary>Begins the session of a new sign-in. Those used longest ago make room for it: their tokens end.</summary>
+    /// <summary>Begins the session of a sign-in. Beyond the limit the sessions used longest ago are revoked.</summary>
     public void Start(PoolStore store, PoolClient client, PoolUser user, string origin)
     {
         if (!client.Pool.TrackSessions)
@@ -16,15 +16,16 @@ internal sealed class SessionTracking(RequestContext request, PoolClock clock)
             store.EndSignIn(evicted.Origin);
         }
         store.SweepSessions(user, now);
-        var session = new UserSession(origin, UserSession.NewId(), client.Client.Id, now, now, DeviceTypes.Of(request.UserAgent), request.IpAddress);
+        var session = new UserSession(
+            origin, UserSession.NewId(), client.Client.Id, now, now, DeviceTypes.Of(request.UserAgent), request.IpAddress);
         store.AddSession(user, session, now + client.Client.RefreshTokenValidity);
     }
 
-    /// <summary>Notes a refresh.</summary>
+    /// <summary>Updates the session at a token refresh.</summary>
     public void Touch(PoolStore store, string origin) =>
         store.TouchSession(origin, clock.GetUtcNow(), DeviceTypes.Of(request.UserAgent), request.IpAddress);
 
-    /// <summary>The user's live sessions; none where the pool does not track them.</summary>
+    /// <summary>The user's live sessions; empty where the pool does not track them.</summary>
     public IReadOnlyList<UserSession> List(PoolStore store, PoolDefinition pool, PoolUser user) =>
         pool.TrackSessions ? store.ListSessions(user, clock.GetUtcNow()) : [];
 }

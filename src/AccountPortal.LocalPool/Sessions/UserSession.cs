@@ -1,17 +1,17 @@
 namespace AccountPortal.LocalPool.Sessions;
 
-/// <summary>A sign-in as its user sees it in the list of sessions.</summary>
-/// <param name="Origin">The sign-in.</param>
-/// <param name="ActiveAt">When tokens were last issued to it.</param>
+/// <summary>A session as ListUserSessions shows it.</summary>
+/// <param name="Origin">The origin of the sign-in.</param>
+/// <param name="ActiveAt">When tokens were last issued.</param>
 internal sealed record UserSession(
     string Origin, string Id, string ClientId, DateTimeOffset CreatedAt, DateTimeOffset ActiveAt, string DeviceType, string IpAddress)
 {
     private const string Letters = "abcdefghijklmnopqrstuvwxyz0123456789";
 
-    /// <summary>28 characters, which begin with the kind of the session.</summary>
+    /// <summary>28 characters; the prefix names the session type.</summary>
     public static string NewId() => "tkn" + RandomNumberGenerator.GetString(Letters, 25);
 
-    /// <param name="current">The sign-in of whoever asks.</param>
+    /// <param name="current">The origin of the caller's sign-in.</param>
     public JsonObject Describe(string current) => new()
     {
         ["SessionId"] = Id,

@@ -1,9 +1,9 @@
 namespace AccountPortal.LocalPool.SignIn;
 
-/// <summary>Every way to begin a sign-in, for users and for administrators alike.</summary>
+/// <summary>The auth flows of InitiateAuth and AdminInitiateAuth.</summary>
 internal sealed class AuthFlows(IEnumerable<IAuthFlow> flows, SignInEvents events, TokenIssuer issuer)
 {
-    /// <summary>The values of AuthFlow, all of which both operations know, though each refuses some.</summary>
+    /// <summary>The values of AuthFlow. Both operations know them all, and each refuses some.</summary>
     public static readonly IReadOnlyList<string> Names =
     [
         "USER_SRP_AUTH", "REFRESH_TOKEN_AUTH", "REFRESH_TOKEN", "CUSTOM_AUTH", "ADMIN_NO_SRP_AUTH", "USER_PASSWORD_AUTH",
@@ -14,7 +14,7 @@ internal sealed class AuthFlows(IEnumerable<IAuthFlow> flows, SignInEvents event
         .SelectMany(flow => flow.Names, (flow, name) => (name, flow))
         .ToDictionary(pair => pair.name, pair => pair.flow);
 
-    /// <param name="flowOff">The sentence for a flow that the app client does not allow.</param>
+    /// <param name="flowOff">The message for a flow that ExplicitAuthFlows does not allow.</param>
     public async Task<JsonObject> StartAsync(AuthRequest request, Func<string, string> flowOff, CancellationToken cancellationToken)
     {
         if (request.Flow == "USER_AUTH")
@@ -23,7 +23,8 @@ internal sealed class AuthFlows(IEnumerable<IAuthFlow> flows, SignInEvents event
         }
         RequireFlow(request.Client.Client, request.Flow, flowOff);
         var answer = await events.WatchStartAsync(
-            request.Client, request.Flow, request.Parameters, () => flows[request.Flow].StartAsync(request, cancellationToken), cancellationToken);
+            request.Client, request.Flow, request.Parameters, () => flows[request.Flow].StartAsync(
+                request, cancellationToken), cancellationToken);
         return await answer.ToOutputAsync(issuer);
     }
 
@@ -36,7 +37,7 @@ internal sealed class AuthFlows(IEnumerable<IAuthFlow> flows, SignInEvents event
             _ => flow,
         };
 
-        // A client that rotates its refresh tokens renews by GetTokensFromRefreshToken alone.
+        // With refresh token rotation only GetTokensFromRefreshToken renews.
         if (!client.Allows("ALLOW_" + name) || (client.RotateRefreshTokens && name == "REFRESH_TOKEN_AUTH"))
         {
             throw CognitoFault.InvalidParameter(flowOff(name));

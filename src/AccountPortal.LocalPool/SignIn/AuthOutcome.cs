@@ -1,19 +1,19 @@
 namespace AccountPortal.LocalPool.SignIn;
 
-/// <summary>What a step of a sign-in leads to: one more challenge, or tokens.</summary>
+/// <summary>The outcome of InitiateAuth or RespondToAuthChallenge: the next challenge, or tokens.</summary>
 internal abstract record AuthOutcome
 {
     private AuthOutcome()
     {
     }
 
-    /// <summary>Writes the answer out; tokens are signed here.</summary>
+    /// <summary>Writes the response; signs the tokens.</summary>
     public abstract Task<JsonObject> ToOutputAsync(TokenIssuer issuer);
 
-    /// <param name="Session">Null for the password proof of USER_SRP_AUTH, which carries its state in the secret block.</param>
+    /// <param name="Session">Null for PASSWORD_VERIFIER of USER_SRP_AUTH, which carries its state in SECRET_BLOCK.</param>
     public sealed record Challenge(string Name, string? Session, IReadOnlyDictionary<string, string> Parameters) : AuthOutcome
     {
-        /// <summary>The first factors to choose from; null where there was no choice.</summary>
+        /// <summary>AvailableChallenges of USER_AUTH; null in other flows.</summary>
         public IReadOnlyList<string>? Available { get; init; }
 
         public override Task<JsonObject> ToOutputAsync(TokenIssuer issuer)

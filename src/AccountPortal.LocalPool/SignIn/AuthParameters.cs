@@ -2,19 +2,19 @@ using AccountPortal.Srp;
 
 namespace AccountPortal.LocalPool.SignIn;
 
-/// <summary>The text maps of InitiateAuth and RespondToAuthChallenge.</summary>
+/// <summary>Reads AuthParameters and ChallengeResponses.</summary>
 internal static class AuthParameters
 {
-    // A number below the group's modulus has no more hexadecimal digits; clients may put zeros in front.
+    // N has 768 hexadecimal digits; clients may send leading zeros.
     private const int LongestPublicValue = 1024;
 
-    /// <summary>A missing key is not a validation error but one of the business, with a sentence of its own.</summary>
+    /// <summary>The value of a key; a missing or empty one is an InvalidParameterException of its own, not a validation error.</summary>
     public static string RequireKey(this IReadOnlyDictionary<string, string> parameters, string key) =>
         parameters.GetValueOrDefault(key) is { Length: > 0 } value
             ? value
             : throw CognitoFault.InvalidParameter(CognitoTexts.ParameterMissing(key));
 
-    /// <summary>SRP_A, when it is a number that a proof can be based on.</summary>
+    /// <summary>SRP_A: a hexadecimal number that is not 0 modulo N (RFC 5054, section 2.5.4).</summary>
     public static string RequirePublicValue(this IReadOnlyDictionary<string, string> parameters)
     {
         var hex = parameters.RequireKey("SRP_A");
@@ -27,7 +27,7 @@ internal static class AuthParameters
         }
         catch (SrpProtocolException)
         {
-            // Not a number: the same sentence as for one that does not fit.
+            // Not hexadecimal: the same message as for a number out of range.
         }
         throw CognitoFault.InvalidParameter(UnverifiedTexts.PublicValueWrong);
     }

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.SignIn;
 
-/// <summary>Every challenge that can be answered, for users and for administrators alike.</summary>
+/// <summary>The challenges of RespondToAuthChallenge and AdminRespondToAuthChallenge.</summary>
 internal sealed class ChallengeHandlers(IEnumerable<IChallengeHandler> handlers, SignInEvents events, TokenIssuer issuer)
 {
     private readonly Dictionary<string, IChallengeHandler> handlers = handlers.ToDictionary(handler => handler.ChallengeName);

@@ -1,16 +1,16 @@
 namespace AccountPortal.LocalPool.SignIn;
 
-/// <summary>An answer to a challenge, as it came in.</summary>
+/// <summary>The request of RespondToAuthChallenge or AdminRespondToAuthChallenge.</summary>
 internal sealed record ChallengeResponse(PoolClient Client, string? Session, IReadOnlyDictionary<string, string> Responses)
 {
-    /// <summary>The app client, on the device that this step or an earlier one named.</summary>
+    /// <summary>The app client, with DEVICE_KEY of this step or an earlier one.</summary>
     public PoolClient Client { get; private set; } = Client.On(Responses.GetValueOrDefault("DEVICE_KEY"));
 
     public string Username => Require("USERNAME");
 
     public string Require(string key) => Responses.RequireKey(key);
 
-    /// <summary>The open challenge and its user: session, app client, challenge and user name must all belong together.</summary>
+    /// <summary>The open challenge and its user. Session, app client, challenge name and USERNAME must belong together.</summary>
     public (OpenChallenge Open, PoolUser User) RequireOpen(PoolStore store, ChallengeSessions challenges, string challenge)
     {
         var open = challenges.Require(store, Client, Session ?? "", challenge);

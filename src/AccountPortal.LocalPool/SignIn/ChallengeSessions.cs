@@ -3,15 +3,15 @@ using System.Buffers.Text;
 namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>
-/// The <c>Session</c> strings between the steps of a sign-in: random, kept as hashes, bound to user, app client and
-/// challenge, good for one right answer. A wrong code does not use one up.
+/// The <c>Session</c> strings between the steps of a sign-in: random, stored as hashes, bound to user, app client and challenge, and
+/// valid for one right response. A wrong code does not use one up.
 /// </summary>
 internal sealed class ChallengeSessions(PoolClock clock)
 {
     private const string Purpose = "challenge state";
     private static readonly byte[] Prefix = [0x01, 0x80, 0x01, 0x78];
 
-    // Used and expired ones are remembered for a while, so that the answer can say which it was.
+    // Kept after use or expiry, so that the message can say which it was.
     private static readonly TimeSpan Remembered = TimeSpan.FromHours(1);
 
     public string Start(PoolStore store, PoolClient client, PoolUser user, string challenge, ChallengeState state)
@@ -30,16 +30,18 @@ internal sealed class ChallengeSessions(PoolClock clock)
         return session;
     }
 
-    /// <summary>Removes what nobody asks for any more.</summary>
+    /// <summary>Deletes sessions that expired an hour ago.</summary>
     public static void Sweep(PoolStore store, DateTimeOffset now) =>
         store.Execute("DELETE FROM challenges WHERE expires < $old", ("$old", (now - Remembered).ToUnixTimeMilliseconds()));
 
-    /// <summary>The open challenge behind a session string, without using it up.</summary>
-    /// <param name="client">Null for the two operations that name no app client.</param>
+    /// <summary>The open challenge of a session; does not use it up.</summary>
+    /// <param name="client">Null for AssociateSoftwareToken and VerifySoftwareToken, which name no app client.</param>
     public OpenChallenge Require(PoolStore store, PoolClient? client, string session, string challenge) =>
-        Find(store, client, session, challenge) is { IsExpired: false } open ? open : throw CognitoFault.NotAuthorized(CognitoTexts.SessionExpired);
+        Find(store, client, session, challenge) is { IsExpired: false } open
+            ? open
+            : throw CognitoFault.NotAuthorized(CognitoTexts.SessionExpired);
 
-    /// <summary>The same, whether or not its time is over.</summary>
+    /// <summary>The same, expired or not.</summary>
     public OpenChallenge Find(PoolStore store, PoolClient? client, string session, string challenge)
     {
         var row = store.Single(

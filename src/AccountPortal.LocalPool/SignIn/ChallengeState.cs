@@ -1,38 +1,38 @@
 namespace AccountPortal.LocalPool.SignIn;
 
-/// <summary>What a challenge remembers until it is answered.</summary>
+/// <summary>What the pool keeps of a challenge until the response.</summary>
 internal sealed record ChallengeState
 {
-    /// <summary>The device that an earlier step named.</summary>
+    /// <summary>DEVICE_KEY of an earlier step.</summary>
     public string? DeviceKey { get; init; }
 
-    /// <summary>Keyed hash of the code that was sent.</summary>
+    /// <summary>Keyed hash of the code sent.</summary>
     public byte[]? CodeHash { get; init; }
 
-    /// <summary>Where that code was sent.</summary>
+    /// <summary>The address the code was sent to.</summary>
     public string? SentTo { get; init; }
 
-    /// <summary>True when the address is not the user's yet, but becomes so with the code (MFA_SETUP).</summary>
+    /// <summary>True when the right code makes the address the user's (MFA_SETUP).</summary>
     public bool SetsAddress { get; init; }
 
-    /// <summary>True when the code is the first factor, false when it is the second.</summary>
+    /// <summary>True when the code is the first factor, false for MFA.</summary>
     public bool IsFirstFactor { get; init; }
 
-    /// <summary>The name that was typed, when it belongs to nobody and the sign-in is only simulated.</summary>
+    /// <summary>The user name of a simulated sign-in; null for an existing user.</summary>
     public string? SimulatedName { get; init; }
 
-    /// <summary>How many wrong answers this sign-in has had (CUSTOM_CHALLENGE).</summary>
+    /// <summary>Wrong answers to CUSTOM_CHALLENGE so far.</summary>
     public int Failures { get; init; }
 
-    /// <summary>True when the password was proven before.</summary>
+    /// <summary>True when the password is already verified.</summary>
     public bool PasswordProven { get; init; }
 
-    /// <summary>The factors to choose from.</summary>
+    /// <summary>MFAS_CAN_CHOOSE.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
-    /// <summary>What the passkey handler wants back: the challenge that is to be signed, and by whom.</summary>
+    /// <summary>The assertion state of ASP.NET Core's passkey handler.</summary>
     public string? Passkey { get; init; }
 
-    /// <summary>True once an authenticator app was registered under this set-up.</summary>
+    /// <summary>True once VerifySoftwareToken has registered an authenticator app.</summary>
     public bool TotpRegistered { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.SignIn;
 
-/// <summary>CUSTOM_AUTH with a fixed question in place of the triggers. The pool's second factors play no part in it.</summary>
+/// <summary>CUSTOM_AUTH with a fixed question in place of the Lambda triggers. MFA does not apply to it.</summary>
 internal sealed class CustomAuth(ChallengeSessions challenges, SignInSteps steps)
 {
     public const string Challenge = "CUSTOM_CHALLENGE";
@@ -11,13 +11,13 @@ internal sealed class CustomAuth(ChallengeSessions challenges, SignInSteps steps
 
     public AuthOutcome.Challenge Ask(PoolStore store, PoolClient client, PoolUser user, ChallengeState state)
     {
-        // Who still has to do something else first hears so before any question.
+        // An unconfirmed user is refused before any question.
         SignInSteps.RequireConfirmed(client.Client, user);
         var parameters = new Dictionary<string, string>(Require(client).Parameters) { ["USERNAME"] = user.Username };
         return new AuthOutcome.Challenge(Challenge, challenges.Start(store, client, user, Challenge, state), parameters);
     }
 
-    /// <summary>Tokens, the same question under a new session, or the end when that was one wrong answer too many.</summary>
+    /// <summary>Tokens, or the same question in a new session until the attempts are used up.</summary>
     public AuthOutcome Accept(PoolStore store, PoolClient client, OpenChallenge open, PoolUser user, string answer)
     {
         var custom = Require(client);

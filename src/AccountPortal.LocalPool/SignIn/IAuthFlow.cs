@@ -1,9 +1,9 @@
 namespace AccountPortal.LocalPool.SignIn;
 
-/// <summary>Begins sign-ins of one kind.</summary>
+/// <summary>Handles one kind of AuthFlow.</summary>
 internal interface IAuthFlow
 {
-    /// <summary>The values of AuthFlow that begin so.</summary>
+    /// <summary>The values of AuthFlow it handles.</summary>
     IReadOnlyList<string> Names { get; }
 
     Task<AuthOutcome> StartAsync(AuthRequest request, CancellationToken cancellationToken);

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.SignIn;
 
-/// <summary>Takes the answer to one kind of challenge.</summary>
+/// <summary>Handles the response to one challenge.</summary>
 internal interface IChallengeHandler
 {
     string ChallengeName { get; }

@@ -1,21 +1,21 @@
 namespace AccountPortal.LocalPool.SignIn;
 
-/// <summary>Codes by email or SMS that are a factor of a sign-in.</summary>
+/// <summary>Sends one-time codes by email or SMS as a factor of a sign-in.</summary>
 internal sealed class OtpChallenges(ChallengeSessions challenges, Outbox outbox)
 {
-    /// <summary>Sends a code that is all there is to a sign-in: eight digits.</summary>
+    /// <summary>Sends a first-factor code: eight digits.</summary>
     public AuthOutcome.Challenge AskFirst(PoolStore store, PoolClient client, PoolUser user, string challenge, string attribute) =>
         Ask(store, client, user, challenge, TargetOf(user, attribute), VerificationCodes.CreateLong(), new() { IsFirstFactor = true });
 
-    /// <summary>Sends a code to somebody whose first factor is proven: six digits.</summary>
+    /// <summary>Sends an MFA code: six digits.</summary>
     public AuthOutcome.Challenge AskSecond(PoolStore store, PoolClient client, PoolUser user, string challenge, string attribute) =>
         AskSecond(store, client, user, challenge, TargetOf(user, attribute), new());
 
-    /// <summary>Sends a code to an address that becomes the user's with it.</summary>
+    /// <summary>Sends a code to an address that MFA_SETUP adds to the user.</summary>
     public AuthOutcome.Challenge AskToSetUp(PoolStore store, PoolClient client, PoolUser user, string challenge, DeliveryTarget target) =>
         AskSecond(store, client, user, challenge, target, new() { SetsAddress = true });
 
-    /// <summary>Whether it is the code that was sent. Nothing was sent to a simulated user.</summary>
+    /// <summary>Whether the code is the one sent; never for a simulated user.</summary>
     public static bool IsRight(PoolStore store, PoolUser user, ChallengeState state, string code) =>
         !user.IsSimulated && CryptographicOperations.FixedTimeEquals(state.CodeHash, Hash(store.Secrets, user, code));
 
@@ -26,7 +26,7 @@ internal sealed class OtpChallenges(ChallengeSessions challenges, Outbox outbox)
         return asked with { Parameters = new Dictionary<string, string>(asked.Parameters) { [SignInSteps.UserId] = user.Username } };
     }
 
-    // The address may have been taken away since the factor was offered.
+    // The user may have deleted the address since the factor was offered.
     private static DeliveryTarget TargetOf(PoolUser user, string attribute) =>
         DeliveryTarget.Of(user, attribute) ?? throw CognitoFault.NotAuthorized(CognitoTexts.SessionInvalid);
 

@@ -1,12 +1,12 @@
 namespace AccountPortal.LocalPool.SignIn;
 
-/// <summary>What follows the answer to a challenge whose code was sent, as first factor or as second.</summary>
+/// <summary>Verifies one-time codes sent as first factor or for MFA, and continues the sign-in.</summary>
 internal sealed class OtpVerification(
     PoolDatabase database, ChallengeSessions challenges, MfaLockout lockout, UserAuthChoice choice, SignInSteps steps, PoolClock clock)
 {
     private static CognitoFault Mismatch => CognitoFault.CodeMismatch(CognitoTexts.SmsCodeMismatch);
 
-    /// <param name="attribute">The kind of address that the code went to.</param>
+    /// <param name="attribute"><c>email</c> or <c>phone_number</c>.</param>
     public Task<AuthOutcome> AcceptAsync(
         ChallengeResponse response, string challenge, string attribute, string code, CancellationToken cancellationToken) =>
         database.WriteAsync(
@@ -20,7 +20,7 @@ internal sealed class OtpVerification(
             },
             cancellationToken);
 
-    // No lock here: the digits are eight, the minutes few, and Cognito was seen to take wrong ones without end.
+    // No lockout: eight digits, three to fifteen minutes, and Cognito itself accepts wrong codes without limit.
     private AuthOutcome AfterFirst(
         PoolStore store, PoolClient client, OpenChallenge open, PoolUser user, string challenge, string attribute, bool right)
     {
@@ -48,14 +48,14 @@ internal sealed class OtpVerification(
         {
             SetAddress(store, client.Pool, user, attribute, open.State.SentTo!);
 
-            // A factor that the pool demanded counts at once, as an authenticator app does.
+            // MFA_SETUP turns the factor on at once, as it does an authenticator app.
             user.Mfa.Enable(challenge);
         }
         store.SaveVerified(client.Pool, user, attribute, open.State.SentTo, clock.GetUtcNow());
         return steps.IssueTokens(store, client, user);
     }
 
-    // The user had none when it was asked for. One that came meanwhile, or that is somebody else's name, stands.
+    // An address set in the meantime stands, and so does another user's alias.
     private void SetAddress(PoolStore store, PoolDefinition pool, PoolUser user, string attribute, string address)
     {
         if (!user.Attributes.TryAdd(attribute, address))

@@ -1,12 +1,13 @@
 namespace AccountPortal.LocalPool.SignIn;
 
-/// <summary>The password itself, compared by its verifier; failures are counted wherever the password is asked for.</summary>
+/// <summary>Compares a password with its SRP verifier and counts failures towards the lockout.</summary>
 internal sealed class PasswordCheck(PoolDatabase database, Passwords passwords, Lockout lockout)
 {
-    /// <summary>Goes on with <paramref name="next"/>, in the transaction that clears the count, when the password is right.</summary>
-    /// <param name="user">Null or simulated when the name belongs to nobody: the work is the same.</param>
+    /// <summary>Runs <paramref name="next"/> when the password is right, in the transaction that clears the failures.</summary>
+    /// <param name="user">Null or simulated for an unknown user: the work is the same.</param>
     public Task<AuthOutcome> ProveAsync(
-        PoolDefinition pool, PoolUser? user, string name, string password, Func<PoolStore, PoolUser, AuthOutcome> next, CancellationToken cancellationToken)
+        PoolDefinition pool, PoolUser? user, string name, string password, Func<PoolStore, PoolUser, AuthOutcome> next,
+        CancellationToken cancellationToken)
     {
         var known = user is { IsSimulated: false } ? user : null;
         var right = passwords.Matches(pool, known, name, password);
@@ -28,7 +29,7 @@ internal sealed class PasswordCheck(PoolDatabase database, Passwords passwords, 
     }
 
     /// <summary>
-    /// The user as of this transaction: since the password was compared they may have been deleted or disabled, or have another one.
+    /// Reloads the user in this transaction: since the check the user may have been deleted or disabled, or have changed the password.
     /// </summary>
     public static PoolUser Reload(PoolStore store, PoolUser found)
     {

@@ -4,7 +4,7 @@ using AccountPortal.Srp;
 
 namespace AccountPortal.LocalPool.SignIn;
 
-/// <summary>The proof of a password, a user's or a device's, as it came in.</summary>
+/// <summary>PASSWORD_CLAIM_SIGNATURE with its secret block and timestamp, for a user or a device.</summary>
 internal sealed partial record PasswordClaim(byte[] SecretBlock, string Timestamp, string Signature)
 {
     public static PasswordClaim Read(ChallengeResponse response)
@@ -17,8 +17,8 @@ internal sealed partial record PasswordClaim(byte[] SecretBlock, string Timestam
             : throw CognitoFault.InvalidParameter(CognitoTexts.TimestampFormat);
     }
 
-    /// <summary>Whether it was made with the password behind the verifier. Costs two modular exponentiations.</summary>
-    /// <param name="poolName">The pool's name, or the group key of a device.</param>
+    /// <summary>Whether the signature proves the verifier's password. Costs two modular exponentiations.</summary>
+    /// <param name="poolName">The pool name, or the device group key.</param>
     public bool IsProofOf(BigInteger verifier, SrpExchange exchange, string poolName) =>
         SrpServer.Restore(verifier, exchange.ServerPrivate)
             .Verify(exchange.ClientPublic, poolName, exchange.UserId, SecretBlock, Timestamp, Signature);
@@ -31,13 +31,15 @@ internal sealed partial record PasswordClaim(byte[] SecretBlock, string Timestam
             : throw CognitoFault.NotAuthorized(CognitoTexts.WrongPassword);
     }
 
-    // How far its clock may be off is not known of Cognito; whatever reads as a time is taken.
+    // Cognito documents no clock skew limit: every well-formed time is accepted.
     private static bool IsTimestamp(string text) =>
         TimestampShape().IsMatch(text)
         && DateTime.TryParseExact(
             Zone().Replace(text, " "), "ddd MMM d HH:mm:ss yyyy", CultureInfo.InvariantCulture, DateTimeStyles.AllowInnerWhite, out _);
 
-    [GeneratedRegex(@"\A[A-Z][a-z]{2} [A-Z][a-z]{2} +[0-9]{1,2} [0-9:]{8} [A-Z]{3,4} [0-9]{4}\z", RegexOptions.None, matchTimeoutMilliseconds: MemberRule.Timeout)]
+    [GeneratedRegex(
+        @"\A[A-Z][a-z]{2} [A-Z][a-z]{2} +[0-9]{1,2} [0-9:]{8} [A-Z]{3,4} [0-9]{4}\z", RegexOptions.None,
+        matchTimeoutMilliseconds: MemberRule.Timeout)]
     private static partial Regex TimestampShape();
 
     [GeneratedRegex(" [A-Z]{3,4} ", RegexOptions.None, matchTimeoutMilliseconds: MemberRule.Timeout)]

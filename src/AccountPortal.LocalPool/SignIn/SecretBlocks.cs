@@ -1,14 +1,14 @@
 namespace AccountPortal.LocalPool.SignIn;
 
 /// <summary>
-/// SECRET_BLOCK: the server's half of a password proof, encrypted and handed to the client, so that starting a sign-in
-/// stores nothing. Each block is good for one proof, right or wrong.
+/// SECRET_BLOCK: the server's half of an SRP exchange, encrypted and handed to the client, so that beginning a sign-in stores nothing.
+/// Each block is valid for one attempt, right or wrong.
 /// </summary>
 internal sealed class SecretBlocks(SecretBox secrets, PoolClock clock)
 {
     private const string Purpose = "secret block";
 
-    // Cognito's begin so; it makes the Base64 text start with AgV4.
+    // Cognito's prefix: the Base64 starts with AgV4.
     private static readonly byte[] Prefix = [0x02, 0x05, 0x78];
 
     public string Seal(SrpExchange exchange) =>
@@ -16,7 +16,7 @@ internal sealed class SecretBlocks(SecretBox secrets, PoolClock clock)
 
     public DateTimeOffset ExpiryFor(ClientDefinition client) => clock.GetUtcNow() + client.AuthSessionValidity;
 
-    /// <summary>The exchange inside a block. Whatever is wrong with the block reads like a wrong password.</summary>
+    /// <summary>Decrypts a block. An invalid block gets the message of a wrong password.</summary>
     public SrpExchange Open(byte[] block, PoolClient client)
     {
         if (!TryOpen(block, out var exchange) || exchange.ClientId != client.Client.Id)
@@ -26,7 +26,7 @@ internal sealed class SecretBlocks(SecretBox secrets, PoolClock clock)
         return exchange.Expires > clock.GetUtcNow() ? exchange : throw CognitoFault.NotAuthorized(CognitoTexts.SessionExpired);
     }
 
-    /// <summary>Marks a block as used, and throws when it was used before.</summary>
+    /// <summary>Marks a block as used; throws when it already is.</summary>
     public void Burn(PoolStore store, byte[] block, SrpExchange exchange)
     {
         store.Execute("DELETE FROM used_blocks WHERE expires < $now", ("$now", clock.GetUtcNow().ToUnixTimeMilliseconds()));

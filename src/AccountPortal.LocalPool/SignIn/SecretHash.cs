@@ -1,12 +1,12 @@
 namespace AccountPortal.LocalPool.SignIn;
 
-/// <summary>The proof of an app client with a secret: Base64 of HMAC-SHA256 over user name and client id.</summary>
+/// <summary>SECRET_HASH: Base64 of HMAC-SHA256 over user name and client ID, with the client secret as key.</summary>
 internal static class SecretHash
 {
     public static string Compute(string secret, string username, string clientId) =>
         Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(username + clientId)));
 
-    /// <summary>Throws unless the hash fits one of the names, or the client has no secret and sent none.</summary>
+    /// <summary>Throws unless the hash matches one of the names, or the client has no secret and sends no hash.</summary>
     public static void Require(ClientDefinition client, string? hash, params ReadOnlySpan<string> usernames)
     {
         if (client.Secret is null && hash is null)
@@ -33,7 +33,7 @@ internal static class SecretHash
         return fits;
     }
 
-    /// <summary>For the two operations that take the secret itself.</summary>
+    /// <summary>For RevokeToken and GetTokensFromRefreshToken, which take the secret itself.</summary>
     public static bool HasSecret(ClientDefinition client, string? secret) =>
         client.Secret is null ? secret is null : secret is not null && SameText(client.Secret, secret);
 

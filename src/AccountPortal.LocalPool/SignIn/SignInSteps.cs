@@ -1,19 +1,20 @@
 namespace AccountPortal.LocalPool.SignIn;
 
-/// <summary>What follows a right password: first the user's state, then the second factor, then tokens.</summary>
+/// <summary>The steps after the password: user status, MFA or device, tokens.</summary>
 internal sealed class SignInSteps(
-    ChallengeSessions challenges, OtpChallenges codes, RefreshTokens refreshTokens, DeviceTracking devices, SessionTracking sessions, PoolClock clock)
+    ChallengeSessions challenges, OtpChallenges codes, RefreshTokens refreshTokens, DeviceTracking devices, SessionTracking sessions,
+    PoolClock clock)
 {
     public const string UserId = "USER_ID_FOR_SRP";
 
-    /// <summary>The next step, once the password has been proven.</summary>
+    /// <summary>The next step after a right password.</summary>
     public AuthOutcome AfterPassword(PoolStore store, PoolClient client, PoolUser user)
     {
         RequireConfirmed(client.Client, user);
         return user.Status == UserStatus.ForceChangePassword ? AskForNewPassword(store, client, user) : AfterStatus(store, client, user);
     }
 
-    /// <summary>Refuses those who have to confirm their sign-up or replace a password that was reset.</summary>
+    /// <summary>Refuses users in status UNCONFIRMED or RESET_REQUIRED.</summary>
     public static void RequireConfirmed(ClientDefinition client, PoolUser user)
     {
         switch (user.Status)
@@ -25,7 +26,7 @@ internal sealed class SignInSteps(
         }
     }
 
-    /// <summary>The second factor of a confirmed user, or tokens where none is due. A remembered device stands in for it.</summary>
+    /// <summary>MFA of a confirmed user, or tokens where none is due. A remembered device replaces MFA.</summary>
     public AuthOutcome AfterStatus(PoolStore store, PoolClient client, PoolUser user)
     {
         if (DeviceTracking.ToProve(store, client, user) is { } device)
@@ -44,7 +45,7 @@ internal sealed class SignInSteps(
         return factors.Count == 1 ? AskForFactor(store, client, user, factors[0]) : AskToChoose(store, client, user, factors);
     }
 
-    /// <summary>Tokens for somebody who proved a factor that needs no second one; the user's state still counts.</summary>
+    /// <summary>Tokens after a first factor that needs no MFA; the user status still counts.</summary>
     public AuthOutcome AfterOnlyFactor(PoolStore store, PoolClient client, PoolUser user)
     {
         RequireConfirmed(client.Client, user);
@@ -56,13 +57,13 @@ internal sealed class SignInSteps(
             ? codes.AskSecond(store, client, user, factor, attribute)
             : AskForTotp(store, client, user);
 
-    /// <summary>Tokens, once nothing else is due. Only here does a device show up that the earlier steps did not name.</summary>
+    /// <summary>Tokens, or DEVICE_SRP_AUTH when the last response names a remembered device.</summary>
     public AuthOutcome IssueTokens(PoolStore store, PoolClient client, PoolUser user) =>
         DeviceTracking.ToProve(store, client, user) is { } device
             ? AskForDevice(store, client, user, device)
             : AfterDevice(store, client, user);
 
-    /// <summary>Tokens for a device that has proven itself, or that need not.</summary>
+    /// <summary>Tokens, once the device is verified or needs no verification.</summary>
     public AuthOutcome AfterDevice(PoolStore store, PoolClient client, PoolUser user)
     {
         var now = clock.GetUtcNow();

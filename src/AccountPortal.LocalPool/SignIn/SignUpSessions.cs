@@ -1,21 +1,18 @@
 namespace AccountPortal.LocalPool.SignIn;
 
-/// <summary>
-/// The sessions that lead from SignUp over ConfirmSignUp straight into the account: whoever has just typed the code that
-/// was sent there need not type another one.
-/// </summary>
+/// <summary>The sessions from SignUp through ConfirmSignUp to InitiateAuth: the confirmation code counts as the first factor.</summary>
 internal sealed class SignUpSessions(ChallengeSessions challenges, UserAuthChoice choice)
 {
     private const string SignedUp = "sign-up";
     private const string Confirmed = "sign-up confirmed";
 
-    /// <summary>For SignUp; null where the app client has no flow that would take it.</summary>
+    /// <summary>SignUp's session; null when the app client does not allow USER_AUTH.</summary>
     public string? Start(PoolStore store, PoolClient client, PoolUser user) =>
         client.Client.Allows("ALLOW_USER_AUTH") ? challenges.Start(store, client, user, SignedUp, new()) : null;
 
-    /// <summary>For ConfirmSignUp. One that came too late does not keep anybody from confirming; it leads no further.</summary>
-    /// <param name="attribute">Where the code went that was typed.</param>
-    /// <param name="session">SignUp's.</param>
+    /// <summary>ConfirmSignUp's session. An expired session of SignUp still confirms, and returns null.</summary>
+    /// <param name="attribute">The attribute the code was sent to.</param>
+    /// <param name="session">The session of SignUp.</param>
     public string? Continue(PoolStore store, PoolClient client, PoolUser user, string attribute, string? session)
     {
         if (session is null)
@@ -28,8 +25,11 @@ internal sealed class SignUpSessions(ChallengeSessions challenges, UserAuthChoic
         return open.IsExpired ? null : challenges.Start(store, client, user, Confirmed, new() { SentTo = attribute });
     }
 
-    /// <summary>Whether this is the first sign-in of somebody whose code is as good as a first factor. Uses the session up.</summary>
-    /// <param name="session">ConfirmSignUp's.</param>
+    /// <summary>
+    /// Whether the confirmation code counts as first factor: only for the first sign-in, and only where a code to that address is an
+    /// available factor. Uses the session up.
+    /// </summary>
+    /// <param name="session">The session of ConfirmSignUp.</param>
     public bool TryEnter(PoolStore store, PoolClient client, PoolUser user, string session)
     {
         var open = challenges.Require(store, client, session, Confirmed);

@@ -2,13 +2,13 @@ using AccountPortal.Srp;
 
 namespace AccountPortal.LocalPool.SignIn;
 
-/// <summary>Begins proofs of the password: salt and B, which look alike whether the user exists or not.</summary>
+/// <summary>Begins SRP exchanges. Salt and B look alike whether or not the user exists.</summary>
 internal sealed class SrpExchanges(PoolDatabase database, Passwords passwords, SecretBlocks blocks, Lockout lockout)
 {
     public const string Challenge = "PASSWORD_VERIFIER";
 
-    /// <summary>The parameters of PASSWORD_VERIFIER. Costs a modular exponentiation: call it outside the transaction.</summary>
-    /// <param name="clientPublic">SRP_A, which is a number that a proof can be based on.</param>
+    /// <summary>ChallengeParameters of PASSWORD_VERIFIER. Costs a modular exponentiation: call it outside the transaction.</summary>
+    /// <param name="clientPublic">SRP_A, already validated.</param>
     public Dictionary<string, string> Begin(PoolClient client, PoolUser? user, string name, string clientPublic, string flow)
     {
         var pool = client.Pool;

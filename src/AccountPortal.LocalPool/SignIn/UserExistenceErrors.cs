@@ -1,9 +1,9 @@
 namespace AccountPortal.LocalPool.SignIn;
 
-/// <summary>What a sign-in says at once about the user behind the name.</summary>
+/// <summary>PreventUserExistenceErrors: what a sign-in tells about the user.</summary>
 internal static class UserExistenceErrors
 {
-    /// <summary>Nothing of an unknown user when the client hides who exists, the truth otherwise; a disabled user is told.</summary>
+    /// <summary>Throws for an unknown user unless the client prevents user existence errors, and always for a disabled one.</summary>
     public static void Require(ClientDefinition client, PoolUser? user)
     {
         if (user is null && !client.PreventUserExistenceErrors)
@@ -16,12 +16,12 @@ internal static class UserExistenceErrors
         }
         if (user is { Status: UserStatus.ResetRequired } && !client.PreventUserExistenceErrors)
         {
-            // Whatever password is named: none is in force.
+            // No password is valid in this status.
             throw ResetRequired(client);
         }
     }
 
-    /// <summary>A client that hides who exists does not tell either that a password was reset: the old one is no longer right.</summary>
+    /// <summary>With PreventUserExistenceErrors a reset password is answered like a wrong one.</summary>
     public static CognitoFault ResetRequired(ClientDefinition client) => client.PreventUserExistenceErrors
         ? CognitoFault.NotAuthorized(CognitoTexts.WrongPassword)
         : CognitoFault.PasswordResetRequired(CognitoTexts.PasswordResetRequired);

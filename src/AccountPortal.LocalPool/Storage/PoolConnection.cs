@@ -2,10 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace AccountPortal.LocalPool.Storage;
 
-/// <summary>
-/// One open connection with the statements that it has compiled: to compile one anew takes longer than to run it.
-/// Used by one caller at a time.
-/// </summary>
+/// <summary>An open connection with its compiled statements, as compiling takes longer than running. Not thread-safe.</summary>
 internal sealed class PoolConnection : IDisposable
 {
     private readonly SqliteConnection connection;
@@ -17,29 +14,31 @@ internal sealed class PoolConnection : IDisposable
         connection = new SqliteConnection(connectionString);
         connection.Open();
 
-        // With the write-ahead log a committed transaction survives the death of the process without a sync of its own.
+        // In WAL mode a committed transaction survives a killed process without an fsync of its own.
         Run("PRAGMA synchronous = NORMAL");
 
-        // In KB: the operating system keeps the file in memory for all connections together.
+        // In KB. Small, as the operating system caches the file for all connections.
         Run("PRAGMA cache_size = -512");
     }
 
     public SecretBox Secrets { get; }
 
-    /// <summary>Runs a statement that has no values, such as BEGIN.</summary>
+    /// <summary>Runs a statement without parameters, such as BEGIN.</summary>
     public void Run(string sql)
     {
         using var statement = Prepare(sql, []);
         statement.Command.ExecuteNonQuery();
     }
 
-    /// <summary>A statement with its values, to be disposed after use. Within its own rows the same text may be asked for again.</summary>
+    /// <summary>
+    /// A statement with its parameters; dispose it after use. While its rows are read, the same SQL may be prepared again.
+    /// </summary>
     public Statement Prepare(string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         if (!idle.Remove(sql, out var command))
         {
             command = connection.CreateCommand();
-#pragma warning disable CA2100 // Every statement is a constant of this assembly, or names a table of its schema; values travel as parameters.
+#pragma warning disable CA2100 // SQL is constant or names a table of the schema; values are parameters.
             command.CommandText = sql;
 #pragma warning restore CA2100
         }
@@ -59,14 +58,14 @@ internal sealed class PoolConnection : IDisposable
         connection.Dispose();
     }
 
-    /// <summary>A compiled statement while it is in use.</summary>
+    /// <summary>A compiled statement in use.</summary>
     internal readonly ref struct Statement(PoolConnection owner, SqliteCommand command)
     {
         public SqliteCommand Command => command;
 
         public void Dispose()
         {
-            // What was written may be large, and an idle statement may stay so for long.
+            // Releases the values: they may be large, and the statement may stay idle for long.
             command.Parameters.Clear();
             if (!owner.idle.TryAdd(command.CommandText, command))
             {

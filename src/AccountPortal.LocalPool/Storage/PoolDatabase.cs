@@ -4,12 +4,12 @@ using Microsoft.Data.Sqlite;
 namespace AccountPortal.LocalPool.Storage;
 
 /// <summary>
-/// The SQLite file. Writers go one at a time, each in a transaction that is committed before the caller is answered;
-/// readers see the last committed state and wait for nobody (write-ahead log).
+/// The SQLite file. Writes run one at a time, each committed before the caller gets its response; reads see the last committed state and
+/// never wait (WAL).
 /// </summary>
 internal sealed class PoolDatabase : IDisposable
 {
-    // As many as are at work at once on a usual machine; each keeps a cache of pages.
+    // About as many as run at once on a usual machine; each holds a page cache.
     private const int MostIdle = 8;
 
     private readonly SemaphoreSlim writer = new(1, 1);
@@ -30,15 +30,14 @@ internal sealed class PoolDatabase : IDisposable
         Initialize();
     }
 
-    /// <summary>Encryption under the key that belongs to this file.</summary>
+    /// <summary>Encryption with this file's key.</summary>
     public SecretBox Secrets { get; }
 
     /// <summary>Runs <paramref name="work"/> on one consistent snapshot.</summary>
     public T Read<T>(Func<PoolStore, T> work) => Run("BEGIN DEFERRED", work);
 
     /// <summary>
-    /// Runs <paramref name="work"/> as the only writer. A fault takes back what was written,
-    /// unless it says that the attempt counts (<see cref="CognitoFault.KeepsWrites"/>).
+    /// Runs <paramref name="work"/> as the only writer. A fault rolls back, unless <see cref="CognitoFault.KeepsWrites"/>.
     /// </summary>
     public async Task<T> WriteAsync<T>(Func<PoolStore, T> work, CancellationToken cancellationToken)
     {
@@ -103,7 +102,7 @@ internal sealed class PoolDatabase : IDisposable
             }
             else
             {
-                // What was begun and not committed ends with the connection.
+                // Closing rolls an open transaction back.
                 connection.Dispose();
             }
         }
@@ -132,7 +131,8 @@ internal sealed class PoolDatabase : IDisposable
         if (!CryptographicOperations.FixedTimeEquals(kept, proof))
         {
             throw new InvalidOperationException(
-                "local-pool.db was written with another key than local-pool.key holds: bring that key back, or delete both files to start afresh.");
+                "local-pool.db was written with another key than local-pool.key holds: bring that key back, or delete both files to "
+                + "start afresh.");
         }
     }
 

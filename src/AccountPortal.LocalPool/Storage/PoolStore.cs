@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace AccountPortal.LocalPool.Storage;
 
-/// <summary>The database inside one transaction. Each topic keeps its statements in a file of its own.</summary>
+/// <summary>The database inside one transaction. The <c>…Table</c> classes hold the statements.</summary>
 internal sealed class PoolStore(PoolConnection connection)
 {
     private List<Action>? afterCommit;
@@ -10,14 +10,13 @@ internal sealed class PoolStore(PoolConnection connection)
     public SecretBox Secrets => connection.Secrets;
 
     /// <summary>
-    /// Has <paramref name="action"/> run once the transaction is committed and before the next writer starts, so that what
-    /// memory holds follows the file in its order.
+    /// Runs <paramref name="action"/> after the commit and before the next writer starts, so that memory follows the file in order.
     /// </summary>
     public void AfterCommit(Action action) => (afterCommit ??= []).Add(action);
 
     public void Committed() => afterCommit?.ForEach(action => action());
 
-    /// <summary>Runs a statement and tells how many rows it changed.</summary>
+    /// <summary>Runs a statement and returns the number of changed rows.</summary>
     public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         using var statement = connection.Prepare(sql, parameters);
@@ -36,7 +35,7 @@ internal sealed class PoolStore(PoolConnection connection)
         return rows;
     }
 
-    /// <summary>The first row, or the type's default when there is none.</summary>
+    /// <summary>The first row, or the default when there is none.</summary>
     public T? Single<T>(string sql, Func<SqliteDataReader, T> map, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         using var statement = connection.Prepare(sql, parameters);

@@ -1,8 +1,8 @@
 namespace AccountPortal.LocalPool.Storage;
 
 /// <summary>
-/// Encrypts what must not lie in the database in clear (verifiers, keys, messages) and hashes what need never be read
-/// again (codes). Its two keys come from one key file beside the database, readable by its owner alone.
+/// Encrypts what the database must not hold in clear (verifiers, keys, messages; AES-256-GCM) and hashes what is only compared (codes;
+/// HMAC-SHA256). Both keys derive from one key file beside the database, readable by its owner only.
 /// </summary>
 internal sealed class SecretBox
 {
@@ -20,7 +20,7 @@ internal sealed class SecretBox
         hashKey = Derive(master, "hashing");
     }
 
-    /// <summary>Reads the key file, or makes one that nobody else may read.</summary>
+    /// <summary>Reads the key file, or creates one readable by its owner only.</summary>
     public static SecretBox FromKeyFile(string path)
     {
         if (!File.Exists(path))
@@ -30,7 +30,7 @@ internal sealed class SecretBox
         return new SecretBox(File.ReadAllBytes(path));
     }
 
-    /// <summary>Seals bytes for one purpose; nonce and tag come first. Sealed for one purpose they open for no other.</summary>
+    /// <summary>Encrypts bytes for one purpose, which <see cref="Open"/> must name too. Layout: nonce, tag, ciphertext.</summary>
     public byte[] Seal(string purpose, ReadOnlySpan<byte> clear)
     {
         var sealedBytes = new byte[HeaderLength + clear.Length];
@@ -42,7 +42,7 @@ internal sealed class SecretBox
         return sealedBytes;
     }
 
-    /// <exception cref="CryptographicException">The bytes were sealed with another key or purpose, or changed since.</exception>
+    /// <exception cref="CryptographicException">Another key or purpose, or altered bytes.</exception>
     public byte[] Open(string purpose, ReadOnlySpan<byte> sealedBytes)
     {
         if (sealedBytes.Length < HeaderLength)
@@ -60,17 +60,17 @@ internal sealed class SecretBox
 
     public T OpenJson<T>(string purpose, byte[] sealedBytes) => JsonSerializer.Deserialize<T>(Open(purpose, sealedBytes))!;
 
-    /// <summary>A hash that nobody can compute, or try codes against, without the key.</summary>
+    /// <summary>A hash that cannot be computed, nor guessed against, without the key.</summary>
     public byte[] KeyedHash(string purpose, params ReadOnlySpan<string> parts) =>
         HMACSHA256.HashData(hashKey, JsonSerializer.SerializeToUtf8Bytes((string[])[purpose, .. parts]));
 
-    // One for each call: a cipher object that two threads share mixes up their data.
+    // One per call: AesGcm is not thread-safe.
     private AesGcm Cipher() => new(encryptionKey, TagLength);
 
     private static byte[] Derive(byte[] master, string use) =>
         HKDF.DeriveKey(HashAlgorithmName.SHA256, master, KeyLength, info: Encoding.UTF8.GetBytes(use));
 
-    // Written aside and moved, so that two processes that start together end up with one whole key.
+    // Written to a draft and moved: two processes that start together end up with one complete key.
     private static void CreateKeyFile(string path)
     {
         var draft = $"{path}.{Guid.NewGuid():N}";

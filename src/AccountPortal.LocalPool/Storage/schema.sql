@@ -6,12 +6,12 @@ CREATE TABLE IF NOT EXISTS pool_keys (
   PRIMARY KEY (pool, token_use)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS pool_keys_by_kid ON pool_keys (kid);
 
--- With row ids, unlike the other tables: a tree that has whole documents in its branches grows deep where there are many users.
+-- With row IDs, unlike the other tables: a b-tree with whole documents in its inner pages grows deep with many users.
 CREATE TABLE IF NOT EXISTS users (
   pool TEXT NOT NULL, sub TEXT NOT NULL, document TEXT NOT NULL,
   PRIMARY KEY (pool, sub));
 
--- How many there are, kept with each change: to count them would take the longer the more they are.
+-- The number of users, updated with each change, as counting takes longer the more there are.
 CREATE TABLE IF NOT EXISTS user_counts (
   pool TEXT PRIMARY KEY, users INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TRIGGER IF NOT EXISTS users_count_up AFTER INSERT ON users BEGIN
@@ -20,10 +20,10 @@ END;
 CREATE TRIGGER IF NOT EXISTS users_count_down AFTER DELETE ON users BEGIN
   UPDATE user_counts SET users = users - 1 WHERE pool = OLD.pool;
 END;
--- Once, for a file whose users are older than the table.
+-- Once, for a file with users from before this table.
 INSERT INTO user_counts SELECT pool, COUNT(*) FROM users WHERE NOT EXISTS (SELECT 1 FROM user_counts) GROUP BY pool;
 
--- What a person can sign in with. The primary key is what makes a name unique.
+-- The sign-in names of users. The primary key makes them unique.
 CREATE TABLE IF NOT EXISTS names (
   pool TEXT NOT NULL, name TEXT NOT NULL, sub TEXT NOT NULL, kind TEXT NOT NULL,
   PRIMARY KEY (pool, name)) WITHOUT ROWID;
@@ -63,7 +63,7 @@ CREATE TABLE IF NOT EXISTS messages (
   id INTEGER PRIMARY KEY, recipient TEXT NOT NULL, content BLOB NOT NULL);
 CREATE INDEX IF NOT EXISTS messages_by_recipient ON messages (recipient, id);
 
--- A pool's whole definition, its app clients included; sealed, as they have secrets.
+-- A pool's definition with its app clients; encrypted, as they have secrets.
 CREATE TABLE IF NOT EXISTS pools (
   pool TEXT PRIMARY KEY, content BLOB NOT NULL) WITHOUT ROWID;
 
@@ -74,13 +74,13 @@ CREATE TRIGGER IF NOT EXISTS devices_end_with_user AFTER DELETE ON users BEGIN
   DELETE FROM devices WHERE pool = OLD.pool AND sub = OLD.sub;
 END;
 
--- The device that each sign-in was given, confirmed or not.
+-- The device of each sign-in, confirmed or not.
 CREATE TABLE IF NOT EXISTS sign_in_devices (
   origin TEXT PRIMARY KEY, pool TEXT NOT NULL, sub TEXT NOT NULL, device_key TEXT NOT NULL,
   forgotten INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS sign_in_devices_by_device ON sign_in_devices (pool, sub, device_key);
 
--- The sign-ins that users see in the list of their sessions.
+-- The sessions that ListUserSessions shows.
 CREATE TABLE IF NOT EXISTS sessions (
   origin TEXT PRIMARY KEY, pool TEXT NOT NULL, sub TEXT NOT NULL, id TEXT NOT NULL, client TEXT NOT NULL,
   created INTEGER NOT NULL, active INTEGER NOT NULL, expires INTEGER NOT NULL,
@@ -90,7 +90,7 @@ CREATE TRIGGER IF NOT EXISTS sessions_end_with_user AFTER DELETE ON users BEGIN
   DELETE FROM sessions WHERE pool = OLD.pool AND sub = OLD.sub;
 END;
 
--- Whose a passkey's credential is; the passkey itself is part of the user's document.
+-- The owner of each credential ID; the passkey is part of the user's document.
 CREATE TABLE IF NOT EXISTS passkeys (
   pool TEXT NOT NULL, credential TEXT NOT NULL, sub TEXT NOT NULL,
   PRIMARY KEY (pool, credential)) WITHOUT ROWID;
@@ -99,7 +99,7 @@ CREATE TRIGGER IF NOT EXISTS passkeys_end_with_user AFTER DELETE ON users BEGIN
   DELETE FROM passkeys WHERE pool = OLD.pool AND sub = OLD.sub;
 END;
 
--- What users did to sign in, where a pool records it. The link leads from a challenge's answer back to its sign-in.
+-- Auth events. The link leads from a challenge response to its sign-in.
 CREATE TABLE IF NOT EXISTS auth_events (
   seq INTEGER PRIMARY KEY, pool TEXT NOT NULL, sub TEXT NOT NULL, id TEXT NOT NULL, link BLOB, document TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS auth_events_by_user ON auth_events (pool, sub, seq);
@@ -121,11 +121,11 @@ CREATE TRIGGER IF NOT EXISTS memberships_end_with_user AFTER DELETE ON users BEG
   DELETE FROM group_members WHERE pool = OLD.pool AND sub = OLD.sub;
 END;
 
--- Whose message it is; apart, since messages are older than the wish to know it.
+-- The pool of each message; a table of its own, as messages is older.
 CREATE TABLE IF NOT EXISTS message_pools (
   id INTEGER PRIMARY KEY, pool TEXT NOT NULL);
 
--- Users of the configuration that were brought in once, so that one who was deleted does not come back at the next start.
+-- Configured users already created once, so that a deleted one does not return at the next start.
 CREATE TABLE IF NOT EXISTS seeded_users (
   pool TEXT NOT NULL, name TEXT NOT NULL,
   PRIMARY KEY (pool, name)) WITHOUT ROWID;

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Texts;
 
-/// <summary>What is said about the settings of pools and app clients.</summary>
+/// <summary>Messages about settings of pools and app clients.</summary>
 internal static partial class CognitoTexts
 {
     public const string DeletionProtected =
@@ -13,7 +13,8 @@ internal static partial class CognitoTexts
     public const string MfaWithoutFactor =
         "Invalid MFA configuration given, can't disable all MFAs with a required or optional configuration.";
     public const string RecoveryBySmsMfa =
-        "Invalid account recovery setting parameter. Account Recovery Setting cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured.";
+        "Invalid account recovery setting parameter. Account Recovery Setting cannot use verified_phone_number as a recovery mechanism "
+        + "when SMS MFA is configured.";
     public const string ValidityOutOfRange = "Invalid range for token validity.";
     public const string ReadAttributesInvalid = "Invalid read attributes specified while creating a client";
     public const string WriteAttributesInvalid = "Invalid write attributes specified while creating a client";

@@ -1,9 +1,7 @@
 namespace AccountPortal.LocalPool.Texts;
 
 /// <summary>
-/// Every sentence that the pool answers with. Clients branch on the exception's name, but people read the sentence,
-/// so each is Cognito's own, byte for byte, trailing dots included. What no public trace shows is not here but in
-/// <see cref="UnverifiedTexts"/>.
+/// Cognito's messages, byte for byte, trailing dots included. Messages that no public trace shows are in <see cref="UnverifiedTexts"/>.
 /// </summary>
 internal static partial class CognitoTexts
 {
@@ -51,7 +49,8 @@ internal static partial class CognitoTexts
     public const string UsernameIsEmail = "Username should be an email.";
     public const string UsernameIsPhone = "Username should be a phone number.";
     public const string UsernameLooksLikeEmail = "Username cannot be of email format, since user pool is configured for email alias.";
-    public const string UsernameLooksLikePhone = "Username cannot be of phone number format, since user pool is configured for phone number alias.";
+    public const string UsernameLooksLikePhone =
+        "Username cannot be of phone number format, since user pool is configured for phone number alias.";
     public const string EmailFormat = "Invalid email address format.";
     public const string PhoneFormat = "Invalid phone number format.";
     public const string AttributeUnauthorized = "A client attempted to write unauthorized attribute";

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Texts;
 
-/// <summary>The sentences as this pool says them: ours unless <c>LocalPool:Texts</c> has a better one.</summary>
+/// <summary>Applies <c>LocalPool:Texts</c> to unverified messages.</summary>
 internal sealed class TextOverrides(IOptions<LocalPoolOptions> options)
 {
     public string Of(FaultText text) =>

@@ -1,13 +1,13 @@
 namespace AccountPortal.LocalPool.Texts;
 
-/// <summary>A sentence of ours, in place of one of Cognito's that is not publicly known.</summary>
-/// <param name="Key">The name under which <c>LocalPool:Texts</c> replaces it.</param>
-/// <param name="Default">The sentence; <c>{0}</c> and so on stand for what it speaks of.</param>
+/// <summary>A message of ours, where Cognito's is not publicly known.</summary>
+/// <param name="Key">The key in <c>LocalPool:Texts</c>.</param>
+/// <param name="Default">The message, with places <c>{0}</c>, <c>{1}</c> and so on.</param>
 internal sealed record UnverifiedText(string Key, string Default)
 {
     public FaultText With(params IReadOnlyList<string> values) => new(Fill(Default, values), this, values);
 
-    /// <summary>Puts the values in. A template from a setting may use any of them, or none; other braces stay as they are.</summary>
+    /// <summary>Fills the places. A template from a setting may use any of them; other braces stay.</summary>
     public static string Fill(string template, IReadOnlyList<string> values)
     {
         for (var index = 0; index < values.Count; index++)

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Texts;
 
-/// <summary>About the settings of pools and app clients.</summary>
+/// <summary>Messages about settings of pools and app clients.</summary>
 internal static partial class UnverifiedTexts
 {
     public static readonly UnverifiedText VerifyBeforeUpdateNeedsAutoVerified =
@@ -13,7 +13,8 @@ internal static partial class UnverifiedTexts
     public static readonly UnverifiedText ConstraintMalformed = Text("{0} is not a number that can limit an attribute");
     public static readonly UnverifiedText FixedAtCreation = Text("{0} cannot be changed once the user pool has been created");
     public static readonly UnverifiedText PasskeyAlone = Text("AllowedFirstAuthFactors must have another factor beside WEB_AUTHN");
-    public static readonly UnverifiedText OneTimeCodeWithMfa = Text("AllowedFirstAuthFactors cannot have EMAIL_OTP or SMS_OTP when MFA is required");
+    public static readonly UnverifiedText OneTimeCodeWithMfa = Text(
+        "AllowedFirstAuthFactors cannot have EMAIL_OTP or SMS_OTP when MFA is required");
     public static readonly UnverifiedText RelyingPartyMalformed = Text("RelyingPartyId must be a domain name");
     public static readonly UnverifiedText FlowsMixed = Text("ExplicitAuthFlows cannot have values with and without the prefix ALLOW_");
     public static readonly UnverifiedText RotationExcludesRefreshFlow =

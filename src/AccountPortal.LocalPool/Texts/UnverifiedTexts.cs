@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace AccountPortal.LocalPool.Texts;
 
 /// <summary>
-/// The one table of sentences that are ours: the exception's name is Cognito's, but no public trace shows what it says.
-/// The setting <c>LocalPool:Texts:(name of the field)</c> replaces a sentence as soon as somebody knows better.
+/// The messages that are ours: the exception's name is Cognito's, but no public trace shows its message. <c>LocalPool:Texts:(name of the
+/// field)</c> replaces one.
 /// </summary>
 internal static partial class UnverifiedTexts
 {
@@ -36,7 +36,8 @@ internal static partial class UnverifiedTexts
     public static readonly UnverifiedText PaginationTokenInvalid = Text("Invalid pagination token given.");
     public static readonly UnverifiedText PasskeysOff = Text("Passkeys are not enabled for this user pool");
     public static readonly UnverifiedText RelyingPartyMissing = Text("The user pool has no relying party id for passkeys");
-    public static readonly UnverifiedText PasskeyChallengeNotFound = Text("The challenge of the passkey registration was not found or has expired");
+    public static readonly UnverifiedText PasskeyChallengeNotFound = Text(
+        "The challenge of the passkey registration was not found or has expired");
     public static readonly UnverifiedText PasskeyClientMismatch = Text("The passkey registration was started with another app client");
     public static readonly UnverifiedText PasskeyOriginNotAllowed = Text("The origin of the passkey is not allowed for this user pool");
     public static readonly UnverifiedText RelyingPartyMismatch = Text("The passkey belongs to another relying party");
@@ -44,7 +45,8 @@ internal static partial class UnverifiedTexts
     public static readonly UnverifiedText PasskeyUnknown = Text("Passkey does not exist.");
     public static readonly UnverifiedText PasskeyLimit = Text("The user has as many passkeys as there can be");
     public static readonly UnverifiedText NoFirstFactor = Text("User has no first authentication factor that the user pool allows");
-    public static readonly UnverifiedText RecoveryByEmailMfa = Text("Account recovery cannot use verified_email alone when email MFA is configured.");
+    public static readonly UnverifiedText RecoveryByEmailMfa = Text(
+        "Account recovery cannot use verified_email alone when email MFA is configured.");
     public static readonly UnverifiedText FirstFactorNotOffered = Text("{0} is not one of the challenges to choose from");
 
     public static readonly UnverifiedText ThreatProtectionOff = Text("Threat protection is not enabled for this user pool");
@@ -59,13 +61,13 @@ internal static partial class UnverifiedTexts
 
     private const string Schema = "Attributes did not conform to the schema: ";
 
-    /// <summary>Every sentence of the table, by its key.</summary>
+    /// <summary>All messages by key.</summary>
     public static IReadOnlyDictionary<string, UnverifiedText> All => Table.Texts;
 
-    // The compiler names the field.
+    // The compiler passes the field's name.
     private static UnverifiedText Text(string sentence, [CallerMemberName] string key = "") => new(key, sentence);
 
-    // In a class of its own, so that it is filled after the fields of every part of this one.
+    // A class of its own, so that it is initialised after the fields of all parts.
     private static class Table
     {
         public static readonly IReadOnlyDictionary<string, UnverifiedText> Texts = typeof(UnverifiedTexts)

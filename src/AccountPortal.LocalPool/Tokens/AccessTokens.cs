@@ -5,17 +5,17 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace AccountPortal.LocalPool.Tokens;
 
-/// <summary>Checks the access tokens that come with the operations of a signed-in user.</summary>
+/// <summary>Verifies the access tokens of user operations.</summary>
 internal sealed class AccessTokens(SigningKeys keys, PoolClock clock)
 {
-    // Who is signed in sends the same token with each call, and what its signature proves does not change.
+    // Clients send the same token with each request, and a verified signature stays valid.
     private const int MostProven = 256;
 
     private static readonly JsonWebTokenHandler Handler = new();
 
     private readonly ConcurrentDictionary<string, ProvenToken> proven = new();
 
-    /// <summary>Checks what the token itself tells: signature, use, time, scope. Call it before the transaction.</summary>
+    /// <summary>Verifies signature, <c>token_use</c>, expiry and scope. Call it before the transaction.</summary>
     public async Task<Bearer> ReadAsync(string accessToken)
     {
         var hash = Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(accessToken.AsSpan())));
@@ -29,7 +29,7 @@ internal sealed class AccessTokens(SigningKeys keys, PoolClock clock)
             proven[hash] = token;
         }
 
-        // The pool may be gone since, or changed.
+        // The pool may have been changed or deleted since.
         var (pool, _) = keys.Find(token.KeyId) ?? throw CognitoFault.NotAuthorized(CognitoTexts.AccessTokenSignature);
         if (clock.GetUtcNow().UtcDateTime >= token.ValidTo)
         {
@@ -39,10 +39,15 @@ internal sealed class AccessTokens(SigningKeys keys, PoolClock clock)
         {
             throw CognitoFault.NotAuthorized(CognitoTexts.AccessTokenScope);
         }
-        return new Bearer(new PoolClient(pool, pool.RequireClient(token.ClientId)), token.Sub, token.Origin, token.AuthTime) { DeviceKey = token.DeviceKey };
+        return new Bearer(
+            new PoolClient(pool, pool.RequireClient(token.ClientId)),
+            token.Sub,
+            token.Origin,
+            token.AuthTime)
+        { DeviceKey = token.DeviceKey };
     }
 
-    /// <summary>The token's user, when the sign-in was not ended and the user may still act.</summary>
+    /// <summary>The token's user; throws when the token is revoked or the user is disabled or deleted.</summary>
     public static PoolUser RequireUser(PoolStore store, Bearer bearer)
     {
         var user = store.GetUser(bearer.Client.Pool.Id, bearer.Sub) ?? throw CognitoFault.UserNotFound(CognitoTexts.UserUnknown);
@@ -80,7 +85,7 @@ internal sealed class AccessTokens(SigningKeys keys, PoolClock clock)
             IssuerSigningKey = (await keys.GetAsync(pool)).Access,
             ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
 
-            // The signature says which pool issued it, under whatever address it ran then; the clock is ours.
+            // The key identifies the pool, whatever its address was then; expiry is checked by the pool's clock.
             ValidateIssuer = false,
             ValidateAudience = false,
             ValidateLifetime = false,
@@ -107,7 +112,7 @@ internal sealed class AccessTokens(SigningKeys keys, PoolClock clock)
 
     private static string Claim(JsonWebToken token, string name) => token.TryGetClaim(name, out var claim) ? claim.Value : "";
 
-    /// <summary>What is asked of a token whose signature is genuine.</summary>
+    /// <summary>The claims of a token with a verified signature.</summary>
     private sealed record ProvenToken(
         string KeyId, DateTime ValidTo, string Scope, string ClientId, string Sub, string Origin, long AuthTime, string DeviceKey);
 }

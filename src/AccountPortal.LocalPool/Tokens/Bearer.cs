@@ -1,8 +1,8 @@
 namespace AccountPortal.LocalPool.Tokens;
 
-/// <summary>Whoever holds a genuine access token, before anybody has asked whether it was revoked.</summary>
+/// <summary>The bearer of a verified access token; revocation is not yet checked.</summary>
 internal sealed record Bearer(PoolClient Client, string Sub, string Origin, long AuthTime)
 {
-    /// <summary>The device that the tokens were issued to; empty where the pool tracked none.</summary>
+    /// <summary>The <c>device_key</c> claim; empty where the pool tracked no devices.</summary>
     public string DeviceKey { get; init; } = "";
 }

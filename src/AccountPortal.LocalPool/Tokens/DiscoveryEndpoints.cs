@@ -2,7 +2,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace AccountPortal.LocalPool.Tokens;
 
-/// <summary>What verifiers of tokens read: the pool's public keys and its discovery document.</summary>
+/// <summary>The pool's JWKS and OpenID Connect discovery document.</summary>
 internal sealed class DiscoveryEndpoints(PoolRegistry registry, SigningKeys keys, IssuerAddress issuer)
 {
     public async Task<IResult> KeysAsync(HttpContext context, string poolId)

@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace AccountPortal.LocalPool.Tokens;
 
 /// <summary>
-/// Where the pool says it is. The Host header has no say: whoever sends it could otherwise choose the issuer.
-/// The bound addresses are known only once the server has started, so nothing here is computed before it is asked for.
+/// The pool's own address. Never the Host header, by which a client could choose the issuer. The bound address is known once the server
+/// has started.
 /// </summary>
 internal sealed class IssuerAddress(IServer server, LocalPoolMount mount, IOptions<LocalPoolOptions> options)
 {
-    /// <summary>The address of the wire, without a slash at its end.</summary>
+    /// <summary>The endpoint address without a trailing slash.</summary>
     public string Endpoint => options.Value.PublicUrl?.ToString().TrimEnd('/') ?? BoundAddress() + mount.Path;
 
     /// <summary>The <c>iss</c> of a pool's tokens.</summary>

@@ -2,9 +2,7 @@ using System.Buffers.Text;
 
 namespace AccountPortal.LocalPool.Tokens;
 
-/// <summary>
-/// Refresh tokens: random throughout, in the outward shape of Cognito's (a JWE of five parts), kept only as hashes.
-/// </summary>
+/// <summary>Refresh tokens: random, in the shape of Cognito's (a JWE of five parts), stored as hashes.</summary>
 internal sealed class RefreshTokens(PoolClock clock)
 {
     // {"cty":"JWT","enc":"A256GCM","alg":"RSA-OAEP"}
@@ -16,13 +14,13 @@ internal sealed class RefreshTokens(PoolClock clock)
     public string Issue(PoolStore store, string origin, ClientDefinition client) =>
         Issue(store, origin, (clock.GetUtcNow() + client.RefreshTokenValidity).ToUnixTimeMilliseconds());
 
-    /// <summary>The sign-in of a token that was issued through this client, whatever became of both since.</summary>
+    /// <summary>The sign-in of a token issued to this client, revoked or not.</summary>
     public static SignInRecord RequireSignIn(PoolStore store, PoolClient client, string token) =>
         FindSignIn(store, token) is { } signIn && signIn.ClientId == client.Client.Id
             ? signIn
             : throw CognitoFault.NotAuthorized(CognitoTexts.RefreshTokenInvalid);
 
-    /// <summary>Throws unless the token may still be used: its sign-in was not ended, its time is not over, and no other took its place.</summary>
+    /// <summary>Throws unless the token is valid: sign-in not revoked, not expired, not rotated beyond the grace period.</summary>
     public void RequireLive(PoolStore store, PoolClient client, string token)
     {
         var (signIn, row) = Find(store, token)!.Value;
@@ -36,14 +34,14 @@ internal sealed class RefreshTokens(PoolClock clock)
             throw CognitoFault.NotAuthorized(CognitoTexts.RefreshTokenExpired);
         }
 
-        // Cognito's documentation says that such a token is invalid, and nothing of its sign-in: the newer tokens go on.
+        // Cognito documents that such a token is invalid, and nothing about its sign-in: newer tokens stay valid.
         if (row.Rotated is { } rotated && now.ToUnixTimeMilliseconds() >= rotated + client.Client.RotationGracePeriod.TotalMilliseconds)
         {
             throw CognitoFault.RefreshTokenReuse(UnverifiedTexts.RefreshTokenReused);
         }
     }
 
-    /// <summary>A new token for an old one: it lives no longer than the old one would have, which ends after the grace period.</summary>
+    /// <summary>Rotates a token: the new one has the old one's expiry; the old one stays valid for the grace period.</summary>
     public string Rotate(PoolStore store, string token)
     {
         var (signIn, row) = Find(store, token)!.Value;
@@ -54,7 +52,7 @@ internal sealed class RefreshTokens(PoolClock clock)
         return Issue(store, signIn.Origin, row.Expires);
     }
 
-    /// <summary>The sign-in of a token, whatever became of it; null when nobody was ever given this token.</summary>
+    /// <summary>The sign-in of a token, revoked or not; null for an unknown token.</summary>
     public static SignInRecord? FindSignIn(PoolStore store, string token) => Find(store, token)?.SignIn;
 
     private static string Issue(PoolStore store, string origin, long expires)
@@ -73,7 +71,8 @@ internal sealed class RefreshTokens(PoolClock clock)
     {
         var row = store.Single(
             "SELECT origin, expires, rotated FROM refresh_tokens WHERE hash = $hash",
-            row => ((string Origin, long Expires, long? Rotated)?)(row.GetString(0), row.GetInt64(1), row.IsDBNull(2) ? null : row.GetInt64(2)),
+            row => ((string Origin, long Expires, long? Rotated)?)(
+                row.GetString(0), row.GetInt64(1), row.IsDBNull(2) ? null : row.GetInt64(2)),
             ("$hash", Hash(token)));
         return row is var (origin, expires, rotated) && store.FindSignIn(origin) is { } signIn ? (signIn, (expires, rotated)) : null;
     }

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Tokens;
 
-/// <summary>Which sign-ins there are, and which were ended.</summary>
+/// <summary>Reads, writes and revokes sign-ins.</summary>
 internal static class SignInTable
 {
     public static string BeginSignIn(this PoolStore store, PoolClient client, PoolUser user, DateTimeOffset now)
@@ -22,7 +22,7 @@ internal static class SignInTable
             row => new SignInRecord(origin, row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.GetBoolean(4)),
             ("$origin", origin));
 
-    /// <summary>Whether the user ever signed in.</summary>
+    /// <summary>Whether the user has ever signed in.</summary>
     public static bool HasSignIns(this PoolStore store, PoolUser user) =>
         store.Single(
             "SELECT EXISTS (SELECT 1 FROM sign_ins WHERE pool = $pool AND sub = $sub)",
@@ -33,7 +33,9 @@ internal static class SignInTable
     public static void EndSignIn(this PoolStore store, string origin) =>
         store.Execute("UPDATE sign_ins SET revoked = 1 WHERE origin = $origin", ("$origin", origin));
 
-    /// <summary>Ends what the user was signed in to. The caller saves the user, who remembers it for tokens that name no sign-in.</summary>
+    /// <summary>
+    /// Revokes all sign-ins of the user. The caller saves the user, whose SignedOutAt revokes tokens without origin_jti.
+    /// </summary>
     public static void SignOutEverywhere(this PoolStore store, PoolUser user, DateTimeOffset now)
     {
         store.Execute(

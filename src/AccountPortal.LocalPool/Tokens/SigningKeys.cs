@@ -3,7 +3,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace AccountPortal.LocalPool.Tokens;
 
-/// <summary>Each pool's two signing keys, one for id and one for access tokens: made at first use, kept encrypted.</summary>
+/// <summary>Each pool's two RS256 signing keys, for ID and access tokens: created at first use, stored encrypted.</summary>
 internal sealed class SigningKeys(PoolDatabase database, PoolRegistry registry) : IAsyncDisposable, IDisposable
 {
     public const string Id = "id";
@@ -14,15 +14,15 @@ internal sealed class SigningKeys(PoolDatabase database, PoolRegistry registry) 
 
     private readonly ConcurrentDictionary<string, Lazy<Task<PoolSigningKeys>>> pools = new();
 
-    // A key never changes its pool or use, so what was found once need not be looked up again.
+    // A key never changes its pool or use, so look-ups are cached.
     private readonly ConcurrentDictionary<string, (string Pool, string Use)> uses = new();
     private readonly CancellationTokenSource stopping = new();
 
-    /// <summary>The keys of a pool, in the order id, access.</summary>
+    /// <summary>The keys of a pool.</summary>
     public Task<PoolSigningKeys> GetAsync(PoolDefinition pool) =>
         pools.GetOrAdd(pool.Id, _ => new Lazy<Task<PoolSigningKeys>>(() => Task.Run(() => LoadAsync(pool)))).Value;
 
-    /// <summary>The pool whose key has this id, with the use the key is for; null when no pool has it.</summary>
+    /// <summary>The pool and use of a key ID; null when unknown.</summary>
     public (PoolDefinition Pool, string Use)? Find(string kid)
     {
         if (!uses.TryGetValue(kid, out var found))
@@ -40,7 +40,7 @@ internal sealed class SigningKeys(PoolDatabase database, PoolRegistry registry) 
         return found is var (id, use) && registry.FindPool(id) is { } pool ? (pool, use) : null;
     }
 
-    /// <summary>To be called when a pool is gone.</summary>
+    /// <summary>Call it when a pool is deleted.</summary>
     public void Forget(string poolId)
     {
         pools.TryRemove(poolId, out _);
@@ -53,7 +53,7 @@ internal sealed class SigningKeys(PoolDatabase database, PoolRegistry registry) 
         }
     }
 
-    /// <summary>Waits for keys that are being made, since they are written to a file that whoever stops the pool may remove.</summary>
+    /// <summary>Waits for keys in progress: they are written to a file that may be deleted after the stop.</summary>
     public async ValueTask DisposeAsync()
     {
         await stopping.CancelAsync();
@@ -81,7 +81,7 @@ internal sealed class SigningKeys(PoolDatabase database, PoolRegistry registry) 
             {
                 if (!store.HasPool(pool.Id))
                 {
-                    // Deleted while the key was made.
+                    // The pool was deleted while the key was created.
                     throw CognitoFault.ResourceNotFound(CognitoTexts.PoolUnknown(pool.Id));
                 }
                 store.Execute(
@@ -107,7 +107,7 @@ internal sealed class SigningKeys(PoolDatabase database, PoolRegistry registry) 
         using var rsa = RSA.Create();
         rsa.ImportRSAPrivateKey(privateKey, out _);
 
-        // From parameters: the signing provider then makes RSA objects of its own, one for each thread.
+        // From parameters, so that the signature provider creates RSA objects per thread.
         return new RsaSecurityKey(rsa.ExportParameters(includePrivateParameters: true)) { KeyId = kid };
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace AccountPortal.LocalPool.Tokens;
 
-/// <summary>Signs id and access tokens and puts together the AuthenticationResult.</summary>
+/// <summary>Signs ID and access tokens and builds the AuthenticationResult.</summary>
 internal sealed class TokenIssuer(PoolDatabase database, SigningKeys keys, IssuerAddress issuer, PoolClock clock)
 {
     public const string UserScope = "aws.cognito.signin.user.admin";
@@ -85,7 +85,7 @@ internal sealed class TokenIssuer(PoolDatabase database, SigningKeys keys, Issue
         claims["iat"] = now;
     }
 
-    // By these claims tokens are revoked; clients that cannot do that get tokens without them.
+    // The claims of token revocation; absent when EnableTokenRevocation is off.
     private static void AddRevocation(JsonObject claims, TokenGrant grant)
     {
         if (grant.Client.Client.EnableTokenRevocation)
@@ -95,7 +95,7 @@ internal sealed class TokenIssuer(PoolDatabase database, SigningKeys keys, Issue
         }
     }
 
-    // Attributes are text, custom ones of whatever type too; the exceptions are those of OpenID Connect's standard claims.
+    // All attributes are strings, except those that OpenID Connect Core, section 5.1, types otherwise.
     private static JsonNode ClaimValue(string name, string value) => name switch
     {
         StandardAttributes.EmailVerified or StandardAttributes.PhoneNumberVerified => value == "true",
@@ -103,7 +103,7 @@ internal sealed class TokenIssuer(PoolDatabase database, SigningKeys keys, Issue
         _ => value,
     };
 
-    // By hand, because Cognito's header has no typ and every library writes one.
+    // By hand: Cognito's header has no typ, and libraries add one.
     private static string Sign(RsaSecurityKey key, JsonObject claims)
     {
         var header = new JsonObject { ["kid"] = key.KeyId, ["alg"] = SecurityAlgorithms.RsaSha256 };

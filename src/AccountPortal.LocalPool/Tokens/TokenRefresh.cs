@@ -1,12 +1,12 @@
 namespace AccountPortal.LocalPool.Tokens;
 
-/// <summary>New tokens for a refresh token: same sign-in, today's attributes.</summary>
+/// <summary>New tokens for a refresh token: same sign-in, current attributes.</summary>
 internal sealed class TokenRefresh(PoolDatabase database, RefreshTokens refreshTokens, SessionTracking sessions)
 {
-    /// <param name="check">What the operation wants of the user beyond the token; it throws.</param>
+    /// <param name="check">A further check of the operation, which throws.</param>
     public async Task<TokenGrant> GrantAsync(PoolClient client, string token, Action<PoolUser>? check, CancellationToken cancellationToken)
     {
-        // Most renewals write nothing and wait for nobody.
+        // Without rotation and session tracking a refresh only reads, and does not wait for writers.
         return client.Client.RotateRefreshTokens || client.Pool.TrackSessions
             ? await database.WriteAsync(store => Renew(store, client, token, check), cancellationToken)
             : database.Read(store => Grant(store, client, token, check));

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Users;
 
-/// <summary>What the administrative operations on one user have in common.</summary>
+/// <summary>What the Admin… operations on one user share.</summary>
 internal sealed class AdminUsers(PoolDatabase database, PoolRegistry registry, PoolClock clock)
 {
     public (PoolDefinition Pool, PoolUser User) Find(AdminTarget target)
@@ -9,8 +9,9 @@ internal sealed class AdminUsers(PoolDatabase database, PoolRegistry registry, P
         return (pool, database.Read(store => target.Require(store, pool)));
     }
 
-    /// <summary>Changes the user and saves it, in one transaction.</summary>
-    public async Task ChangeAsync(AdminTarget target, Action<PoolStore, PoolDefinition, PoolUser> change, CancellationToken cancellationToken)
+    /// <summary>Changes and saves the user in one transaction.</summary>
+    public async Task ChangeAsync(
+        AdminTarget target, Action<PoolStore, PoolDefinition, PoolUser> change, CancellationToken cancellationToken)
     {
         var pool = registry.RequirePool(target.PoolId);
         await database.WriteAsync(

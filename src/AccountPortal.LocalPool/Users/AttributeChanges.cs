@@ -1,13 +1,14 @@
 namespace AccountPortal.LocalPool.Users;
 
-/// <summary>Puts new values into a user's attributes; an address may have to be verified after that, or before it counts.</summary>
+/// <summary>Writes user attributes; a new address may need verification, afterwards or before it counts.</summary>
 internal sealed class AttributeChanges(VerificationCodes codes, Outbox outbox)
 {
-    /// <summary>Changes <paramref name="user"/>, which the caller saves, and returns where codes were sent.</summary>
-    public IReadOnlyList<DeliveryTarget> Apply(PoolStore store, PoolDefinition pool, PoolUser user, IReadOnlyDictionary<string, string> attributes)
+    /// <summary>Changes <paramref name="user"/>, which the caller saves; returns where codes were sent.</summary>
+    public IReadOnlyList<DeliveryTarget> Apply(
+        PoolStore store, PoolDefinition pool, PoolUser user, IReadOnlyDictionary<string, string> attributes)
     {
         var deliveries = new List<DeliveryTarget>();
-        // The flags last, for a new address begins unverified.
+        // The verified flags last, as a new address starts unverified.
         foreach (var (name, value) in attributes.OrderBy(attribute => StandardAttributes.IsVerifiedFlag(attribute.Key)))
         {
             if (value.Length == 0)
@@ -26,7 +27,7 @@ internal sealed class AttributeChanges(VerificationCodes codes, Outbox outbox)
         return deliveries;
     }
 
-    /// <summary>Takes an attribute away, and what hangs on it.</summary>
+    /// <summary>Removes an attribute with its verified flag, pending value and codes.</summary>
     public static void Remove(PoolStore store, PoolDefinition pool, PoolUser user, string name, Func<string, string> required)
     {
         if (pool.FindAttribute(name) is { Required: true })
@@ -42,10 +43,10 @@ internal sealed class AttributeChanges(VerificationCodes codes, Outbox outbox)
         }
     }
 
-    /// <param name="verified">An administrator says so along with the value, which then needs no code and does not wait for one.</param>
+    /// <param name="verified">True when an administrator sets the verified flag with the value: no code is needed.</param>
     private DeliveryTarget? SetAddress(PoolStore store, PoolDefinition pool, PoolUser user, string name, string value, bool verified)
     {
-        // A code for another value must not verify this one.
+        // A code for the former value must not verify this one.
         if (user.Pending.Remove(name))
         {
             VerificationCodes.Cancel(store, user, VerificationCodes.Verifies(name));
@@ -66,7 +67,9 @@ internal sealed class AttributeChanges(VerificationCodes codes, Outbox outbox)
             user.SetVerified(name, false);
             VerificationCodes.CancelSentTo(store, user, name);
         }
-        return !verified && pool.AutoVerifiedAttributes.Contains(name) ? SendCode(store, user, new DeliveryTarget(name, value) { PoolId = user.PoolId }) : null;
+        return !verified && pool.AutoVerifiedAttributes.Contains(name)
+            ? SendCode(store, user, new DeliveryTarget(name, value) { PoolId = user.PoolId })
+            : null;
     }
 
     private static bool IsTrue(IReadOnlyDictionary<string, string> attributes, string name) =>
@@ -79,7 +82,7 @@ internal sealed class AttributeChanges(VerificationCodes codes, Outbox outbox)
         return target;
     }
 
-    // The value counts only later, but whoever cannot have it should hear so now.
+    // The value counts after verification, but a taken alias is refused now.
     private static void RequireFree(PoolStore store, PoolDefinition pool, PoolUser user, string name, string value)
     {
         var signsIn = pool.UsernameAttributes.Contains(name) || pool.AliasAttributes.Contains(name);

@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace AccountPortal.LocalPool.Users;
 
-/// <summary>What may be written into attributes: by whom, which, and with which values.</summary>
+/// <summary>Checks attribute writes against WriteAttributes and the pool's schema.</summary>
 internal static partial class AttributeValidation
 {
-    // In bytes, whatever the schema says in characters.
+    // In bytes; the schema's limits are in characters.
     private const int LargestValue = 2048;
 
-    /// <summary>Every attribute must be one that the app client may write.</summary>
+    /// <summary>NotAuthorized unless the app client may write every attribute.</summary>
     public static void RequireWritable(ClientDefinition client, IEnumerable<string> names)
     {
         if (!names.All(client.MayWrite))
@@ -17,7 +17,9 @@ internal static partial class AttributeValidation
         }
     }
 
-    /// <summary>Every attribute must exist and its value fit; an empty value, which deletes, always fits.</summary>
+    /// <summary>
+    /// InvalidParameter unless every attribute exists and its value conforms; an empty value deletes and always conforms.
+    /// </summary>
     public static void RequireValid(PoolDefinition pool, IReadOnlyDictionary<string, string> attributes, Func<string, string> unknown)
     {
         foreach (var (name, value) in attributes)
@@ -56,7 +58,9 @@ internal static partial class AttributeValidation
         (StandardAttributes.Email, _) when !IsEmail(value) => CognitoTexts.EmailFormat,
         (StandardAttributes.PhoneNumber, _) when !IsPhoneNumber(value) => CognitoTexts.PhoneFormat,
         (_, AttributeType.Number) => NumberProblem(schema, value),
-        (_, AttributeType.Boolean) => bool.TryParse(value, out _) ? null : UnverifiedTexts.AttributeMistyped.With(schema.Name, $"{schema.Type}"),
+        (_, AttributeType.Boolean) => bool.TryParse(value, out _)
+            ? null
+            : UnverifiedTexts.AttributeMistyped.With(schema.Name, $"{schema.Type}"),
         (_, AttributeType.DateTime) => DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, out _)
             ? null
             : UnverifiedTexts.AttributeMistyped.With(schema.Name, $"{schema.Type}"),
@@ -68,7 +72,8 @@ internal static partial class AttributeValidation
 
     private static FaultText? NumberProblem(SchemaAttribute schema, string value)
     {
-        if (!decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        if (!decimal.TryParse(
+            value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
         {
             return UnverifiedTexts.AttributeMistyped.With(schema.Name, $"{schema.Type}");
         }

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Users;
 
-/// <summary>Makes users, for those who sign up and those whom an administrator creates.</summary>
+/// <summary>Creates users for SignUp and AdminCreateUser.</summary>
 internal static class NewUser
 {
     public static PoolUser Create(
@@ -26,7 +26,9 @@ internal static class NewUser
         }
         foreach (var attribute in new[] { StandardAttributes.Email, StandardAttributes.PhoneNumber }.Where(user.Attributes.ContainsKey))
         {
-            user.SetVerified(attribute, bool.TryParse(user.Attributes.GetValueOrDefault(StandardAttributes.VerifiedFlag(attribute)), out var verified) && verified);
+            user.SetVerified(
+                attribute,
+                bool.TryParse(user.Attributes.GetValueOrDefault(StandardAttributes.VerifiedFlag(attribute)), out var verified) && verified);
         }
         return user;
     }
@@ -39,13 +41,13 @@ internal static class NewUser
         }
     }
 
-    /// <summary>Adds the user with all names it can sign in with.</summary>
-    /// <param name="exists">The sentence for a user name that is taken; a taken email or phone number has its own.</param>
+    /// <summary>Adds the user with its user name and aliases.</summary>
+    /// <param name="exists">The message for a taken user name; a taken email or phone number has its own.</param>
     public static void Add(PoolStore store, PoolDefinition pool, PoolUser user, DateTimeOffset now, string exists, bool force = false)
     {
         if (!store.HasPool(pool.Id))
         {
-            // Deleted since the call began.
+            // The pool was deleted since the request began.
             throw CognitoFault.ResourceNotFound(CognitoTexts.PoolUnknown(pool.Id));
         }
         if (store.SyncNames(pool, user, now, force) is { } taken)

@@ -1,9 +1,9 @@
 namespace AccountPortal.LocalPool.Users;
 
-/// <summary>Passwords that a user had and the pool does not want again.</summary>
+/// <summary>PasswordHistorySize: refuses recent passwords.</summary>
 internal sealed class PasswordHistory(Passwords passwords)
 {
-    /// <summary>Refuses a password that is the user's or was. Costs a modular exponentiation for each: call it outside the transaction.</summary>
+    /// <summary>Refuses the current and recent passwords. Costs a modular exponentiation each: call it outside the transaction.</summary>
     public void Require(PoolDefinition pool, PoolUser user, string proposed)
     {
         if (Blocked(pool, user).Any(kept => passwords.IsSame(pool, user, kept, proposed)))
@@ -12,11 +12,9 @@ internal sealed class PasswordHistory(Passwords passwords)
         }
     }
 
-    /// <summary>
-    /// Puts the new password in place of the old one, which is remembered as long as the pool says.
-    /// </summary>
-    /// <param name="user">As of the transaction.</param>
-    /// <param name="checkedFor">As they were when <see cref="Require"/> was asked; another password since is held against the new one here.</param>
+    /// <summary>Sets the new password and keeps the old one in the history.</summary>
+    /// <param name="user">The user in this transaction.</param>
+    /// <param name="checkedFor">The user that <see cref="Require"/> checked; a password set since then is checked here.</param>
     public void Replace(PoolDefinition pool, PoolUser user, PoolUser checkedFor, PasswordVerifier verifier, string proposed)
     {
         if (!PasswordVerifier.Same(user.Password, checkedFor.Password))
@@ -29,7 +27,7 @@ internal sealed class PasswordHistory(Passwords passwords)
         user.Password = verifier;
     }
 
-    // The present one first.
+    // The current password first.
     private static IEnumerable<PasswordVerifier> Blocked(PoolDefinition pool, PoolUser user) =>
         new[] { user.Password }.Concat(user.FormerPasswords).OfType<PasswordVerifier>().Take(pool.PasswordPolicy.PasswordHistorySize);
 }

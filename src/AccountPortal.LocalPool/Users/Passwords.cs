@@ -3,12 +3,12 @@ using AccountPortal.Srp;
 
 namespace AccountPortal.LocalPool.Users;
 
-/// <summary>Turns passwords into verifiers and compares by them: no password is kept, in clear or otherwise.</summary>
+/// <summary>Computes and compares SRP verifiers; no password is stored.</summary>
 internal sealed class Passwords(PoolDatabase database, PoolClock clock)
 {
     private const string Purpose = "password verifier";
 
-    // Bytes of a number of the group.
+    // Bytes of a 3072-bit number.
     private const int VerifierLength = 384;
 
     // Costs a modular exponentiation: call it outside the transaction.
@@ -22,7 +22,7 @@ internal sealed class Passwords(PoolDatabase database, PoolClock clock)
     public BigInteger Open(PasswordVerifier password) =>
         new(database.Secrets.Open(Purpose, password.SealedVerifier), isUnsigned: true);
 
-    /// <summary>Whether <paramref name="password"/> is the user's. The work is the same for somebody who does not exist.</summary>
+    /// <summary>Whether <paramref name="password"/> is the user's. The work is the same for an unknown user.</summary>
     public bool Matches(PoolDefinition pool, PoolUser? user, string typedName, string password)
     {
         var username = user?.Username ?? SimulatedSub(pool, typedName);
@@ -32,11 +32,12 @@ internal sealed class Passwords(PoolDatabase database, PoolClock clock)
         return CryptographicOperations.FixedTimeEquals(Digest(computed), Digest(expected));
     }
 
-    /// <summary>Whether <paramref name="password"/> is the one that was kept.</summary>
-    public bool IsSame(PoolDefinition pool, PoolUser user, PasswordVerifier kept, string password) => CryptographicOperations.FixedTimeEquals(
+    /// <summary>Whether <paramref name="password"/> matches a stored verifier.</summary>
+    public bool IsSame(PoolDefinition pool, PoolUser user, PasswordVerifier kept, string password) =>
+        CryptographicOperations.FixedTimeEquals(
         Digest(SrpKeys.ComputeVerifier(SrpKeys.PoolName(pool.Id), user.Username, password, kept.Salt)), Digest(Open(kept)));
 
-    /// <summary>The salt that an unknown name is answered with: always the same one for the same name, as if it were kept.</summary>
+    /// <summary>The salt for an unknown user; always the same for the same user name.</summary>
     public byte[] SimulatedSalt(PoolDefinition pool, string typedName)
     {
         var salt = database.Secrets.KeyedHash("simulated salt", pool.Id, pool.Fold(typedName))[..16];
@@ -44,11 +45,11 @@ internal sealed class Passwords(PoolDatabase database, PoolClock clock)
         return salt;
     }
 
-    /// <summary>A sub in the form of a real one; always the same for the same name.</summary>
+    /// <summary>A simulated sub; always the same for the same user name.</summary>
     public string SimulatedSub(PoolDefinition pool, string typedName) =>
         SimulatedUser.SubFor(database.Secrets, pool, typedName);
 
-    /// <summary>A verifier that no password matches, as wide as a real one: arithmetic with a narrow one would be faster.</summary>
+    /// <summary>A verifier that no password matches. As long as a real one, since a shorter one would compute faster.</summary>
     public BigInteger SimulatedVerifier(PoolDefinition pool, string typedName)
     {
         var parts = Enumerable.Range(0, VerifierLength / SHA256.HashSizeInBytes)

@@ -2,14 +2,16 @@ using System.Text.Json.Serialization;
 
 namespace AccountPortal.LocalPool.Users;
 
-/// <summary>A user as the database keeps it. Verifier and authenticator secrets are sealed.</summary>
+/// <summary>A user as stored. Verifiers and authenticator secrets are encrypted.</summary>
 internal sealed class PoolUser
 {
     public required string PoolId { get; init; }
 
     public required string Sub { get; init; }
 
-    /// <summary>The canonical user name: USER_ID_FOR_SRP and the tokens' username. The sub where attributes are the user names.</summary>
+    /// <summary>
+    /// The canonical user name: USER_ID_FOR_SRP and the tokens' <c>username</c>; the sub where the pool has UsernameAttributes.
+    /// </summary>
     public required string Username { get; init; }
 
     public required string Status { get; set; }
@@ -20,25 +22,27 @@ internal sealed class PoolUser
 
     public DateTimeOffset ModifiedAt { get; set; }
 
-    /// <summary>When the user last signed out everywhere. Ends tokens that carry no origin, older ones only.</summary>
+    /// <summary>The last GlobalSignOut; revokes older tokens, also those without <c>origin_jti</c>.</summary>
     public DateTimeOffset? SignedOutAt { get; set; }
 
     public PasswordVerifier? Password { get; set; }
 
-    /// <summary>Earlier passwords, the latest first, as many as the pool's history asks for.</summary>
+    /// <summary>Former passwords, newest first, up to PasswordHistorySize.</summary>
     public List<PasswordVerifier> FormerPasswords { get; init; } = [];
 
     public Dictionary<string, string> Attributes { get; init; } = [];
 
-    /// <summary>New values that wait for their code while the old ones stay in force.</summary>
+    /// <summary>New values that wait for verification while the old ones stay.</summary>
     public Dictionary<string, string> Pending { get; init; } = [];
 
     public MfaSettings Mfa { get; init; } = new();
 
-    /// <summary>The oldest first.</summary>
+    /// <summary>Oldest first.</summary>
     public List<WebAuthnCredential> Passkeys { get; init; } = [];
 
-    /// <summary>The name that belongs to nobody, when this user was made up in answer to it; never kept, and never right.</summary>
+    /// <summary>
+    /// The unknown user name that this user simulates; null for a real user. A simulated user is never stored and never signs in.
+    /// </summary>
     [JsonIgnore]
     public string? SimulatedFor { get; init; }
 

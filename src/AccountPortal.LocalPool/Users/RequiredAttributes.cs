@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Users;
 
-/// <summary>The attributes that a pool requires and a user may still lack.</summary>
+/// <summary>The required attributes that a user lacks.</summary>
 internal static class RequiredAttributes
 {
     public static IReadOnlyList<string> Missing(PoolDefinition pool, PoolUser user) => Missing(pool, user.Attributes);

@@ -1,16 +1,16 @@
 namespace AccountPortal.LocalPool.Users;
 
 /// <summary>
-/// The names that a user can sign in with: the user name, an attribute that serves as one, and active aliases.
-/// They follow from the user's state; this keeps the table in step with it.
+/// The names a user can sign in with: user name, username attributes and active aliases. They follow from the user's state; this class
+/// keeps the table in step.
 /// </summary>
 internal static class SignInNames
 {
     /// <summary>
-    /// Claims and releases names until they match the user's state.
-    /// Returns the kind of a name that somebody else holds (<c>username</c>, <c>email</c>, ...), or null when all is well.
+    /// Claims and releases names until they match the user's state. Returns the kind of a name that another user holds (<c>username</c>,
+    /// <c>email</c>, ...), or null.
     /// </summary>
-    /// <param name="force">An alias held by somebody else moves here, and its former owner's is no longer verified.</param>
+    /// <param name="force">ForceAliasCreation: takes an alias from its owner, whose attribute becomes unverified.</param>
     public static string? SyncNames(this PoolStore store, PoolDefinition pool, PoolUser user, DateTimeOffset now, bool force = false)
     {
         var wanted = Wanted(pool, user).ToList();
@@ -45,7 +45,7 @@ internal static class SignInNames
         }
     }
 
-    /// <summary>The sub of whoever can sign in with <paramref name="name"/>.</summary>
+    /// <summary>The sub of the user who signs in with <paramref name="name"/>; null when there is none.</summary>
     public static string? OwnerOf(this PoolStore store, PoolDefinition pool, string name) =>
         store.Single("SELECT sub FROM names WHERE pool = $pool AND name = $name", row => row.GetString(0),
             ("$pool", pool.Id), ("$name", pool.Fold(name)));

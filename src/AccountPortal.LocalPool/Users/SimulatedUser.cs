@@ -3,8 +3,8 @@ using System.Buffers.Text;
 namespace AccountPortal.LocalPool.Users;
 
 /// <summary>
-/// Stands in for the user of a name that belongs to nobody, where the app client hides who exists: the same name has
-/// always the same one. It goes through a sign-in like anybody, is sent nothing, and never gets to the end.
+/// Stands in for an unknown user where the app client prevents user existence errors; always the same for the same user name. It takes
+/// every step of a sign-in, is sent nothing, and never gets tokens.
 /// </summary>
 internal static class SimulatedUser
 {
@@ -23,7 +23,7 @@ internal static class SimulatedUser
         var target = SimulatedDelivery.TargetFor(secrets, pool, typedName);
         user.Attributes[target.Attribute] = target.Address;
 
-        // Everybody seems to have an address of the only kind that codes go to.
+        // Every user seems to have an address of the only kind the pool sends codes to.
         if (!pool.FirstAuthFactors.Contains("EMAIL_OTP"))
         {
             user.Attributes.TryAdd(StandardAttributes.PhoneNumber, InventPhone(secrets, pool, typedName));
@@ -39,11 +39,11 @@ internal static class SimulatedUser
         return user;
     }
 
-    /// <summary>A sub in the form of a real one; always the same for the same name.</summary>
+    /// <summary>A simulated sub; always the same for the same user name.</summary>
     public static string SubFor(SecretBox secrets, PoolDefinition pool, string typedName) =>
         new Guid(secrets.KeyedHash("simulated sub", pool.Id, pool.Fold(typedName)).AsSpan(0, 16)).ToString();
 
-    // Every other name seems to have one, so that neither having a passkey nor having none says who exists.
+    // Every second unknown user has a passkey, so that neither having one nor lacking one tells who exists.
     private static WebAuthnCredential? SimulatedPasskey(SecretBox secrets, PoolDefinition pool, string typedName)
     {
         var id = secrets.KeyedHash("simulated passkey", pool.Id, pool.Fold(typedName));
@@ -60,7 +60,7 @@ internal static class SimulatedUser
             : null;
     }
 
-    // Only four digits of it are ever shown.
+    // Only four digits of it are shown.
     private static string InventPhone(SecretBox secrets, PoolDefinition pool, string typedName)
     {
         var hash = secrets.KeyedHash("simulated phone", pool.Id, pool.Fold(typedName));

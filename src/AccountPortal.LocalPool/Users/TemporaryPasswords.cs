@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Users;
 
-/// <summary>Makes the password of an invitation when the administrator names none.</summary>
+/// <summary>Creates the temporary password when AdminCreateUser names none.</summary>
 internal static class TemporaryPasswords
 {
     private const string Lower = "abcdefghijkmnpqrstuvwxyz";
@@ -9,7 +9,7 @@ internal static class TemporaryPasswords
     private const string Symbols = "!#%+=?_";
     private const int ShortestLength = 12;
 
-    /// <summary>One of each class, whatever the policy asks, and letters up to the length.</summary>
+    /// <summary>At least one character of each class, whatever the policy; the policy's length, at least 12.</summary>
     public static string Create(PasswordPolicyDefinition policy)
     {
         var length = Math.Max(policy.MinimumLength, ShortestLength);

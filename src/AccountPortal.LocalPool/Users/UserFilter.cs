@@ -2,15 +2,16 @@ using System.Text.RegularExpressions;
 
 namespace AccountPortal.LocalPool.Users;
 
-/// <summary>The one clause of a ListUsers filter: <c>email = "jo@example.com"</c>, or <c>^=</c> for what values begin with.</summary>
+/// <summary>The filter of ListUsers: <c>email = "jo@example.com"</c>, or <c>^=</c> for a prefix.</summary>
 internal sealed partial record UserFilter(string Attribute, bool Prefix, string Value)
 {
     private static readonly string[] Searchable =
     [
-        "username", "email", "phone_number", "name", "given_name", "family_name", "preferred_username", "cognito:user_status", "status", "sub",
+        "username", "email", "phone_number", "name", "given_name", "family_name", "preferred_username", "cognito:user_status", "status",
+        "sub",
     ];
 
-    /// <exception cref="CognitoFault">InvalidParameter: it is no such clause, or not about an attribute that can be searched.</exception>
+    /// <exception cref="CognitoFault">InvalidParameter: malformed, or not a searchable attribute.</exception>
     public static UserFilter Parse(string filter)
     {
         if (Clause().Match(filter) is not { Success: true } clause)
@@ -30,7 +31,7 @@ internal sealed partial record UserFilter(string Attribute, bool Prefix, string 
         return new UserFilter(attribute, clause.Groups["prefix"].Success, value);
     }
 
-    /// <summary>Where the users' documents have the value, as a path of SQLite's JSON functions.</summary>
+    /// <summary>The SQLite JSON path of the attribute in a user's document.</summary>
     public string Path => Attribute switch
     {
         "username" => "$.Username",
@@ -40,10 +41,12 @@ internal sealed partial record UserFilter(string Attribute, bool Prefix, string 
         _ => "$.Attributes." + Attribute,
     };
 
-    /// <summary>The user name is compared as it is written, other texts without regard to case.</summary>
+    /// <summary>User name and status compare case-sensitively, other attributes do not.</summary>
     public bool CaseSensitive => Attribute is "username" or "status";
 
-    [GeneratedRegex("""\A\s*"?(?<attribute>[\w:.-]+)"?\s*(?<prefix>\^)?=\s*"(?<value>([^"\\]|\\.)*)"\s*\z""", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: MemberRule.Timeout)]
+    [GeneratedRegex(
+        """\A\s*"?(?<attribute>[\w:.-]+)"?\s*(?<prefix>\^)?=\s*"(?<value>([^"\\]|\\.)*)"\s*\z""",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: MemberRule.Timeout)]
     private static partial Regex Clause();
 
     [GeneratedRegex("""\\(?<kept>.)""", RegexOptions.Singleline, matchTimeoutMilliseconds: MemberRule.Timeout)]

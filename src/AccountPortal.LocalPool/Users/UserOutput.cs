@@ -1,9 +1,9 @@
 namespace AccountPortal.LocalPool.Users;
 
-/// <summary>Users as the wire shows them.</summary>
+/// <summary>Users on the wire.</summary>
 internal static class UserOutput
 {
-    /// <summary>Attributes in the schema's order, the sub first.</summary>
+    /// <summary>Attributes in schema order, <c>sub</c> first.</summary>
     public static JsonArray Attributes(PoolDefinition pool, PoolUser user, Func<string, bool> mayRead)
     {
         var list = new JsonArray();
@@ -17,20 +17,21 @@ internal static class UserOutput
         return list;
     }
 
-    /// <summary>A user as administrators see it. Times are seconds since 1970.</summary>
-    /// <param name="attributes">The name of the member with the attributes, which depends on the operation.</param>
-    /// <param name="shown">Which attributes; all of them without it.</param>
-    public static JsonObject Describe(PoolDefinition pool, PoolUser user, string attributes = "Attributes", Func<string, bool>? shown = null) => new()
-    {
-        ["Username"] = user.Username,
-        [attributes] = Attributes(pool, user, shown ?? (_ => true)),
-        ["UserCreateDate"] = WireJson.Seconds(user.CreatedAt),
-        ["UserLastModifiedDate"] = WireJson.Seconds(user.ModifiedAt),
-        ["Enabled"] = user.Enabled,
-        ["UserStatus"] = user.Status,
-    };
+    /// <summary>UserType: a user as administrators see it.</summary>
+    /// <param name="attributes">The member name of the attributes, which depends on the operation.</param>
+    /// <param name="shown">Selects attributes; null shows all.</param>
+    public static JsonObject Describe(
+        PoolDefinition pool, PoolUser user, string attributes = "Attributes", Func<string, bool>? shown = null) => new()
+        {
+            ["Username"] = user.Username,
+            [attributes] = Attributes(pool, user, shown ?? (_ => true)),
+            ["UserCreateDate"] = WireJson.Seconds(user.CreatedAt),
+            ["UserLastModifiedDate"] = WireJson.Seconds(user.ModifiedAt),
+            ["Enabled"] = user.Enabled,
+            ["UserStatus"] = user.Status,
+        };
 
-    /// <summary>The members about second factors; none of them is there when it would be empty.</summary>
+    /// <summary>Adds MFAOptions, PreferredMfaSetting and UserMFASettingList; empty ones are left out.</summary>
     public static void AddMfa(JsonObject output, PoolUser user)
     {
         if (user.Mfa.LegacySms)
@@ -41,7 +42,7 @@ internal static class UserOutput
         AddMfaChoice(output, user);
     }
 
-    /// <summary>The factors that the user turned on, and the preferred one.</summary>
+    /// <summary>Adds PreferredMfaSetting and UserMFASettingList.</summary>
     public static void AddMfaChoice(JsonObject output, PoolUser user)
     {
         if (user.Mfa.Preferred is { } preferred)

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Users;
 
-/// <summary>The states of a user, under the names that the wire has for them.</summary>
+/// <summary>The values of UserStatus.</summary>
 internal static class UserStatus
 {
     public const string Unconfirmed = "UNCONFIRMED";

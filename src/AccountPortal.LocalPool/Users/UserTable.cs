@@ -3,7 +3,7 @@ namespace AccountPortal.LocalPool.Users;
 /// <summary>Reads and writes users.</summary>
 internal static class UserTable
 {
-    /// <summary>Finds a user by what a person signs in with, by canonical name or by sub.</summary>
+    /// <summary>Finds a user by sign-in name or sub.</summary>
     public static PoolUser? FindUser(this PoolStore store, PoolDefinition pool, string name) =>
         store.Single(
             """
@@ -15,7 +15,7 @@ internal static class UserTable
             ("$pool", pool.Id),
             ("$name", pool.Fold(name)));
 
-    /// <summary>Finds the user outside any writing transaction.</summary>
+    /// <summary>Finds a user in a read transaction of its own.</summary>
     public static PoolUser? FindUser(this PoolDatabase database, PoolDefinition pool, string name) =>
         database.Read(store => store.FindUser(pool, name));
 
@@ -26,8 +26,9 @@ internal static class UserTable
             ("$pool", poolId),
             ("$sub", sub));
 
-    /// <summary>The users after a sub, at most so many, those alone that the filter finds.</summary>
-    public static IReadOnlyList<PoolUser> ListUsers(this PoolStore store, PoolDefinition pool, UserFilter? filter, string after, int limit) =>
+    /// <summary>Up to <paramref name="limit"/> users that match the filter, by sub, after <paramref name="after"/>.</summary>
+    public static IReadOnlyList<PoolUser> ListUsers(
+        this PoolStore store, PoolDefinition pool, UserFilter? filter, string after, int limit) =>
         store.Query(
             """
             WITH searched AS (
@@ -64,8 +65,8 @@ internal static class UserTable
     }
 
     /// <summary>
-    /// Takes the user away with everything that waits for them. Sign-ins stay, so that their tokens are known to be over; what else
-    /// is kept by sub is never found again, since no sub is given twice.
+    /// Deletes the user with names and codes. Sign-ins stay as revoked, so that their tokens are refused; other rows by sub are never
+    /// found again.
     /// </summary>
     public static void DeleteUser(this PoolStore store, PoolUser user)
     {

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Users;
 
-/// <summary>What a user name may look like, which depends on what else can be signed in with.</summary>
+/// <summary>The form of user names, which depends on UsernameAttributes and AliasAttributes.</summary>
 internal static class UsernameRules
 {
     public static void Require(PoolDefinition pool, string username)

@@ -1,11 +1,12 @@
 namespace AccountPortal.LocalPool.Users;
 
-/// <summary>Whoever reads a code that was sent has the address it was sent to.</summary>
+/// <summary>Receiving a code verifies the address it was sent to.</summary>
 internal static class VerifiedAddresses
 {
-    /// <summary>Saves the user with the address verified; one that is somebody else's alias by now stays unverified.</summary>
-    /// <param name="address">Where the code went. When the user has another address since, nothing is proven.</param>
-    public static void SaveVerified(this PoolStore store, PoolDefinition pool, PoolUser user, string attribute, string? address, DateTimeOffset now)
+    /// <summary>Saves the user with the address verified; an address that became another user's alias stays unverified.</summary>
+    /// <param name="address">The address the code was sent to; if the user has changed it since, nothing is verified.</param>
+    public static void SaveVerified(
+        this PoolStore store, PoolDefinition pool, PoolUser user, string attribute, string? address, DateTimeOffset now)
     {
         if (address is not null && user.Attributes.GetValueOrDefault(attribute) == address && !user.IsVerified(attribute))
         {

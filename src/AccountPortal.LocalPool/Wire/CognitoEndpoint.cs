@@ -3,8 +3,8 @@ using System.Text.Unicode;
 namespace AccountPortal.LocalPool.Wire;
 
 /// <summary>
-/// AWS JSON 1.1 as Cognito speaks it: one path, the operation in <c>X-Amz-Target</c>, any region,
-/// any signature or none. Bad input of whatever kind is answered as a client's fault.
+/// AWS JSON 1.1 as Cognito speaks it: one path, the operation in <c>X-Amz-Target</c>, any region, any signature or none. Every malformed
+/// input is a client fault.
 /// </summary>
 internal sealed class CognitoEndpoint(
     IEnumerable<IOperation> operations, PoolActivity activity, PoolClock clock, TextOverrides texts, ILogger<CognitoEndpoint> logger)
@@ -28,7 +28,8 @@ internal sealed class CognitoEndpoint(
             activity.Count(name);
             clock.Move(context.Request);
             var input = await ReadAsync(context.Request, context.RequestAborted);
-            var output = await operations[name].ExecuteAsync(new InputReader(input) { Region = SignedRegion.Of(context.Request) }, context.RequestAborted);
+            var output = await operations[name].ExecuteAsync(
+                new InputReader(input) { Region = SignedRegion.Of(context.Request) }, context.RequestAborted);
             logger.OperationAnswered(name, requestId);
             await (operations[name].HasOutput ? WriteAsync(context.Response, output) : WriteNothing(context.Response));
         }
@@ -84,7 +85,7 @@ internal sealed class CognitoEndpoint(
         }
     }
 
-    // Half a character, in a value or in a member's name, parses as JSON but is no text: who reads it would throw, wherever that is.
+    // A lone surrogate parses as JSON but is no string: reading it later would throw.
     private static void RequireText(ReadOnlySpan<byte> body)
     {
         var isText = Utf8.IsValid(body);
@@ -134,14 +135,14 @@ internal sealed class CognitoEndpoint(
         var body = new JsonObject { ["__type"] = fault.Name };
         if (texts.Of(fault.Text) is { Length: > 0 } message)
         {
-            // The framework in front of the service writes a capital M.
+            // AWS's front end writes Message.
             body[fault.Name == "SerializationException" ? "Message" : "message"] = message;
             response.Headers["x-amzn-ErrorMessage"] = HeaderText(message);
         }
         return WriteAsync(response, body);
     }
 
-    // A header takes one line of printable ASCII, and clients take only so much of it; what a caller typed may be repeated in the sentence.
+    // A header holds printable ASCII, and clients limit its length; the message may repeat input.
     private static string HeaderText(string message) =>
         string.Concat(message.Trim().Take(LongestHeader).Select(character => character is >= ' ' and <= '~' ? character : ' '));
 }

@@ -1,21 +1,21 @@
 namespace AccountPortal.LocalPool.Wire;
 
-/// <summary>An answer of Cognito that is one of its exceptions: thrown by an operation, written out by the endpoint.</summary>
+/// <summary>One of Cognito's exceptions: thrown by an operation, written by the endpoint.</summary>
 internal sealed class CognitoFault(string name, FaultText text, int status = StatusCodes.Status400BadRequest) : Exception(text.Text)
 {
-    /// <summary>The sentence, before a setting replaces it.</summary>
+    /// <summary>The message, before <c>LocalPool:Texts</c> applies.</summary>
     public FaultText Text { get; } = text;
 
-    /// <summary>The exception's name on the wire, such as <c>NotAuthorizedException</c>.</summary>
+    /// <summary>The name on the wire, such as <c>NotAuthorizedException</c>.</summary>
     public string Name { get; } = name;
 
-    /// <summary>Every modelled client exception is sent as 400, whatever the SDK's traits say.</summary>
+    /// <summary>The HTTP status. Cognito sends every modelled client exception as 400.</summary>
     public int Status { get; } = status;
 
-    /// <summary>True: what the operation wrote before it failed (a counted attempt, a burnt code) is kept.</summary>
+    /// <summary>True commits what the operation wrote before it failed, such as a counted attempt.</summary>
     public bool KeepsWrites { get; private init; }
 
-    /// <summary>The same fault, whose transaction is committed: the attempt counts although it failed.</summary>
+    /// <summary>The same fault with <see cref="KeepsWrites"/>: the failed attempt counts.</summary>
     public CognitoFault AfterCounting() => new(Name, Text, Status) { KeepsWrites = true };
 
     public static CognitoFault NotAuthorized(FaultText text) => new("NotAuthorizedException", text);

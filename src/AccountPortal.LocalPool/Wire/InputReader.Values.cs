@@ -1,14 +1,14 @@
 namespace AccountPortal.LocalPool.Wire;
 
-/// <summary>Members that are no plain texts: numbers, switches, choices and lists of structures.</summary>
+/// <summary>Members other than strings: numbers, booleans, enums and lists of structures.</summary>
 internal sealed partial class InputReader
 {
     public bool Has(string member) => Member(member) is not null;
 
-    /// <summary>A member that the pool keeps as it came; null when it is missing.</summary>
+    /// <summary>A member as sent; null when missing.</summary>
     public JsonElement? Raw(string member) => Member(member) is { } value ? JsonSerializer.SerializeToElement(WithoutRepeats(value)) : null;
 
-    /// <summary>Null when the member is missing.</summary>
+    /// <summary>A boolean; null when missing.</summary>
     public bool? Switch(string member) => Has(member) ? Flag(member) : null;
 
     public int RequiredNumber(string member, int smallest, int largest)
@@ -21,11 +21,11 @@ internal sealed partial class InputReader
         return smallest;
     }
 
-    /// <summary>Any of a few values, each once; null when the list is missing.</summary>
+    /// <summary>A list of enum values without repeats; null when missing.</summary>
     public IReadOnlyList<string>? Choices(string member, params IReadOnlyList<string> values) =>
         Has(member) ? [.. Enums(member, values).Distinct()] : null;
 
-    /// <summary>A list of structures, each with a reader of its own; null when the list is missing.</summary>
+    /// <summary>A list of structures with a reader each; null when missing.</summary>
     public IReadOnlyList<InputReader>? Structures(string member, int fewest, int most)
     {
         if (List(member) is not { } list)
@@ -34,16 +34,20 @@ internal sealed partial class InputReader
         }
         if (list.Count < fewest)
         {
-            violations.Add($"Value at '{Path(member)}' failed to satisfy constraint: Member must have length greater than or equal to {fewest}");
+            violations.Add(
+                $"Value at '{Path(member)}' failed to satisfy constraint: Member must have length greater than or equal to {fewest}");
         }
         if (list.Count > most)
         {
             violations.Add($"Value at '{Path(member)}' failed to satisfy constraint: Member must have length less than or equal to {most}");
         }
-        return [.. list.Select((element, index) => new InputReader(AsStructure(element), $"{Path(member)}.{index + 1}.member.", violations))];
+        return
+        [
+            .. list.Select((element, index) => new InputReader(AsStructure(element), $"{Path(member)}.{index + 1}.member.", violations)),
+        ];
     }
 
-    // Of a name that comes twice the last value counts, here as where members are read; a JsonObject would throw.
+    // The last of repeated names counts, as elsewhere; a JsonObject would throw.
     private static JsonNode? WithoutRepeats(JsonElement value)
     {
         switch (value.ValueKind)

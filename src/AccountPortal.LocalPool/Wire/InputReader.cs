@@ -1,16 +1,15 @@
 namespace AccountPortal.LocalPool.Wire;
 
 /// <summary>
-/// Reads an operation's input member by member and collects what its rules find wrong, so that one answer names it all.
-/// Unknown members are ignored, as clients of different versions send different ones.
+/// Reads an operation's input member by member and collects violations, so that one response names them all. Unknown members are ignored.
 /// </summary>
-/// <param name="prefix">Where a nested structure stands: <c>policies.passwordPolicy.</c>.</param>
-/// <param name="violations">The list of the structure around it, which collects for both.</param>
+/// <param name="prefix">The path of a nested structure: <c>policies.passwordPolicy.</c>.</param>
+/// <param name="violations">The violations of the enclosing structure, shared.</param>
 internal sealed partial class InputReader(JsonElement input, string prefix = "", List<string>? violations = null)
 {
     private readonly List<string> violations = violations ?? [];
 
-    /// <summary>The region that the request was signed for; null when it was not signed.</summary>
+    /// <summary>The region of the request's signature; null when unsigned.</summary>
     public string? Region { get; init; }
 
     public string Required(string member, MemberRule rule)
@@ -38,7 +37,7 @@ internal sealed partial class InputReader(JsonElement input, string prefix = "",
         { } other => throw Unexpected(other, "Boolean"),
     };
 
-    /// <summary>A required member of any kind, such as a credential in its JSON form.</summary>
+    /// <summary>A required member of any JSON type, such as a credential.</summary>
     public JsonElement RequiredDocument(string member)
     {
         if (Member(member) is { } document)
@@ -49,7 +48,7 @@ internal sealed partial class InputReader(JsonElement input, string prefix = "",
         return default;
     }
 
-    /// <summary>A required member that takes one of a few values.</summary>
+    /// <summary>A required enum member.</summary>
     public string RequiredEnum(string member, params IReadOnlyList<string> values)
     {
         var value = Required(member, MemberRule.Text);
@@ -60,7 +59,7 @@ internal sealed partial class InputReader(JsonElement input, string prefix = "",
         return value;
     }
 
-    /// <summary>The same for a member that may be missing.</summary>
+    /// <summary>An optional enum member; null when missing.</summary>
     public string? OptionalEnum(string member, params IReadOnlyList<string> values)
     {
         var value = Text(member);
@@ -71,7 +70,7 @@ internal sealed partial class InputReader(JsonElement input, string prefix = "",
         return value;
     }
 
-    /// <summary>A list of such values; empty when it is missing.</summary>
+    /// <summary>A list of enum values; empty when missing.</summary>
     public IReadOnlyList<string> Enums(string member, params IReadOnlyList<string> values)
     {
         var found = Names(member);
@@ -82,7 +81,7 @@ internal sealed partial class InputReader(JsonElement input, string prefix = "",
         return found;
     }
 
-    /// <summary>A whole number within limits; null when it is missing.</summary>
+    /// <summary>An integer within limits; null when missing.</summary>
     public int? Number(string member, int minimum, int maximum)
     {
         if (Member(member) is not { } element)
@@ -95,16 +94,20 @@ internal sealed partial class InputReader(JsonElement input, string prefix = "",
         }
         if (value < minimum)
         {
-            violations.Add($"Value '{MemberRule.Shown(element.ToString())}' at '{Path(member)}' failed to satisfy constraint: Member must have value greater than or equal to {minimum}");
+            violations.Add(
+                $"Value '{MemberRule.Shown(element.ToString())}' at '{Path(member)}' failed to satisfy constraint: Member must have "
+                + $"value greater than or equal to {minimum}");
         }
         else if (value > maximum)
         {
-            violations.Add($"Value '{MemberRule.Shown(element.ToString())}' at '{Path(member)}' failed to satisfy constraint: Member must have value less than or equal to {maximum}");
+            violations.Add(
+                $"Value '{MemberRule.Shown(element.ToString())}' at '{Path(member)}' failed to satisfy constraint: Member must have "
+                + $"value less than or equal to {maximum}");
         }
         return (int)value;
     }
 
-    /// <summary>A map of texts such as <c>AuthParameters</c>; empty when it is missing.</summary>
+    /// <summary>A map of strings such as <c>AuthParameters</c>; empty when missing.</summary>
     public IReadOnlyDictionary<string, string> Map(string member)
     {
         if (Member(member) is not { } map)
@@ -121,7 +124,7 @@ internal sealed partial class InputReader(JsonElement input, string prefix = "",
             .ToDictionary(entries => entries.Key, entries => AsText(entries.Last().Value));
     }
 
-    /// <summary>A list of structures; null when the member is missing, one reader for each element otherwise.</summary>
+    /// <summary>A list's elements; null when missing.</summary>
     public IReadOnlyList<JsonElement>? List(string member)
     {
         if (Member(member) is not { } list)
@@ -131,7 +134,7 @@ internal sealed partial class InputReader(JsonElement input, string prefix = "",
         return list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : throw Unexpected(list, "List");
     }
 
-    /// <summary>The list <paramref name="member"/> of <c>{Name, Value}</c> pairs, a repeated name counting by its last value.</summary>
+    /// <summary>A list of <c>{Name, Value}</c> pairs; the last of repeated names counts.</summary>
     public Dictionary<string, string> Attributes(string member, bool required = false)
     {
         var attributes = new Dictionary<string, string>();
@@ -149,10 +152,10 @@ internal sealed partial class InputReader(JsonElement input, string prefix = "",
         return attributes;
     }
 
-    /// <summary>A list of texts; empty when it is missing.</summary>
+    /// <summary>A list of strings; empty when missing.</summary>
     public IReadOnlyList<string> Names(string member) => [.. (List(member) ?? []).Select(AsText)];
 
-    /// <summary>A list of attribute names; null when it is missing.</summary>
+    /// <summary>A list of attribute names; null when missing.</summary>
     public IReadOnlyList<string>? OptionalNames(string member) => Member(member) is null ? null : RequiredNames(member);
 
     public IReadOnlyList<string> RequiredNames(string member)
@@ -175,11 +178,11 @@ internal sealed partial class InputReader(JsonElement input, string prefix = "",
         return [];
     }
 
-    /// <summary>A reader of the structure <paramref name="member"/>, or null when it is missing.</summary>
+    /// <summary>A reader of a structure; null when missing.</summary>
     public InputReader? Structure(string member) =>
         Member(member) is { } element ? new InputReader(AsStructure(element), Path(member) + ".", violations) : null;
 
-    /// <summary>Throws the validation fault when a member read so far broke its rule. Nothing is looked up before this.</summary>
+    /// <summary>Throws InvalidParameter when a member read so far violates its constraints. Call it before any look-up.</summary>
     public void ThrowIfInvalid()
     {
         if (violations.Count > 0)
@@ -197,7 +200,8 @@ internal sealed partial class InputReader(JsonElement input, string prefix = "",
         if (!values.Contains(value))
         {
             violations.Add(
-                $"Value '{MemberRule.Shown(value)}' at '{path}' failed to satisfy constraint: Member must satisfy enum value set: [{string.Join(", ", values)}]");
+                $"Value '{MemberRule.Shown(value)}' at '{path}' failed to satisfy constraint: Member must satisfy enum value set: "
+                + $"[{string.Join(", ", values)}]");
         }
     }
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace AccountPortal.LocalPool.Wire;
 
-/// <summary>The rules of what describes pools and app clients.</summary>
+/// <summary>Constraints of members that describe pools and app clients.</summary>
 internal sealed partial record MemberRule
 {
     public static readonly MemberRule Title = new(1, 128, @"[\w\s+=,.@-]+", TitlePattern(), Sensitive: false);

@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace AccountPortal.LocalPool.Wire;
 
-/// <summary>What Cognito's model demands of a text member. The value of a sensitive one is never repeated in an answer.</summary>
-internal sealed partial record MemberRule(int Minimum, int Maximum, string? PatternText = null, Regex? Pattern = null, bool Sensitive = true)
+/// <summary>The constraints of a string member in Cognito's model. Messages never repeat the value of a sensitive member.</summary>
+internal sealed partial record MemberRule(
+    int Minimum, int Maximum, string? PatternText = null, Regex? Pattern = null, bool Sensitive = true)
 {
     /// <summary>
-    /// What no pattern here comes near: each goes over its input once, whatever that is. The engine that needs no such limit
-    /// takes several megabytes for them.
+    /// In milliseconds; no pattern comes near it, as each scans its input once. The non-backtracking engine would need megabytes.
     /// </summary>
     public const int Timeout = 10_000;
 
@@ -30,13 +30,18 @@ internal sealed partial record MemberRule(int Minimum, int Maximum, string? Patt
     public static readonly MemberRule PaginationToken = new(1, 131_072, @"[\S]+", SolidPattern());
     public static readonly MemberRule GroupName = Username with { Sensitive = false };
     public static readonly MemberRule Description = new(0, 2048, Sensitive: false);
-    public static readonly MemberRule Arn = new(20, 2048, @"arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?", ArnPattern(), Sensitive: false);
+    public static readonly MemberRule Arn = new(
+        20,
+        2048,
+        @"arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?",
+        ArnPattern(),
+        Sensitive: false);
     public static readonly MemberRule Filter = new(0, 256, Sensitive: false);
     public static readonly MemberRule EventId = new(1, 50, @"[\w+-]+", EventIdPattern(), Sensitive: false);
     public static readonly MemberRule AttributeName = new(1, 32, @"[\p{L}\p{M}\p{S}\p{N}\p{P}]+", NamePattern(), Sensitive: false);
     public static readonly MemberRule AttributeValue = new(0, 2048);
 
-    /// <summary>The sentence of each constraint that <paramref name="value"/> breaks; null stands for a missing required member.</summary>
+    /// <summary>A message for each violated constraint; null stands for a missing required member.</summary>
     public IEnumerable<string> Violations(string path, string? value)
     {
         var subject = Sensitive ? $"Value at '{path}'" : $"Value {(value is null ? "null" : $"'{Shown(value)}'")} at '{path}'";
@@ -59,10 +64,10 @@ internal sealed partial record MemberRule(int Minimum, int Maximum, string? Patt
         }
     }
 
-    /// <summary>A value as an answer repeats it: as far as it helps to find it, since a body may be one value.</summary>
+    /// <summary>A value as a message repeats it: at most 1,024 characters.</summary>
     public static string Shown(string value) => value.Length <= MostShown ? value : value[..MostShown] + "...";
 
-    // Written for the service's engine; \w there is ASCII, and the whole value has to match.
+    // In Cognito's engine \w is ASCII, and a pattern must match the whole value.
     [GeneratedRegex(@"\A[A-Za-z0-9_-]+_[0-9a-zA-Z]+\z", RegexOptions.None, matchTimeoutMilliseconds: Timeout)]
     private static partial Regex PoolIdPattern();
 

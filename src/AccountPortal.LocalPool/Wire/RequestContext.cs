@@ -2,10 +2,10 @@ using System.Net;
 
 namespace AccountPortal.LocalPool.Wire;
 
-/// <summary>Who is on the other end of the connection.</summary>
+/// <summary>IP address and user agent of the request.</summary>
 internal sealed class RequestContext(IHttpContextAccessor accessor)
 {
-    /// <summary>The address that the request came from; a request within the process has none and counts as local.</summary>
+    /// <summary>The remote IP address; an in-process request has none and counts as loopback.</summary>
     public string IpAddress
     {
         get
@@ -15,6 +15,5 @@ internal sealed class RequestContext(IHttpContextAccessor accessor)
         }
     }
 
-    /// <summary>What the caller says it runs on.</summary>
     public string UserAgent => accessor.HttpContext?.Request.Headers.UserAgent.ToString() ?? "";
 }

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Wire;
 
-/// <summary>The wire and the key endpoints answer every origin, as Cognito's do. Pages and inbox do not come here.</summary>
+/// <summary>CORS for every origin, as Cognito allows it, on the wire and the discovery endpoints; not on pages and inbox.</summary>
 internal static class WireCors
 {
     public static void Expose(HttpResponse response)

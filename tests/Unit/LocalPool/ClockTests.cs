@@ -55,6 +55,7 @@ public sealed class ClockTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         request.Headers.Add("X-Amz-Target", "AWSCognitoIdentityProviderService." + operation);
         request.Headers.Add("X-Local-Pool-Clock", header);
         using var response = await host.Http.SendAsync(request, TestContext.Current.CancellationToken);
-        return ((int)response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!.AsObject());
+        return ((int)response.StatusCode, JsonNode.Parse(
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!.AsObject());
     }
 }

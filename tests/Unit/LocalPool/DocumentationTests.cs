@@ -14,12 +14,16 @@ public sealed class DocumentationTests
     [Fact]
     public void Each_challenge_is_named() =>
         Assert.All(
-            ChallengeNames(), challenge => Assert.Matches($@"\b{challenge}\b", answered[..answered.IndexOf("GetUserAuthFactors", StringComparison.Ordinal)]));
+            ChallengeNames(),
+            challenge => Assert.Matches($@"\b{challenge}\b", answered[..answered.IndexOf("GetUserAuthFactors", StringComparison.Ordinal)]));
 
     [Fact]
     public void No_sentence_is_listed_twice()
     {
-        var keys = Section("## Sentences that nobody has published").Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('`')[1]);
+        var keys = Section("## Unverified messages")
+            .Split('\n')
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+            .Select(line => line.Split('`')[1]);
 
         Assert.Equal(keys.Distinct(), keys);
     }

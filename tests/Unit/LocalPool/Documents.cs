@@ -8,7 +8,8 @@ namespace AccountPortal.Tests.Unit.LocalPool;
 internal static class Documents
 {
     public static JsonNode? ToJson(Document document) =>
-        document.IsDictionary() ? new JsonObject(document.AsDictionary().Select(member => KeyValuePair.Create(member.Key, ToJson(member.Value))))
+        document.IsDictionary() ? new JsonObject(
+            document.AsDictionary().Select(member => KeyValuePair.Create(member.Key, ToJson(member.Value))))
         : document.IsList() ? new JsonArray([.. document.AsList().Select(ToJson)])
         : document.IsString() ? document.AsString()
         : document.IsBool() ? document.AsBool()

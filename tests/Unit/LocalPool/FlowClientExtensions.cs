@@ -11,7 +11,8 @@ internal static class FlowClientExtensions
     public const string WrongPassword = "NotAuthorizedException: Incorrect username or password.";
     public const string WrongCode = "CodeMismatchException: Invalid code or auth state for the user.";
 
-    public static JsonObject Start(string flow, string username, string clientId, params ReadOnlySpan<(string Key, string Value)> parameters)
+    public static JsonObject Start(
+        string flow, string username, string clientId, params ReadOnlySpan<(string Key, string Value)> parameters)
     {
         var map = new JsonObject { ["USERNAME"] = username };
         foreach (var (key, value) in parameters)
@@ -22,7 +23,8 @@ internal static class FlowClientExtensions
     }
 
     /// <summary>USER_AUTH.</summary>
-    public static JsonObject Choose(string username, string clientId = "choice", params ReadOnlySpan<(string Key, string Value)> parameters) =>
+    public static JsonObject Choose(
+        string username, string clientId = "choice", params ReadOnlySpan<(string Key, string Value)> parameters) =>
         Start("USER_AUTH", username, clientId, parameters);
 
     /// <summary>The same call as an administrator's.</summary>
@@ -47,7 +49,8 @@ internal static class FlowClientExtensions
 
     public static string Parameter(this JsonObject output, string name) => (string)output["ChallengeParameters"]![name]!;
 
-    public static string Available(this JsonObject output) => string.Join(' ', output["AvailableChallenges"]!.AsArray().Select(name => (string)name!));
+    public static string Available(this JsonObject output) =>
+        string.Join(' ', output["AvailableChallenges"]!.AsArray().Select(name => (string)name!));
 
     public static string AccessToken(this JsonObject output) => (string)output["AuthenticationResult"]!["AccessToken"]!;
 
@@ -61,13 +64,20 @@ internal static class FlowClientExtensions
 
     /// <summary>The answer to PASSWORD_VERIFIER that proves <paramref name="password"/>; with the session where there is one.</summary>
     public static JsonObject Prove(
-        this PoolHost pool, SrpClient srp, JsonObject challenge, string clientId, string poolId, string password = PoolClientExtensions.Password)
+        this PoolHost pool, SrpClient srp, JsonObject challenge, string clientId, string poolId,
+        string password = PoolClientExtensions.Password)
     {
         var timestamp = SrpKeys.FormatTimestamp(pool.Clock.GetUtcNow());
         var userId = challenge.Parameter("USER_ID_FOR_SRP");
         var block = challenge.Parameter("SECRET_BLOCK");
         var claim = srp.ComputeClaim(
-            SrpKeys.PoolName(poolId), userId, password, challenge.Parameter("SALT"), challenge.Parameter("SRP_B"), Convert.FromBase64String(block), timestamp);
+            SrpKeys.PoolName(poolId),
+            userId,
+            password,
+            challenge.Parameter("SALT"),
+            challenge.Parameter("SRP_B"),
+            Convert.FromBase64String(block),
+            timestamp);
         var answer = new JsonObject
         {
             ["ClientId"] = clientId,

@@ -52,7 +52,9 @@ public sealed class HostTests
 
         var pool = options.Pools[0];
         Assert.Equal(["local_configured", "local_demo"], options.Pools.Select(known => known.Id));
-        Assert.Equal((12, AttributeType.Number, TimeSpan.FromMinutes(5)), (pool.PasswordPolicy.MinimumLength, pool.Schema[0].Type, pool.Clients[0].AccessTokenValidity));
+        Assert.Equal(
+            (12, AttributeType.Number, TimeSpan.FromMinutes(5)),
+            (pool.PasswordPolicy.MinimumLength, pool.Schema[0].Type, pool.Clients[0].AccessTokenValidity));
         Assert.Equal(folder.Path, options.DataDirectory);
     }
 
@@ -62,9 +64,11 @@ public sealed class HostTests
         using var folder = new TemporaryFolder();
         var impossible = new PoolDefinition { Id = "local_both", UsernameAttributes = ["email"], AliasAttributes = ["email"] };
 
-        var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => PoolHost.StartAsync(options => options.Pools.Add(impossible), folder.Path));
+        var exception = await Assert.ThrowsAsync<OptionsValidationException>(
+            () => PoolHost.StartAsync(options => options.Pools.Add(impossible), folder.Path));
 
-        Assert.Equal("LocalPool:Pools: local_both has UsernameAttributes and AliasAttributes; only one of them can be set.", exception.Message);
+        Assert.Equal(
+            "LocalPool:Pools: local_both has UsernameAttributes and AliasAttributes; only one of them can be set.", exception.Message);
     }
 
     [Fact]
@@ -75,6 +79,7 @@ public sealed class HostTests
         request.Headers.Host = "evil.example";
         using var response = await pool.Http.SendAsync(request, TestContext.Current.CancellationToken);
 
-        Assert.DoesNotContain("evil", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "evil", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 }

@@ -21,7 +21,8 @@ internal sealed partial class LocalPoolProcess : IDisposable
             WorkingDirectory = folder,
             Environment = { ["DOTNET_ENVIRONMENT"] = "Development", ["ASPNETCORE_ENVIRONMENT"] = "Development" },
         };
-        foreach (var argument in new[] { typeof(PoolActivity).Assembly.Location, "--urls", "http://127.0.0.1:0", "--LocalPool:DataDirectory", folder })
+        foreach (var argument in new[] { typeof(
+            PoolActivity).Assembly.Location, "--urls", "http://127.0.0.1:0", "--LocalPool:DataDirectory", folder })
         {
             start.ArgumentList.Add(argument);
         }

@@ -25,7 +25,10 @@ internal static class PoolClientExtensions
     };
 
     public static JsonObject SignUp(
-        string username, string clientId = "account-portal", string password = Password, params ReadOnlySpan<(string Name, string Value)> attributes)
+        string username,
+        string clientId = "account-portal",
+        string password = Password,
+        params ReadOnlySpan<(string Name, string Value)> attributes)
     {
         var input = Name(username, clientId);
         input["Password"] = password;
@@ -36,7 +39,8 @@ internal static class PoolClientExtensions
     public static JsonObject Confirm(string username, string code, string clientId = "account-portal") =>
         new() { ["ClientId"] = clientId, ["Username"] = username, ["ConfirmationCode"] = code };
 
-    public static JsonObject Name(string username, string clientId = "account-portal") => new() { ["ClientId"] = clientId, ["Username"] = username };
+    public static JsonObject Name(string username, string clientId = "account-portal") =>
+        new() { ["ClientId"] = clientId, ["Username"] = username };
 
     public static JsonObject Bearer(string accessToken, params ReadOnlySpan<(string Name, JsonNode Value)> members)
     {
@@ -59,7 +63,8 @@ internal static class PoolClientExtensions
     }
 
     /// <summary>An answer to any challenge that has a session.</summary>
-    public static JsonObject Answer(JsonObject challenge, string username, string clientId, params ReadOnlySpan<(string Key, string Value)> responses)
+    public static JsonObject Answer(
+        JsonObject challenge, string username, string clientId, params ReadOnlySpan<(string Key, string Value)> responses)
     {
         var map = new JsonObject { ["USERNAME"] = username };
         foreach (var (key, value) in responses)
@@ -120,7 +125,8 @@ internal static class PoolClientExtensions
         Assert.Equal(200, context.Response.StatusCode);
     }
 
-    public static async Task<string> AccessTokenAsync(this PoolHost pool, string username, string password = Password, string clientId = "account-portal") =>
+    public static async Task<string> AccessTokenAsync(
+        this PoolHost pool, string username, string password = Password, string clientId = "account-portal") =>
         (string)(await pool.SignInAsync(username, password, clientId))["AccessToken"]!;
 
     /// <summary>The first half of USER_SRP_AUTH; answers with the challenge and the answer that proves <paramref name="password"/>.</summary>
@@ -160,7 +166,10 @@ internal static class PoolClientExtensions
         using var request = new HttpRequestMessage(HttpMethod.Get, "/local-pool/inbox?to=" + Uri.EscapeDataString(address));
         request.Headers.Add("Accept", "application/json");
         using var response = await pool.Http.SendAsync(request, TestContext.Current.CancellationToken);
-        return [.. JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!.AsArray().Select(message => (string)message!["code"]!)];
+        return
+        [
+            .. JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!.AsArray().Select(message => (string)message!["code"]!),
+        ];
     }
 
     public static async Task<string> CodeSentToAsync(this PoolHost pool, string address) => (await pool.InboxAsync(address))[0];
@@ -169,5 +178,6 @@ internal static class PoolClientExtensions
     public static string Totp(this PoolHost pool, string secret, int steps = 0) =>
         new Totp(Base32Encoding.ToBytes(secret)).ComputeTotp(pool.Clock.GetUtcNow().UtcDateTime.AddSeconds(30 * steps));
 
-    public static int CallsOf(this IServiceProvider services, string operation) => services.GetRequiredService<PoolActivity>().CountOf(operation);
+    public static int CallsOf(this IServiceProvider services, string operation) =>
+        services.GetRequiredService<PoolActivity>().CountOf(operation);
 }

@@ -32,7 +32,8 @@ internal sealed class PoolHost : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<PoolHost> StartAsync(Action<LocalPoolOptions>? configure = null, string? folder = null, FakeTimeProvider? clock = null)
+    public static async Task<PoolHost> StartAsync(
+        Action<LocalPoolOptions>? configure = null, string? folder = null, FakeTimeProvider? clock = null)
     {
         clock ??= new FakeTimeProvider(DateTimeOffset.UtcNow);
         var isOwnFolder = folder is null;

@@ -20,7 +20,8 @@ internal static class PoolSdk
 
     private sealed class InMemory(TestServer server) : HttpClientFactory
     {
-        public override HttpClient CreateHttpClient(IClientConfig clientConfig) => new(new PlainAddress { InnerHandler = server.CreateHandler() });
+        public override HttpClient CreateHttpClient(IClientConfig clientConfig) =>
+            new(new PlainAddress { InnerHandler = server.CreateHandler() });
 
         public override bool UseSDKHttpClientCaching(IClientConfig clientConfig) => false;
     }

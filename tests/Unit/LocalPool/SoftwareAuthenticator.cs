@@ -119,7 +119,9 @@ internal sealed class SoftwareAuthenticator(int algorithm = SoftwareAuthenticato
         var counter = new byte[4];
         BinaryPrimitives.WriteUInt32BigEndian(counter, Counter);
         byte[] head = [.. SHA256.HashData(Encoding.UTF8.GetBytes(RelyingPartyId)), (byte)flags, .. counter];
-        return attested ? [.. head, .. Model.ToByteArray(bigEndian: true), (byte)(Id.Length >> 8), (byte)Id.Length, .. Id, .. PublicKey()] : head;
+        return attested
+            ? [.. head, .. Model.ToByteArray(bigEndian: true), (byte)(Id.Length >> 8), (byte)Id.Length, .. Id, .. PublicKey()]
+            : head;
     }
 
     // COSE: key type, algorithm, then the numbers of the kind.

@@ -58,12 +58,19 @@ internal sealed class TestDevice(PoolHost pool, string poolName, string username
     public async Task<JsonObject> ProveAsync(JsonObject challenge, string? otherPassword = null)
     {
         using var srp = new SrpClient();
-        var next = await pool.CallAsync("RespondToAuthChallenge", Answer(challenge, username, poolName, ("DEVICE_KEY", Key), ("SRP_A", srp.PublicValue)));
+        var next = await pool.CallAsync(
+            "RespondToAuthChallenge", Answer(challenge, username, poolName, ("DEVICE_KEY", Key), ("SRP_A", srp.PublicValue)));
         var parameters = next["ChallengeParameters"]!;
         var block = (string)parameters["SECRET_BLOCK"]!;
         var timestamp = SrpKeys.FormatTimestamp(pool.Clock.GetUtcNow());
         var claim = srp.ComputeClaim(
-            Group, Key, otherPassword ?? password, (string)parameters["SALT"]!, (string)parameters["SRP_B"]!, Convert.FromBase64String(block), timestamp);
+            Group,
+            Key,
+            otherPassword ?? password,
+            (string)parameters["SALT"]!,
+            (string)parameters["SRP_B"]!,
+            Convert.FromBase64String(block),
+            timestamp);
         Assert.Equal("DEVICE_PASSWORD_VERIFIER", (string)next["ChallengeName"]!);
         return Answer(
             next, username, poolName,

@@ -1,6 +1,8 @@
 namespace AccountPortal.LocalPool.Pools.Requests;
 
-/// <summary>What an app client keeps and shows again: hosted sign-in, which there is not, and validity in the caller's units.</summary>
+/// <summary>
+/// Members of an app client that are returned as sent: those of managed login, which has no effect, and lifetimes in their units.
+/// </summary>
 internal static class ClientEcho
 {
     private static readonly string[] Lists = ["SupportedIdentityProviders", "CallbackURLs", "LogoutURLs", "AllowedOAuthScopes"];

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Pools.Requests;
 
-/// <summary>What CreateUserPoolClient and UpdateUserPoolClient have in common. A member that is left out gets its default, in both.</summary>
+/// <summary>What CreateUserPoolClient and UpdateUserPoolClient share. In both, a member left out gets its default.</summary>
 internal static class ClientSettings
 {
     private static readonly string[] LegacyFlows = ["ADMIN_NO_SRP_AUTH", "CUSTOM_AUTH_FLOW_ONLY", "USER_PASSWORD_AUTH"];
@@ -11,7 +11,7 @@ internal static class ClientSettings
         "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_AUTH",
     ];
 
-    /// <summary>Reads the input; the answer puts it into the definition of a client of a pool.</summary>
+    /// <summary>Reads the input; returns a function that applies it to a client of a pool.</summary>
     public static Func<PoolDefinition, ClientDefinition, ClientDefinition> Read(InputReader input)
     {
         var flows = input.Choices("ExplicitAuthFlows", Flows) ?? [];
@@ -57,7 +57,7 @@ internal static class ClientSettings
         }
     }
 
-    // What the pool requires must be writable, or nobody could sign up with this client.
+    // Required attributes must be writable, or no user could sign up with this client.
     private static void RequireAttributes(PoolDefinition pool, IReadOnlyList<string>? readable, IReadOnlyList<string>? writable)
     {
         if (readable is { Count: > 0 } && readable.Any(name => pool.FindAttribute(name) is null))
@@ -70,7 +70,8 @@ internal static class ClientSettings
         }
         var required = pool.FullSchema().Where(attribute => attribute.Required && attribute.Name != StandardAttributes.Sub);
         if (!required.All(attribute => writable.Contains(attribute.Name))
-            || writable.Any(name => name is StandardAttributes.Sub or StandardAttributes.EmailVerified or StandardAttributes.PhoneNumberVerified)
+            || writable.Any(
+                name => name is StandardAttributes.Sub or StandardAttributes.EmailVerified or StandardAttributes.PhoneNumberVerified)
             || writable.Any(name => pool.FindAttribute(name) is null))
         {
             throw CognitoFault.InvalidParameter(CognitoTexts.WriteAttributesInvalid);

@@ -1,8 +1,8 @@
 namespace AccountPortal.LocalPool.Pools.Requests;
 
 /// <summary>
-/// What is settled when a pool is made. UpdateUserPool has no such members; whoever sends one all the same and means
-/// something else than the pool has should not believe that it was changed.
+/// Settings fixed at creation. UpdateUserPool has no such members; a request that sends one with another value is refused rather than
+/// ignored.
 /// </summary>
 internal static class ImmutablePoolSettings
 {
@@ -10,7 +10,10 @@ internal static class ImmutablePoolSettings
     {
         Require("AliasAttributes", !input.Has("AliasAttributes") || SameNames(input, "AliasAttributes", pool.AliasAttributes));
         Require("UsernameAttributes", !input.Has("UsernameAttributes") || SameNames(input, "UsernameAttributes", pool.UsernameAttributes));
-        Require("UsernameConfiguration", input.Structure("UsernameConfiguration")?.Switch("CaseSensitive") is not { } sensitive || sensitive == pool.CaseSensitiveUsernames);
+        Require(
+            "UsernameConfiguration",
+            input.Structure(
+                "UsernameConfiguration")?.Switch("CaseSensitive") is not { } sensitive || sensitive == pool.CaseSensitiveUsernames);
         Require("Schema", !input.Has("Schema"));
     }
 

@@ -1,18 +1,20 @@
 namespace AccountPortal.LocalPool.Pools.Requests;
 
-/// <summary>Policies: the password's and the sign-in's.</summary>
+/// <summary>Policies: password policy and sign-in policy.</summary>
 internal static class PolicySettings
 {
-    /// <param name="unusedDays">AdminCreateUserConfig's older name for how long a temporary password is good; the policy's own wins.</param>
+    /// <param name="unusedDays">UnusedAccountValidityDays, the legacy name of TemporaryPasswordValidityDays, which takes
+    /// precedence.</param>
     public static Func<PoolDefinition, PoolDefinition> Read(InputReader input, int? unusedDays)
     {
         var policies = input.Structure("Policies");
         var password = Password(policies?.Structure("PasswordPolicy"), unusedDays);
-        var first = policies?.Structure("SignInPolicy")?.Choices("AllowedFirstAuthFactors", "PASSWORD", "EMAIL_OTP", "SMS_OTP", "WEB_AUTHN");
+        var first = policies?.Structure("SignInPolicy")?.Choices(
+            "AllowedFirstAuthFactors", "PASSWORD", "EMAIL_OTP", "SMS_OTP", "WEB_AUTHN");
         return pool => pool with { PasswordPolicy = password, AllowedFirstAuthFactors = first ?? [] };
     }
 
-    // A policy that is given stands for itself: a requirement that it leaves out is none.
+    // In a given policy a requirement left out is off.
     private static PasswordPolicyDefinition Password(InputReader? input, int? unusedDays)
     {
         var standard = new PasswordPolicyDefinition();

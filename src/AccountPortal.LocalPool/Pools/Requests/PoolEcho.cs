@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Pools.Requests;
 
-/// <summary>What a pool keeps and shows again but does not act on: there are no triggers, no mail servers and no keys of one's own.</summary>
+/// <summary>Members of a pool that are returned as sent but have no effect: Lambda triggers, mail servers, encryption keys.</summary>
 internal static class PoolEcho
 {
     private static readonly string[] Structures =

@@ -1,9 +1,6 @@
 namespace AccountPortal.LocalPool.Pools.Requests;
 
-/// <summary>
-/// SetUserPoolMfaConfig: it says which second factors there are, so that one it leaves out is off. Passkeys are no second
-/// factor, and stay as they are when they are left out.
-/// </summary>
+/// <summary>SetUserPoolMfaConfig: an MFA method left out is turned off; passkeys left out stay as they are.</summary>
 internal static class PoolMfaSettings
 {
     public static Func<PoolDefinition, PoolDefinition> Read(InputReader input)

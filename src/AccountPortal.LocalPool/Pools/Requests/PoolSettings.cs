@@ -1,11 +1,11 @@
 namespace AccountPortal.LocalPool.Pools.Requests;
 
-/// <summary>What CreateUserPool and UpdateUserPool have in common. A member that is left out gets its default, in both.</summary>
+/// <summary>What CreateUserPool and UpdateUserPool share. In both, a member left out gets its default.</summary>
 internal static class PoolSettings
 {
     private static readonly string[] Verifiable = [StandardAttributes.PhoneNumber, StandardAttributes.Email];
 
-    /// <summary>Reads the input; the answer puts it into a definition.</summary>
+    /// <summary>Reads the input; returns a function that applies it to a definition.</summary>
     public static Func<PoolDefinition, PoolDefinition> Read(InputReader input)
     {
         var protection = input.OptionalEnum("DeletionProtection", "ACTIVE", "INACTIVE");
@@ -40,7 +40,7 @@ internal static class PoolSettings
         };
     }
 
-    // What is none of the choices was noted by the reader, and is refused before this is used.
+    // The reader has noted any other word, and it is refused before this is used.
     private static T Choice<T>(string? word, T otherwise)
         where T : struct, Enum =>
         Enum.TryParse<T>(word, ignoreCase: true, out var choice) ? choice : otherwise;

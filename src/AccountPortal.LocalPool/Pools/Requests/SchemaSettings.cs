@@ -1,11 +1,11 @@
 namespace AccountPortal.LocalPool.Pools.Requests;
 
-/// <summary>Attributes as Schema and CustomAttributes list them: custom ones without their prefix, limits as texts.</summary>
+/// <summary>Reads Schema and CustomAttributes: custom attributes without prefix, constraints as strings.</summary>
 internal static class SchemaSettings
 {
     public const int MostCustom = 50;
 
-    /// <param name="customOnly">AddCustomAttributes: a standard attribute's name is a custom one there.</param>
+    /// <param name="customOnly">True for AddCustomAttributes, where a standard attribute's name makes a custom one.</param>
     public static IReadOnlyList<SchemaAttribute> Read(InputReader input, string member, int most, bool customOnly)
     {
         var readers = input.Structures(member, 1, most) ?? [];
@@ -14,7 +14,7 @@ internal static class SchemaSettings
         return [.. entries.Select(Attribute)];
     }
 
-    /// <summary>Adds custom attributes; none may be there already.</summary>
+    /// <summary>Adds attributes; throws when one already exists.</summary>
     public static PoolDefinition Add(PoolDefinition pool, IReadOnlyList<SchemaAttribute> attributes)
     {
         RequireDistinct([.. pool.Schema.Select(attribute => attribute.Name), .. attributes.Select(attribute => attribute.Name)]);
@@ -34,7 +34,7 @@ internal static class SchemaSettings
 
     private static SchemaEntry Entry(InputReader reader, bool customOnly)
     {
-        // Its length counts without the prefix, and standard names are longer than a custom one may be.
+        // A custom name is limited to 20 characters without prefix; standard names may be longer.
         var name = reader.Required("Name", MemberRule.AttributeName);
         var standard = customOnly ? null : StandardAttributes.All.FirstOrDefault(attribute => attribute.Name == name);
         if (standard is null)
@@ -56,7 +56,8 @@ internal static class SchemaSettings
             number?.Optional("MaxValue", MemberRule.Text));
     }
 
-    private static SchemaAttribute Attribute(SchemaEntry entry) => entry.Standard is { } standard ? Standard(entry, standard) : Custom(entry);
+    private static SchemaAttribute Attribute(SchemaEntry entry) =>
+        entry.Standard is { } standard ? Standard(entry, standard) : Custom(entry);
 
     private static SchemaAttribute Standard(SchemaEntry entry, SchemaAttribute standard)
     {
@@ -74,7 +75,9 @@ internal static class SchemaSettings
         {
             throw CognitoFault.InvalidParameter(CognitoTexts.CustomAttributeRequired);
         }
-        var type = entry.Type is { } name ? Enum.Parse<AttributeType>(name) : throw CognitoFault.InvalidParameter(CognitoTexts.AttributeTypeMissing);
+        var type = entry.Type is { } name
+            ? Enum.Parse<AttributeType>(name)
+            : throw CognitoFault.InvalidParameter(CognitoTexts.AttributeTypeMissing);
         var prefix = entry.DeveloperOnly ? SchemaAttribute.DeveloperPrefix : SchemaAttribute.CustomPrefix;
         return Limited(entry, new SchemaAttribute { Name = prefix + entry.Name, Type = type, Mutable = entry.Mutable ?? true });
     }
@@ -101,7 +104,11 @@ internal static class SchemaSettings
 
     private static long? Limit(string? text, long smallest, long largest) =>
         text is null ? null
-        : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= smallest && number <= largest ? number
+        : long.TryParse(
+            text,
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var number) && number >= smallest && number <= largest ? number
         : throw CognitoFault.InvalidParameter(UnverifiedTexts.ConstraintMalformed.With(text));
 
     private sealed record SchemaEntry(

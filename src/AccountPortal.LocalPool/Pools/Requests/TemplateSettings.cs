@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Pools.Requests;
 
-/// <summary>The texts of messages, which have an older place of their own beside VerificationMessageTemplate.</summary>
+/// <summary>Reads message templates: VerificationMessageTemplate takes precedence over the legacy members.</summary>
 internal static class TemplateSettings
 {
     public static Func<MessageTemplates, MessageTemplates> Read(InputReader input)
@@ -27,7 +27,7 @@ internal static class TemplateSettings
         };
     }
 
-    /// <summary>InviteMessageTemplate, in which each message must have both places to fill.</summary>
+    /// <summary>InviteMessageTemplate: each message must contain <c>{username}</c> and <c>{####}</c>.</summary>
     public static InvitationTemplate Invitation(InputReader? input)
     {
         var standard = new InvitationTemplate();

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.Pools.Requests;
 
-/// <summary>How long tokens are good: numbers whose unit stands elsewhere.</summary>
+/// <summary>Token lifetimes: numbers with their units in TokenValidityUnits.</summary>
 internal static class ValiditySettings
 {
     private static readonly string[] Units = ["seconds", "minutes", "hours", "days"];
@@ -31,7 +31,7 @@ internal static class ValiditySettings
 
     private static bool IsShort(TimeSpan validity) => validity >= TimeSpan.FromMinutes(5) && validity <= TimeSpan.FromDays(1);
 
-    // Capped before it is multiplied: so many days or hours are longer than a TimeSpan, and out of range in any case.
+    // Capped, as more would overflow a TimeSpan; out of range in any case.
     private static TimeSpan? Span(int? number, string unit) => number is not { } count ? null : unit switch
     {
         "seconds" => TimeSpan.FromSeconds(count),

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.SignIn.Challenges;
 
-/// <summary>The answer to the fixed question.</summary>
+/// <summary>CUSTOM_CHALLENGE: the answer to the fixed question.</summary>
 internal sealed class CustomChallengeHandler(PoolDatabase database, ChallengeSessions challenges, CustomAuth custom) : IChallengeHandler
 {
     public string ChallengeName => CustomAuth.Challenge;

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.SignIn.Challenges;
 
-/// <summary>The proof of a remembered device, which takes the place of a second factor and is guarded like one.</summary>
+/// <summary>DEVICE_PASSWORD_VERIFIER: the SRP proof of a remembered device. It replaces MFA and shares the MFA lockout.</summary>
 internal sealed class DevicePasswordVerifierHandler(
     PoolDatabase database, ChallengeSessions challenges, SecretBlocks blocks, MfaLockout lockout, SignInSteps steps) : IChallengeHandler
 {

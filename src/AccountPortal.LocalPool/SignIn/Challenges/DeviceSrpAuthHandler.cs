@@ -2,7 +2,7 @@ using AccountPortal.Srp;
 
 namespace AccountPortal.LocalPool.SignIn.Challenges;
 
-/// <summary>A remembered device begins to prove itself: it sends A and gets salt and B, like a person who signs in.</summary>
+/// <summary>DEVICE_SRP_AUTH: a remembered device sends A and gets salt and B.</summary>
 internal sealed class DeviceSrpAuthHandler(PoolDatabase database, ChallengeSessions challenges, SecretBlocks blocks) : IChallengeHandler
 {
     public const string NextChallenge = "DEVICE_PASSWORD_VERIFIER";
@@ -18,7 +18,7 @@ internal sealed class DeviceSrpAuthHandler(PoolDatabase database, ChallengeSessi
         return await database.WriteAsync(
             store =>
             {
-                // Verifiers never change, so the one that B was made of is still the device's if it is there at all.
+                // A device's verifier never changes, so B stays valid while the device exists.
                 var (open, user, _) = RequireDevice(store, response);
                 ChallengeSessions.Consume(store, open);
                 return Ask(store, response.Client, user, device, clientPublic, server);
@@ -26,7 +26,7 @@ internal sealed class DeviceSrpAuthHandler(PoolDatabase database, ChallengeSessi
             cancellationToken);
     }
 
-    /// <summary>The open challenge with its user and the device, which must be remembered still and belong to the challenge.</summary>
+    /// <summary>The open challenge, its user and the device, which must still be remembered and belong to the challenge.</summary>
     public static (OpenChallenge Open, PoolUser User, PoolDevice Device) RequireDevice(
         PoolStore store, ChallengeSessions challenges, ChallengeResponse response, string challenge)
     {
@@ -44,14 +44,16 @@ internal sealed class DeviceSrpAuthHandler(PoolDatabase database, ChallengeSessi
         PoolStore store, PoolClient client, PoolUser user, PoolDevice device, string clientPublic, SrpServer server)
     {
         var exchange = new SrpExchange(
-            client.Client.Id, user.Username, user.Sub, device.Key, clientPublic, server.PrivateValue.ToArray(), blocks.ExpiryFor(client.Client));
-        return new AuthOutcome.Challenge(NextChallenge, challenges.Start(store, client, user, NextChallenge, new()), new Dictionary<string, string>
-        {
-            ["SALT"] = Convert.ToHexStringLower(device.Password!.Salt),
-            ["SRP_B"] = server.PublicValue,
-            ["SECRET_BLOCK"] = blocks.Seal(exchange),
-            ["USERNAME"] = user.Username,
-            ["DEVICE_KEY"] = device.Key,
-        });
+            client.Client.Id, user.Username, user.Sub, device.Key, clientPublic, server.PrivateValue.ToArray(), blocks.ExpiryFor(
+                client.Client));
+        return new AuthOutcome.Challenge(NextChallenge, challenges.Start(
+            store, client, user, NextChallenge, new()), new Dictionary<string, string>
+            {
+                ["SALT"] = Convert.ToHexStringLower(device.Password!.Salt),
+                ["SRP_B"] = server.PublicValue,
+                ["SECRET_BLOCK"] = blocks.Seal(exchange),
+                ["USERNAME"] = user.Username,
+                ["DEVICE_KEY"] = device.Key,
+            });
     }
 }

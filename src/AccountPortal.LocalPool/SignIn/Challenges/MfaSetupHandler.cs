@@ -1,10 +1,8 @@
 namespace AccountPortal.LocalPool.SignIn.Challenges;
 
-/// <summary>
-/// What a user sets up because the pool demands it: the authenticator app that was verified under this session, or an
-/// address, to which a code goes next.
-/// </summary>
-internal sealed class MfaSetupHandler(PoolDatabase database, ChallengeSessions challenges, OtpChallenges codes, SignInSteps steps) : IChallengeHandler
+/// <summary>MFA_SETUP: the authenticator app verified in this session, or an address that a code is sent to next.</summary>
+internal sealed class MfaSetupHandler(
+    PoolDatabase database, ChallengeSessions challenges, OtpChallenges codes, SignInSteps steps) : IChallengeHandler
 {
     private static readonly (string Key, string Attribute, string Factor)[] Addresses =
     [
@@ -24,7 +22,8 @@ internal sealed class MfaSetupHandler(PoolDatabase database, ChallengeSessions c
                 {
                     var address = RequireAddress(response.Client, attribute, factor, response.Require(key));
                     ChallengeSessions.Consume(store, open);
-                    return codes.AskToSetUp(store, response.Client, user, factor, new DeliveryTarget(attribute, address) { PoolId = user.PoolId });
+                    return codes.AskToSetUp(
+                        store, response.Client, user, factor, new DeliveryTarget(attribute, address) { PoolId = user.PoolId });
                 }
                 if (!open.State.TotpRegistered)
                 {
@@ -42,7 +41,8 @@ internal sealed class MfaSetupHandler(PoolDatabase database, ChallengeSessions c
             throw CognitoFault.InvalidParameter(UnverifiedTexts.FactorNotOffered.With(factor));
         }
         AttributeValidation.RequireWritable(client.Client, [attribute]);
-        AttributeValidation.RequireValid(client.Pool, new Dictionary<string, string> { [attribute] = address }, CognitoTexts.AttributeUnknown);
+        AttributeValidation.RequireValid(
+            client.Pool, new Dictionary<string, string> { [attribute] = address }, CognitoTexts.AttributeUnknown);
         return address;
     }
 }

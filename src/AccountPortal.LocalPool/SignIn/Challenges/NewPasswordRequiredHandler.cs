@@ -1,8 +1,9 @@
 namespace AccountPortal.LocalPool.SignIn.Challenges;
 
-/// <summary>The password that replaces a temporary one, with the attributes that the pool requires.</summary>
+/// <summary>NEW_PASSWORD_REQUIRED: the new password and the required attributes that the user lacks.</summary>
 internal sealed class NewPasswordRequiredHandler(
-    PoolDatabase database, ChallengeSessions challenges, Passwords passwords, PasswordHistory history, SignInSteps steps, PoolClock clock) : IChallengeHandler
+    PoolDatabase database, ChallengeSessions challenges, Passwords passwords, PasswordHistory history, SignInSteps steps,
+    PoolClock clock) : IChallengeHandler
 {
     private const string Prefix = "userAttributes.";
 
@@ -41,7 +42,7 @@ internal sealed class NewPasswordRequiredHandler(
     {
         foreach (var (name, value) in attributes)
         {
-            // Even the same value again is refused.
+            // Cognito refuses even the same value.
             var isFixed = StandardAttributes.IsVerifiable(name) || pool.FindAttribute(name) is { Required: true };
             if (isFixed && user.Attributes.ContainsKey(name))
             {

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.SignIn.Challenges;
 
-/// <summary>The password that did not come along with its choice.</summary>
+/// <summary>PASSWORD: the password, when SELECT_CHALLENGE did not carry it.</summary>
 internal sealed class PasswordHandler(FirstFactorSelection selection) : IChallengeHandler
 {
     public string ChallengeName => "PASSWORD";

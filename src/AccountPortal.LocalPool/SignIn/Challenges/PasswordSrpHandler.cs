@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.SignIn.Challenges;
 
-/// <summary>SRP_A that did not come along with its choice; PASSWORD_VERIFIER follows.</summary>
+/// <summary>PASSWORD_SRP: SRP_A, when SELECT_CHALLENGE did not carry it; PASSWORD_VERIFIER follows.</summary>
 internal sealed class PasswordSrpHandler(FirstFactorSelection selection) : IChallengeHandler
 {
     public string ChallengeName => "PASSWORD_SRP";

@@ -2,9 +2,10 @@ using AccountPortal.Srp;
 
 namespace AccountPortal.LocalPool.SignIn.Challenges;
 
-/// <summary>The proof of the password.</summary>
+/// <summary>PASSWORD_VERIFIER: the SRP proof of the password.</summary>
 internal sealed class PasswordVerifierHandler(
-    PoolDatabase database, SecretBlocks blocks, ChallengeSessions challenges, Passwords passwords, Lockout lockout, SignInSteps steps, CustomAuth custom) : IChallengeHandler
+    PoolDatabase database, SecretBlocks blocks, ChallengeSessions challenges, Passwords passwords, Lockout lockout, SignInSteps steps,
+    CustomAuth custom) : IChallengeHandler
 {
     public string ChallengeName => "PASSWORD_VERIFIER";
 
@@ -15,7 +16,8 @@ internal sealed class PasswordVerifierHandler(
         var exchange = blocks.Open(claim.SecretBlock, response.Client);
         var client = response.Client with { DeviceKey = response.Client.DeviceKey ?? exchange.DeviceKey };
         SecretHash.Require(
-            client.Client, response.Responses.GetValueOrDefault("SECRET_HASH"), username, exchange.UserId, exchange.TypedName, exchange.Sub);
+            client.Client, response.Responses.GetValueOrDefault(
+                "SECRET_HASH"), username, exchange.UserId, exchange.TypedName, exchange.Sub);
 
         var (user, sameUser) = database.Read(store =>
             (store.GetUser(client.Pool.Id, exchange.Sub), IsSameUser(store, client.Pool, exchange, username)));

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.SignIn.Challenges;
 
-/// <summary>The choice of a first factor. What that factor wants may come along.</summary>
+/// <summary>SELECT_CHALLENGE: the chosen first factor, optionally with its input.</summary>
 internal sealed class SelectChallengeHandler(FirstFactorSelection selection) : IChallengeHandler
 {
     public string ChallengeName => UserAuthChoice.Challenge;

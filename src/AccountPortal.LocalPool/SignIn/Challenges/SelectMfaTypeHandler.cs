@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.SignIn.Challenges;
 
-/// <summary>The choice among several second factors.</summary>
+/// <summary>SELECT_MFA_TYPE: the chosen MFA method.</summary>
 internal sealed class SelectMfaTypeHandler(PoolDatabase database, ChallengeSessions challenges, SignInSteps steps) : IChallengeHandler
 {
     public string ChallengeName => "SELECT_MFA_TYPE";

@@ -1,8 +1,9 @@
 namespace AccountPortal.LocalPool.SignIn.Challenges;
 
-/// <summary>The code of the authenticator app.</summary>
+/// <summary>SOFTWARE_TOKEN_MFA: the code of the authenticator app.</summary>
 internal sealed class SoftwareTokenMfaHandler(
-    PoolDatabase database, ChallengeSessions challenges, SoftwareTokens softwareTokens, MfaLockout lockout, SignInSteps steps, PoolClock clock) : IChallengeHandler
+    PoolDatabase database, ChallengeSessions challenges, SoftwareTokens softwareTokens, MfaLockout lockout, SignInSteps steps,
+    PoolClock clock) : IChallengeHandler
 {
     public string ChallengeName => MfaSettings.Totp;
 
@@ -14,7 +15,8 @@ internal sealed class SoftwareTokenMfaHandler(
             {
                 var (open, user) = response.RequireOpen(store, challenges, ChallengeName);
                 var secret = user.Mfa.TotpSecret ?? throw CognitoFault.SoftwareTokenMfaNotFound(CognitoTexts.TotpOff);
-                lockout.Require(store, user, softwareTokens.Accept(store, user, secret, code), CognitoFault.CodeMismatch(CognitoTexts.TotpMismatch));
+                lockout.Require(
+                    store, user, softwareTokens.Accept(store, user, secret, code), CognitoFault.CodeMismatch(CognitoTexts.TotpMismatch));
                 ChallengeSessions.Consume(store, open);
                 store.SaveUser(user, clock.GetUtcNow());
                 return steps.IssueTokens(store, response.Client, user);

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Identity;
 
 namespace AccountPortal.LocalPool.SignIn.Challenges;
 
-/// <summary>What a passkey signed. A signature cannot be guessed, so wrong ones are not counted; they leave the session open.</summary>
+/// <summary>
+/// WEB_AUTHN: the assertion of a passkey. Wrong assertions are not counted, as signatures cannot be guessed; the session stays open.
+/// </summary>
 internal sealed class WebAuthnHandler(
     PoolDatabase database,
     ChallengeSessions challenges,
@@ -31,7 +33,7 @@ internal sealed class WebAuthnHandler(
         var id = Base64Url.EncodeToString(used.CredentialId);
         var at = user.Passkeys.FindIndex(passkey => passkey.CredentialId == id);
 
-        // Deleted meanwhile, or two answers whose authenticators show one count: one of them is a copy.
+        // The passkey was deleted, or its signature counter did not grow: a cloned authenticator (WebAuthn, section 6.1.1).
         if (at < 0 || (used.SignCount <= user.Passkeys[at].SignCount && used.SignCount != 0))
         {
             throw Refusal();
@@ -61,11 +63,11 @@ internal sealed class WebAuthnHandler(
         }
         catch (JsonException)
         {
-            // The same sentence as for a list or a number.
+            // Not JSON: the same message as for a list or a number.
         }
         throw PasskeyFault.InvalidCredential();
     }
 
-    // Of what is wrong with it, nothing: the same words as for a wrong password.
+    // The message of a wrong password: it tells nothing of the reason.
     private static CognitoFault Refusal() => CognitoFault.NotAuthorized(CognitoTexts.WrongPassword);
 }

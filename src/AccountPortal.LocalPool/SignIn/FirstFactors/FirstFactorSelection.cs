@@ -1,9 +1,9 @@
 namespace AccountPortal.LocalPool.SignIn.FirstFactors;
 
-/// <summary>Goes from an answered challenge to a first factor.</summary>
+/// <summary>Continues from a challenge response with a first factor.</summary>
 internal sealed class FirstFactorSelection(PoolDatabase database, ChallengeSessions challenges, UserAuthChoice choice)
 {
-    /// <summary>The session stays open when the factor's own input, such as a password, is wrong.</summary>
+    /// <summary>A wrong input of the factor, such as a password, leaves the session open.</summary>
     public Task<AuthOutcome> BeginAsync(ChallengeResponse response, string challenge, string factor, CancellationToken cancellationToken)
     {
         var (_, user) = database.Read(store => response.RequireOpen(store, challenges, challenge));

@@ -1,23 +1,23 @@
 namespace AccountPortal.LocalPool.SignIn.FirstFactors;
 
-/// <summary>One thing that a sign-in by choice (USER_AUTH) may begin with. Every class of the kind is found and offered.</summary>
+/// <summary>A first factor of USER_AUTH. Every implementation in this assembly is registered.</summary>
 internal interface IFirstFactor
 {
-    /// <summary>Its challenge's name, by which it is chosen.</summary>
+    /// <summary>The challenge name, which is the ANSWER of SELECT_CHALLENGE.</summary>
     string Name { get; }
 
-    /// <summary>The entry of AllowedFirstAuthFactors that admits it.</summary>
+    /// <summary>The entry of AllowedFirstAuthFactors that allows it.</summary>
     string AdmittedBy => Name;
 
-    /// <summary>Whether the user has what it takes. May be a simulated user, who should seem to have what most have.</summary>
+    /// <summary>Whether the user has set the factor up. A simulated user should look like most users.</summary>
     bool IsReady(PoolStore store, PoolDefinition pool, PoolUser user);
 
-    /// <summary>Whether it may begin the sign-in of somebody for whom one factor is not enough.</summary>
+    /// <summary>Whether the factor can begin the sign-in of a user with MFA.</summary>
     bool ServesWithMfa(PoolDefinition pool, PoolUser user) => false;
 
     /// <summary>
-    /// Puts the challenge, or goes on at once where its answer came along. What led here is used up by
-    /// <see cref="FirstFactorRequest.Enter"/> in the transaction that goes on.
+    /// Puts the challenge, or continues at once when the request carries its response. The transaction that continues calls
+    /// <see cref="FirstFactorRequest.Enter"/> to use up the previous session.
     /// </summary>
     Task<AuthOutcome> BeginAsync(FirstFactorRequest request, CancellationToken cancellationToken);
 }

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.SignIn.FirstFactors;
 
-/// <summary>A one-time code to an address that the user has, verified or not: reading it verifies.</summary>
+/// <summary>A one-time code to the user's address, verified or not: the right code verifies it.</summary>
 internal abstract class OtpFactor(PoolDatabase database, OtpChallenges codes, string attribute) : IFirstFactor
 {
     public abstract string Name { get; }

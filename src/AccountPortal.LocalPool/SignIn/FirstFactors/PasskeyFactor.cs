@@ -1,13 +1,15 @@
 namespace AccountPortal.LocalPool.SignIn.FirstFactors;
 
-/// <summary>A passkey. Its options cannot be guessed beforehand, so the answer always comes in a call of its own.</summary>
+/// <summary>A passkey. The client needs the request options first, so the assertion always comes in a call of its own.</summary>
 internal sealed class PasskeyFactor(PoolDatabase database, ChallengeSessions challenges, PasskeyCeremonies ceremonies) : IFirstFactor
 {
     public string Name => PasskeyRules.Factor;
 
     public bool IsReady(PoolStore store, PoolDefinition pool, PoolUser user) => PasskeyRules.Usable(pool, user).Any();
 
-    /// <summary>Where the pool counts it as both factors. Where MFA is up to users, each says so of theirs.</summary>
+    /// <summary>
+    /// With MULTI_FACTOR_WITH_USER_VERIFICATION a passkey satisfies MFA; where MFA is optional, WebAuthnMfaSettings of the user decides.
+    /// </summary>
     public bool ServesWithMfa(PoolDefinition pool, PoolUser user) =>
         pool.WebAuthn is { CountsAsMfa: true } && (pool.Mfa == MfaConfiguration.On || user.Mfa.PasskeyCounts);
 

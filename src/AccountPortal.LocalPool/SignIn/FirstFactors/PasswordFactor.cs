@@ -1,7 +1,8 @@
 namespace AccountPortal.LocalPool.SignIn.FirstFactors;
 
-/// <summary>The password itself. It may come along with the choice.</summary>
-internal sealed class PasswordFactor(PoolDatabase database, ChallengeSessions challenges, PasswordCheck passwordCheck, SignInSteps steps) : IFirstFactor
+/// <summary>PASSWORD: the password, with the choice or after it.</summary>
+internal sealed class PasswordFactor(
+    PoolDatabase database, ChallengeSessions challenges, PasswordCheck passwordCheck, SignInSteps steps) : IFirstFactor
 {
     public string Name => "PASSWORD";
 

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.SignIn.FirstFactors;
 
-/// <summary>The proof of the password. SRP_A may come along with the choice.</summary>
+/// <summary>PASSWORD_SRP: SRP_A with the choice or after it.</summary>
 internal sealed class PasswordSrpFactor(PoolDatabase database, ChallengeSessions challenges, SrpExchanges exchanges) : IFirstFactor
 {
     public string Name => "PASSWORD_SRP";

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.SignIn.FirstFactors;
 
-/// <summary>Which first factors a user can choose from, and the choice.</summary>
+/// <summary>The available first factors of USER_AUTH, and the choice among them.</summary>
 internal sealed class UserAuthChoice(IEnumerable<IFirstFactor> factors, PoolDatabase database, ChallengeSessions challenges)
 {
     public const string Challenge = "SELECT_CHALLENGE";
@@ -10,10 +10,10 @@ internal sealed class UserAuthChoice(IEnumerable<IFirstFactor> factors, PoolData
 
     private readonly List<IFirstFactor> factors = [.. factors.OrderBy(factor => Array.IndexOf(Order, factor.Name))];
 
-    /// <summary>What the user can begin with: admitted by the pool, set up by the user, and enough where one factor is not.</summary>
+    /// <summary>The first factors that the pool allows, the user has set up, and MFA permits.</summary>
     public IEnumerable<IFirstFactor> AvailableTo(PoolStore store, PoolDefinition pool, PoolUser user)
     {
-        // Whoever has to replace a temporary password begins with it.
+        // A temporary password is the only first factor until it is replaced.
         var admitted = user.Status == UserStatus.ForceChangePassword ? [Password] : pool.FirstAuthFactors;
         var needsMfa = MfaFactors.AreRequired(pool, user);
         return factors.Where(factor =>
@@ -22,7 +22,7 @@ internal sealed class UserAuthChoice(IEnumerable<IFirstFactor> factors, PoolData
             && (!needsMfa || factor.ServesWithMfa(pool, user)));
     }
 
-    /// <summary>Throws unless the user may still begin with the factor; between question and answer much can change.</summary>
+    /// <summary>Throws unless the factor is still available: pool and user may change between challenge and response.</summary>
     public void RequireAvailable(PoolStore store, PoolDefinition pool, PoolUser user, string factor)
     {
         if (!AvailableTo(store, pool, user).Any(available => available.Name == factor))
@@ -31,7 +31,7 @@ internal sealed class UserAuthChoice(IEnumerable<IFirstFactor> factors, PoolData
         }
     }
 
-    /// <summary>The preferred factor, or the only one, or the choice.</summary>
+    /// <summary>Begins with the preferred factor or the only one; otherwise answers SELECT_CHALLENGE.</summary>
     public async Task<AuthOutcome> StartAsync(FirstFactorRequest request, CancellationToken cancellationToken)
     {
         var available = database.Read(store => AvailableTo(store, request.Client.Pool, request.User).ToList());
@@ -52,16 +52,17 @@ internal sealed class UserAuthChoice(IEnumerable<IFirstFactor> factors, PoolData
         return answer is AuthOutcome.Challenge asked && asked.Name == chosen.Name ? asked with { Available = names } : answer;
     }
 
-    /// <summary>Goes on with the factor that was chosen.</summary>
+    /// <summary>Continues with the chosen factor.</summary>
     public Task<AuthOutcome> BeginAsync(FirstFactorRequest request, string name, CancellationToken cancellationToken)
     {
-        var chosen = database.Read(store => AvailableTo(store, request.Client.Pool, request.User).FirstOrDefault(factor => factor.Name == name));
+        var chosen = database.Read(
+            store => AvailableTo(store, request.Client.Pool, request.User).FirstOrDefault(factor => factor.Name == name));
         return chosen is null
             ? throw CognitoFault.InvalidParameter(UnverifiedTexts.FirstFactorNotOffered.With(name))
             : chosen.BeginAsync(request, cancellationToken);
     }
 
-    // Who cannot sign in looks like who does not exist.
+    // A user without an available factor looks like an unknown one.
     private FirstFactorRequest Simulate(FirstFactorRequest request)
     {
         var simulated = SimulatedUser.For(database.Secrets, request.Client.Pool, request.Name);

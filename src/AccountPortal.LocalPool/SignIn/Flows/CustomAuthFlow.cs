@@ -1,7 +1,8 @@
 namespace AccountPortal.LocalPool.SignIn.Flows;
 
-/// <summary>CUSTOM_AUTH: the question at once, or after the proof of the password (CHALLENGE_NAME=SRP_A).</summary>
-internal sealed class CustomAuthFlow(PoolDatabase database, CustomAuth custom, SrpExchanges exchanges, ChallengeSessions challenges) : IAuthFlow
+/// <summary>CUSTOM_AUTH: the question at once, or after SRP (CHALLENGE_NAME=SRP_A).</summary>
+internal sealed class CustomAuthFlow(
+    PoolDatabase database, CustomAuth custom, SrpExchanges exchanges, ChallengeSessions challenges) : IAuthFlow
 {
     public IReadOnlyList<string> Names => [CustomAuth.Flow];
 

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.SignIn.Flows;
 
-/// <summary>REFRESH_TOKEN_AUTH: new id and access tokens for a refresh token, which stays as it is.</summary>
+/// <summary>REFRESH_TOKEN_AUTH: new ID and access tokens; the refresh token stays valid.</summary>
 internal sealed class RefreshTokenAuthFlow(TokenRefresh refresh) : IAuthFlow
 {
     public IReadOnlyList<string> Names => ["REFRESH_TOKEN_AUTH", "REFRESH_TOKEN"];
@@ -14,10 +14,11 @@ internal sealed class RefreshTokenAuthFlow(TokenRefresh refresh) : IAuthFlow
         {
             throw CognitoFault.NotAuthorized(CognitoTexts.SecretHashMissing(client.Client.Id));
         }
-        return new AuthOutcome.Tokens(await refresh.GrantAsync(client, token, user => RequireHash(client.Client, hash, user), cancellationToken));
+        return new AuthOutcome.Tokens(
+            await refresh.GrantAsync(client, token, user => RequireHash(client.Client, hash, user), cancellationToken));
     }
 
-    // Here the hash is over the canonical name, since no name comes with the request.
+    // The request carries no user name: the hash is over the canonical one or the sub.
     private static void RequireHash(ClientDefinition client, string? hash, PoolUser user)
     {
         if (hash is not null && !SecretHash.Matches(client, hash, user.Username, user.Sub))

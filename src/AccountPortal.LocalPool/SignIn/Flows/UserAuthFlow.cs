@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.SignIn.Flows;
 
-/// <summary>USER_AUTH: the user chooses what to begin with, or the client names it at once.</summary>
+/// <summary>USER_AUTH: choice-based sign-in.</summary>
 internal sealed class UserAuthFlow(PoolDatabase database, UserAuthChoice choice, SignUpSessions signUps, SignInSteps steps) : IAuthFlow
 {
     public IReadOnlyList<string> Names => ["USER_AUTH"];
@@ -15,10 +15,11 @@ internal sealed class UserAuthFlow(PoolDatabase database, UserAuthChoice choice,
         {
             return tokens;
         }
-        return await choice.StartAsync(new FirstFactorRequest(client, user, name, request.Parameters, store => Today(store, user)), cancellationToken);
+        return await choice.StartAsync(
+            new FirstFactorRequest(client, user, name, request.Parameters, store => Today(store, user)), cancellationToken);
     }
 
-    // Straight from the confirmed sign-up; whatever else the client sent is then of no account.
+    // A session of ConfirmSignUp signs in at once; other parameters are ignored.
     private Task<AuthOutcome?> EnterAsync(PoolClient client, PoolUser user, string session, CancellationToken cancellationToken) =>
         database.WriteAsync<AuthOutcome?>(
             store =>

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.SignIn.Flows;
 
-/// <summary>USER_PASSWORD_AUTH and what administrators have in its place: the password itself.</summary>
+/// <summary>USER_PASSWORD_AUTH and ADMIN_USER_PASSWORD_AUTH: the password itself.</summary>
 internal sealed class UserPasswordAuthFlow(PoolDatabase database, PasswordCheck passwordCheck, SignInSteps steps) : IAuthFlow
 {
     public IReadOnlyList<string> Names => ["USER_PASSWORD_AUTH", "ADMIN_USER_PASSWORD_AUTH", "ADMIN_NO_SRP_AUTH"];

@@ -1,6 +1,6 @@
 namespace AccountPortal.LocalPool.SignIn.Flows;
 
-/// <summary>USER_SRP_AUTH: the proof of the password from the start.</summary>
+/// <summary>USER_SRP_AUTH: SRP_A, answered with PASSWORD_VERIFIER.</summary>
 internal sealed class UserSrpAuthFlow(PoolDatabase database, SrpExchanges exchanges) : IAuthFlow
 {
     public IReadOnlyList<string> Names => ["USER_SRP_AUTH"];
@@ -12,7 +12,7 @@ internal sealed class UserSrpAuthFlow(PoolDatabase database, SrpExchanges exchan
         var user = database.FindUser(request.Client.Pool, name);
         UserExistenceErrors.Require(request.Client.Client, user);
 
-        // No Session: the state travels in the block, as clients of this flow expect.
+        // No Session: clients of this flow expect the state in SECRET_BLOCK.
         return Task.FromResult<AuthOutcome>(new AuthOutcome.Challenge(
             SrpExchanges.Challenge, null, exchanges.Begin(request.Client, user, name, clientPublic, request.Flow)));
     }

@@ -16,25 +16,35 @@ public sealed class AwsCliTests(ForeignPool pool)
         var endpoint = await pool.EndpointAsync();
 
         var signedUp = SucceedAsync(endpoint, ["sign-up", "--client-id", "account-portal", "--username", Username, "--password", Password]);
-        var invited = SucceedAsync(endpoint, ["admin-create-user", "--user-pool-id", "local_demo", "--username", "invited@example.com", "--message-action", "SUPPRESS"]);
+        var invited = SucceedAsync(
+            endpoint,
+            ["admin-create-user", "--user-pool-id", "local_demo", "--username", "invited@example.com", "--message-action", "SUPPRESS"]);
         var refused = RunAsync(endpoint, SignIn("Wrong-Passw0rd!"));
 
         Assert.Equal("c***@e***", (await signedUp).GetProperty("CodeDeliveryDetails").GetProperty("Destination").GetString());
         Assert.Equal("FORCE_CHANGE_PASSWORD", (await invited).GetProperty("User").GetProperty("UserStatus").GetString());
         Assert.NotEqual(0, (await refused).ExitCode);
-        Assert.Contains("(NotAuthorizedException) when calling the InitiateAuth operation: Incorrect username or password.", (await refused).Errors, StringComparison.Ordinal);
+        Assert.Contains(
+            "(NotAuthorizedException) when calling the InitiateAuth operation: Incorrect username or password.",
+            (await refused).Errors,
+            StringComparison.Ordinal);
 
         var code = await CodeAsync(endpoint);
-        await SucceedAsync(endpoint, ["confirm-sign-up", "--client-id", "account-portal", "--username", Username, "--confirmation-code", code]);
+        await SucceedAsync(
+            endpoint, ["confirm-sign-up", "--client-id", "account-portal", "--username", Username, "--confirmation-code", code]);
 
         var tokens = SucceedAsync(endpoint, SignIn(Password));
         var listed = SucceedAsync(endpoint, ["list-users", "--user-pool-id", "local_demo", "--filter", "email = \"cli@example.com\""]);
         Assert.Equal("Bearer", (await tokens).GetProperty("AuthenticationResult").GetProperty("TokenType").GetString());
-        Assert.Equal("CONFIRMED", Assert.Single((await listed).GetProperty("Users").EnumerateArray()).GetProperty("UserStatus").GetString());
+        Assert.Equal(
+            "CONFIRMED", Assert.Single((await listed).GetProperty("Users").EnumerateArray()).GetProperty("UserStatus").GetString());
     }
 
     private static string[] SignIn(string password) =>
-        ["initiate-auth", "--client-id", "account-portal", "--auth-flow", "USER_PASSWORD_AUTH", "--auth-parameters", $"USERNAME={Username},PASSWORD={password}"];
+        [
+            "initiate-auth", "--client-id", "account-portal", "--auth-flow", "USER_PASSWORD_AUTH", "--auth-parameters",
+            $"USERNAME={Username},PASSWORD={password}",
+        ];
 
     private static async Task<JsonElement> SucceedAsync(string endpoint, string[] arguments)
     {
@@ -55,7 +65,8 @@ public sealed class AwsCliTests(ForeignPool pool)
     private static async Task<string> CodeAsync(string endpoint)
     {
         using var http = new HttpClient { DefaultRequestHeaders = { { "Accept", "application/json" } } };
-        var messages = await http.GetStringAsync(new Uri($"{endpoint}/inbox?to={Uri.EscapeDataString(Username)}"), TestContext.Current.CancellationToken);
+        var messages = await http.GetStringAsync(
+            new Uri($"{endpoint}/inbox?to={Uri.EscapeDataString(Username)}"), TestContext.Current.CancellationToken);
         return JsonDocument.Parse(messages).RootElement[0].GetProperty("code").GetString()!;
     }
 }

@@ -25,9 +25,13 @@ public sealed class ClientFactorTests(ClientFixture fixture) : IClassFixture<Cli
 
         var code = await fixture.AnswerAsync(setup.ChallengeName, setup.Session, name, "needed", (key, address));
         Assert.Equal(factor, code.ChallengeName);
-        var tokens = await fixture.AnswerAsync(code.ChallengeName, code.Session, name, "needed", (factor + "_CODE", await pool.CodeSentToAsync(address)));
+        var tokens = await fixture.AnswerAsync(
+            code.ChallengeName, code.Session, name, "needed", (factor + "_CODE", await pool.CodeSentToAsync(address)));
 
-        Assert.Equal([factor], (await cognito.GetUserAsync(new GetUserRequest { AccessToken = tokens.AuthenticationResult.AccessToken }, Stop)).UserMFASettingList);
+        Assert.Equal(
+            [factor],
+            (await cognito.GetUserAsync(
+                new GetUserRequest { AccessToken = tokens.AuthenticationResult.AccessToken }, Stop)).UserMFASettingList);
         Assert.Equal(factor, (await SignInAsync(name)).ChallengeName);
     }
 
@@ -52,11 +56,13 @@ public sealed class ClientFactorTests(ClientFixture fixture) : IClassFixture<Cli
         var token = await fixture.SignInAsync(Name);
         var secret = (await cognito.AssociateSoftwareTokenAsync(new() { AccessToken = token }, Stop)).SecretCode;
         await cognito.VerifySoftwareTokenAsync(new() { AccessToken = token, UserCode = pool.Totp(secret) }, Stop);
-        await cognito.SetUserMFAPreferenceAsync(new() { AccessToken = token, SoftwareTokenMfaSettings = new() { Enabled = true, PreferredMfa = true } }, Stop);
+        await cognito.SetUserMFAPreferenceAsync(
+            new() { AccessToken = token, SoftwareTokenMfaSettings = new() { Enabled = true, PreferredMfa = true } }, Stop);
         var asked = await fixture.StartAsync(AuthFlowType.USER_PASSWORD_AUTH, Name, parameters: ("PASSWORD", Password));
         Assert.Equal(ChallengeNameType.SOFTWARE_TOKEN_MFA, asked.ChallengeName);
 
-        await cognito.AdminSetUserMFAPreferenceAsync(new() { UserPoolId = "local_ways", Username = Name, SoftwareTokenMfaSettings = new() { Enabled = false } }, Stop);
+        await cognito.AdminSetUserMFAPreferenceAsync(
+            new() { UserPoolId = "local_ways", Username = Name, SoftwareTokenMfaSettings = new() { Enabled = false } }, Stop);
         await cognito.AdminDeleteSoftwareTokenAsync(new() { UserPoolId = "local_ways", Username = Name }, Stop);
 
         token = await fixture.SignInAsync(Name);
@@ -70,21 +76,36 @@ public sealed class ClientFactorTests(ClientFixture fixture) : IClassFixture<Cli
     {
         const string Name = "device@factors.example";
         await pool.CreateUserAsync(Name, "local_ways", ("phone_number", "+12025550173"));
-        var first = (await fixture.StartAsync(AuthFlowType.USER_PASSWORD_AUTH, Name, parameters: ("PASSWORD", Password))).AuthenticationResult;
+        var first =
+            (await fixture.StartAsync(AuthFlowType.USER_PASSWORD_AUTH, Name, parameters: ("PASSWORD", Password))).AuthenticationResult;
         var device = first.NewDeviceMetadata;
         var password = SrpDevices.CreatePassword();
         var secret = SrpDevices.CreateSecret(device.DeviceGroupKey, device.DeviceKey, password);
         await cognito.ConfirmDeviceAsync(
-            new() { AccessToken = first.AccessToken, DeviceKey = device.DeviceKey, DeviceSecretVerifierConfig = new() { PasswordVerifier = secret.PasswordVerifier, Salt = secret.Salt } }, Stop);
+            new()
+            {
+                AccessToken = first.AccessToken,
+                DeviceKey = device.DeviceKey,
+                DeviceSecretVerifierConfig = new() { PasswordVerifier = secret.PasswordVerifier, Salt = secret.Salt },
+            },
+            Stop);
         await cognito.SetUserMFAPreferenceAsync(new() { AccessToken = first.AccessToken, SMSMfaSettings = new() { Enabled = true } }, Stop);
 
-        var asked = await fixture.StartAsync(AuthFlowType.USER_PASSWORD_AUTH, Name, "ways", ("PASSWORD", Password), ("DEVICE_KEY", device.DeviceKey));
+        var asked = await fixture.StartAsync(
+            AuthFlowType.USER_PASSWORD_AUTH, Name, "ways", ("PASSWORD", Password), ("DEVICE_KEY", device.DeviceKey));
         Assert.Equal(ChallengeNameType.DEVICE_SRP_AUTH, asked.ChallengeName);
         using var srp = new SrpClient();
-        var next = await fixture.AnswerAsync(asked.ChallengeName, asked.Session, Name, "ways", ("DEVICE_KEY", device.DeviceKey), ("SRP_A", srp.PublicValue));
+        var next = await fixture.AnswerAsync(
+            asked.ChallengeName, asked.Session, Name, "ways", ("DEVICE_KEY", device.DeviceKey), ("SRP_A", srp.PublicValue));
         var (parameters, timestamp) = (next.ChallengeParameters, SrpKeys.FormatTimestamp(pool.Clock.GetUtcNow()));
         var claim = srp.ComputeClaim(
-            device.DeviceGroupKey, device.DeviceKey, password, parameters["SALT"], parameters["SRP_B"], Convert.FromBase64String(parameters["SECRET_BLOCK"]), timestamp);
+            device.DeviceGroupKey,
+            device.DeviceKey,
+            password,
+            parameters["SALT"],
+            parameters["SRP_B"],
+            Convert.FromBase64String(parameters["SECRET_BLOCK"]),
+            timestamp);
         var tokens = await fixture.AnswerAsync(
             next.ChallengeName,
             next.Session,
@@ -116,10 +137,19 @@ public sealed class ClientFactorTests(ClientFixture fixture) : IClassFixture<Cli
         Assert.Equal("Temporary password has expired and must be reset by an administrator.", late.Message);
 
         await cognito.AdminCreateUserAsync(
-            new() { UserPoolId = "local_ways", Username = Name, MessageAction = MessageActionType.RESEND, DesiredDeliveryMediums = ["EMAIL"] }, Stop);
+            new()
+            {
+                UserPoolId = "local_ways",
+                Username = Name,
+                MessageAction = MessageActionType.RESEND,
+                DesiredDeliveryMediums = ["EMAIL"],
+            },
+            Stop);
         var demanded = await EnterAsync(Name);
         Assert.Equal(ChallengeNameType.NEW_PASSWORD_REQUIRED, demanded.ChallengeName);
-        Assert.NotNull((await fixture.AnswerAsync(demanded.ChallengeName, demanded.Session, Name, "ways", ("NEW_PASSWORD", Password))).AuthenticationResult);
+        Assert.NotNull(
+            (await fixture.AnswerAsync(
+                demanded.ChallengeName, demanded.Session, Name, "ways", ("NEW_PASSWORD", Password))).AuthenticationResult);
     }
 
     [Fact]
@@ -128,15 +158,26 @@ public sealed class ClientFactorTests(ClientFixture fixture) : IClassFixture<Cli
         const string Name = "events@factors.example";
         await pool.CreateUserAsync(Name, "local_ways");
         await fixture.SignInAsync(Name);
-        var signIn = Assert.Single((await cognito.AdminListUserAuthEventsAsync(new() { UserPoolId = "local_ways", Username = Name }, Stop)).AuthEvents);
+        var signIn = Assert.Single(
+            (await cognito.AdminListUserAuthEventsAsync(new() { UserPoolId = "local_ways", Username = Name }, Stop)).AuthEvents);
         Assert.Equal((EventType.SignIn, EventResponseType.Pass), (signIn.EventType, signIn.EventResponse));
 
         await Assert.ThrowsAsync<NotAuthorizedException>(() => cognito.UpdateAuthEventFeedbackAsync(
-            new() { UserPoolId = "local_ways", Username = Name, EventId = signIn.EventId, FeedbackToken = "guessed", FeedbackValue = FeedbackValueType.Valid }, Stop));
+            new()
+            {
+                UserPoolId = "local_ways",
+                Username = Name,
+                EventId = signIn.EventId,
+                FeedbackToken = "guessed",
+                FeedbackValue = FeedbackValueType.Valid,
+            },
+            Stop));
         await cognito.AdminUpdateAuthEventFeedbackAsync(
-            new() { UserPoolId = "local_ways", Username = Name, EventId = signIn.EventId, FeedbackValue = FeedbackValueType.Invalid }, Stop);
+            new() { UserPoolId = "local_ways", Username = Name, EventId = signIn.EventId, FeedbackValue = FeedbackValueType.Invalid },
+            Stop);
 
-        var told = Assert.Single((await cognito.AdminListUserAuthEventsAsync(new() { UserPoolId = "local_ways", Username = Name }, Stop)).AuthEvents);
+        var told = Assert.Single(
+            (await cognito.AdminListUserAuthEventsAsync(new() { UserPoolId = "local_ways", Username = Name }, Stop)).AuthEvents);
         Assert.Equal(("Admin", FeedbackValueType.Invalid), (told.EventFeedback.Provider, told.EventFeedback.FeedbackValue));
     }
 
@@ -151,7 +192,8 @@ public sealed class ClientFactorTests(ClientFixture fixture) : IClassFixture<Cli
         var setup = await SignInAsync(name);
         Assert.Equal(ChallengeNameType.MFA_SETUP, setup.ChallengeName);
         var association = await cognito.AssociateSoftwareTokenAsync(new() { Session = setup.Session }, Stop);
-        var verified = await cognito.VerifySoftwareTokenAsync(new() { Session = association.Session, UserCode = pool.Totp(association.SecretCode) }, Stop);
+        var verified = await cognito.VerifySoftwareTokenAsync(
+            new() { Session = association.Session, UserCode = pool.Totp(association.SecretCode) }, Stop);
         Assert.NotNull((await fixture.AnswerAsync(setup.ChallengeName, verified.Session, name, "needed")).AuthenticationResult);
     }
 }

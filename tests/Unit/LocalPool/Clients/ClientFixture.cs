@@ -67,12 +67,25 @@ public sealed class ClientFixture : IAsyncLifetime
 
     internal Task<InitiateAuthResponse> StartAsync(
         AuthFlowType flow, string username, string clientId = "ways", params (string Key, string Value)[] parameters) =>
-        Cognito.InitiateAuthAsync(new() { ClientId = clientId, AuthFlow = flow, AuthParameters = Named(username, clientId, parameters) }, TestContext.Current.CancellationToken);
+        Cognito.InitiateAuthAsync(
+            new() { ClientId = clientId, AuthFlow = flow, AuthParameters = Named(username, clientId, parameters) },
+            TestContext.Current.CancellationToken);
 
     internal Task<RespondToAuthChallengeResponse> AnswerAsync(
-        ChallengeNameType challenge, string? session, string username, string clientId = "ways", params (string Key, string Value)[] responses) =>
+        ChallengeNameType challenge,
+        string? session,
+        string username,
+        string clientId = "ways",
+        params (string Key, string Value)[] responses) =>
         Cognito.RespondToAuthChallengeAsync(
-            new() { ClientId = clientId, ChallengeName = challenge, Session = session, ChallengeResponses = Named(username, clientId, responses) },
+            new()
+            {
+                ClientId = clientId,
+                ChallengeName = challenge,
+                Session = session,
+                ChallengeResponses = Named(
+                username, clientId, responses)
+            },
             TestContext.Current.CancellationToken);
 
     /// <summary>The access token of a sign-in by password.</summary>

@@ -10,7 +10,8 @@ internal static class ForeignClients
 
     public static void RequireNpm(string package) => Require(
         !IsInstalled("node") ? "Node.js is not installed"
-        : !Directory.Exists(Path.Combine(Scripts, "node_modules", package)) ? $"the npm package {package} is not installed: npm ci --prefix tests/npm"
+        : !Directory.Exists(
+            Path.Combine(Scripts, "node_modules", package)) ? $"the npm package {package} is not installed: npm ci --prefix tests/npm"
         : null);
 
     public static void RequireCommand(string command, string package) =>
@@ -20,7 +21,8 @@ internal static class ForeignClients
     public static Task<Outcome> NodeAsync(string script, params (string Name, string Value)[] environment) =>
         RunAsync("node", [script], environment);
 
-    public static async Task<Outcome> RunAsync(string command, IEnumerable<string> arguments, IReadOnlyCollection<(string Name, string Value)> environment)
+    public static async Task<Outcome> RunAsync(
+        string command, IEnumerable<string> arguments, IReadOnlyCollection<(string Name, string Value)> environment)
     {
         var start = new ProcessStartInfo(command, arguments)
         {
@@ -60,7 +62,9 @@ internal static class ForeignClients
     {
         /// <summary>The names of the steps that a script reported as done.</summary>
         public IReadOnlyList<string> Done { get; } =
-            [.. Output.Split('\n').Where(line => line.StartsWith("done ", StringComparison.Ordinal)).Select(line => line["done ".Length..])];
+            [
+                .. Output.Split('\n').Where(line => line.StartsWith("done ", StringComparison.Ordinal)).Select(line => line["done ".Length..]),
+            ];
 
         public override string ToString() => Output + Errors;
     }

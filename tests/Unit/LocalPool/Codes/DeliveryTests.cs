@@ -18,7 +18,9 @@ public sealed class DeliveryTests(DeliveryFixture fixture) : IClassFixture<Deliv
     public void An_address_is_shown_so_that_only_its_owner_knows_it(string attribute, string address, string shown, string medium) =>
         Assert.Equal(
             $$"""{"AttributeName":"{{attribute}}","DeliveryMedium":"{{medium}}","Destination":"{{shown}}"}""",
-            new DeliveryTarget(attribute, address).ToDetails().ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+            new DeliveryTarget(attribute, address)
+                .ToDetails()
+                .ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
 
     [Theory]
     [InlineData("emailfirst", true, true, "EMAIL")]

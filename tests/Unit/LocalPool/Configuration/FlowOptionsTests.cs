@@ -8,9 +8,12 @@ public sealed class FlowOptionsTests
 {
     public static TheoryData<string, string> Impossible => new()
     {
-        { "unknown", "LocalPool:Pools: AllowedFirstAuthFactors of local_made has 'SOFTWARE_TOKEN', which is none of PASSWORD, EMAIL_OTP, SMS_OTP and WEB_AUTHN." },
-        { "passkeys", "LocalPool:Pools: AllowedFirstAuthFactors of local_made has WEB_AUTHN alone; whoever has no passkey yet needs another way in." },
-        { "codes", "LocalPool:Pools: AllowedFirstAuthFactors of local_made has a one-time code, which cannot begin a sign-in where Mfa is On." },
+        { "unknown", "LocalPool:Pools: AllowedFirstAuthFactors of local_made has 'SOFTWARE_TOKEN', which is none of PASSWORD, "
+            + "EMAIL_OTP, SMS_OTP and WEB_AUTHN." },
+        { "passkeys", "LocalPool:Pools: AllowedFirstAuthFactors of local_made has WEB_AUTHN alone; whoever has no passkey yet needs "
+            + "another way in." },
+        { "codes", "LocalPool:Pools: AllowedFirstAuthFactors of local_made has a one-time code, which cannot begin a sign-in where Mfa "
+            + "is On." },
         { "nothing", "LocalPool:Pools: local_made has MFA but none of SmsMfa, TotpMfa and EmailMfa." },
         { "recovery", "LocalPool:Pools: local_made has EmailMfa, so AccountRecovery needs more than verified_email." },
         { "answerless", "LocalPool:Pools: a CustomChallenge of local_made needs an Answer and at least one of Attempts." },

@@ -18,16 +18,26 @@ internal sealed class JsonSchemaCheck(JsonNode schema)
         "$schema" or "$defs" or "title" or "description" => [],
         "$ref" => Violations(schema["$defs"]![((string)content!)["#/$defs/".Length..]]!, value, place),
         "type" => KindOf(value) == (string)content! ? [] : [$"{place} is {KindOf(value)}, not {content}"],
-        "enum" => content.AsArray().Any(known => JsonNode.DeepEquals(known, value)) ? [] : [$"{place} has a value that is none of the enumeration"],
-        "pattern" => value is not null && Regex.IsMatch((string)value!, (string)content!, RegexOptions.None, TimeSpan.FromSeconds(1)) ? [] : [$"{place} does not match"],
-        "required" => content.AsArray().Where(member => value is not JsonObject has || !has.ContainsKey((string)member!)).Select(member => $"{place} lacks {member}"),
+        "enum" => content.AsArray().Any(known => JsonNode.DeepEquals(known, value))
+            ? []
+            : [$"{place} has a value that is none of the enumeration"],
+        "pattern" => value is not null && Regex.IsMatch((string)value!, (string)content!, RegexOptions.None, TimeSpan.FromSeconds(1))
+            ? []
+            : [$"{place} does not match"],
+        "required" => content.AsArray()
+            .Where(member => value is not JsonObject has || !has.ContainsKey((string)member!))
+            .Select(member => $"{place} lacks {member}"),
         "items" => value is JsonArray list ? list.SelectMany((item, index) => Violations(content, item, $"{place}[{index}]")) : [],
         "properties" => value is JsonObject whole
-            ? whole.Where(member => content.AsObject().ContainsKey(member.Key)).SelectMany(member => Violations(content[member.Key]!, member.Value, $"{place}.{member.Key}"))
+            ? whole.Where(member => content.AsObject().ContainsKey(member.Key)).SelectMany(
+                member => Violations(content[member.Key]!, member.Value, $"{place}.{member.Key}"))
             : [],
         "additionalProperties" => value is JsonObject all
             ? all.Where(member => rule["properties"]?.AsObject().ContainsKey(member.Key) != true)
-                .SelectMany(member => content.GetValueKind() == JsonValueKind.False ? [$"{place} has {member.Key}"] : Violations(content, member.Value, $"{place}.{member.Key}"))
+                .SelectMany(
+                    member => content.GetValueKind() == JsonValueKind.False
+                        ? [$"{place} has {member.Key}"]
+                        : Violations(content, member.Value, $"{place}.{member.Key}"))
             : [],
         _ => throw new NotSupportedException($"This check does not know the keyword {name}."),
     };

@@ -19,8 +19,12 @@ public sealed class PoolsFileSchemaTests
     [InlineData("""{ "Pools": [{ "Name": "no id" }] }""", "$.Pools[0] lacks Id")]
     [InlineData("""{ "Pools": [{ "Id": "a_b", "Colour": "red" }] }""", "$.Pools[0] has Colour")]
     [InlineData("""{ "Pools": [{ "Id": "a_b", "Mfa": "Maybe" }] }""", "$.Pools[0].Mfa has a value that is none of the enumeration")]
-    [InlineData("""{ "Pools": [{ "Id": "a_b", "Clients": [{ "Id": "c", "AccessTokenValidity": "5 minutes" }] }] }""", "$.Pools[0].Clients[0].AccessTokenValidity does not match")]
-    [InlineData("""{ "Pools": [{ "Id": "a_b", "Users": [{ "Username": "u", "Attributes": { "email": 7 } }] }] }""", "$.Pools[0].Users[0].Attributes.email is integer, not string")]
+    [InlineData(
+        """{ "Pools": [{ "Id": "a_b", "Clients": [{ "Id": "c", "AccessTokenValidity": "5 minutes" }] }] }""",
+        "$.Pools[0].Clients[0].AccessTokenValidity does not match")]
+    [InlineData(
+        """{ "Pools": [{ "Id": "a_b", "Users": [{ "Username": "u", "Attributes": { "email": 7 } }] }] }""",
+        "$.Pools[0].Users[0].Attributes.email is integer, not string")]
     public void The_schema_refuses_what_a_file_cannot_say(string file, string violation) =>
         Assert.Equal([violation], new JsonSchemaCheck(Schema).Violations(JsonNode.Parse(file)));
 
@@ -32,7 +36,9 @@ public sealed class PoolsFileSchemaTests
         Compare(typeof(PoolsFile), Schema, seen, differences);
 
         Assert.Empty(differences);
-        Assert.Equal(Schema["$defs"]!.AsObject().Select(definition => definition.Key).Order(StringComparer.Ordinal), seen.Where(type => type != typeof(PoolsFile)).Select(type => type.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Schema["$defs"]!.AsObject().Select(definition => definition.Key).Order(StringComparer.Ordinal),
+            seen.Where(type => type != typeof(PoolsFile)).Select(type => type.Name).Order(StringComparer.Ordinal));
     }
 
     private static void Compare(Type type, JsonNode schema, HashSet<Type> seen, List<string> differences)
@@ -42,10 +48,17 @@ public sealed class PoolsFileSchemaTests
             return;
         }
         var members = type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
-            .ToDictionary(property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? property.Name, property => property.PropertyType);
+            .ToDictionary(
+                property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? property.Name,
+                property => property.PropertyType);
         var described = schema["properties"]!.AsObject();
-        differences.AddRange(members.Keys.Except(described.Select(member => member.Key)).Select(name => $"docs/local-pool.schema.json lacks {type.Name}.{name}"));
-        differences.AddRange(described.Select(member => member.Key).Except(members.Keys).Select(name => $"docs/local-pool.schema.json has {type.Name}.{name}, which the type lacks"));
+        differences.AddRange(
+            members.Keys.Except(described.Select(member => member.Key)).Select(
+                name => $"docs/local-pool.schema.json lacks {type.Name}.{name}"));
+        differences.AddRange(
+            described.Select(member => member.Key)
+                .Except(members.Keys)
+                .Select(name => $"docs/local-pool.schema.json has {type.Name}.{name}, which the type lacks"));
         foreach (var (name, memberType) in members.Where(member => described.ContainsKey(member.Key)))
         {
             CompareMember($"{type.Name}.{name}", memberType, described[name]!, seen, differences);
@@ -71,7 +84,11 @@ public sealed class PoolsFileSchemaTests
         }
         else
         {
-            Expect(place, type == typeof(string) || type == typeof(TimeSpan) ? "string" : type == typeof(bool) ? "boolean" : type == typeof(int) || type == typeof(long) ? "integer" : "object", (string?)schema["type"], differences);
+            var expected = type == typeof(string) || type == typeof(TimeSpan) ? "string"
+                : type == typeof(bool) ? "boolean"
+                : type == typeof(int) || type == typeof(long) ? "integer"
+                : "object";
+            Expect(place, expected, (string?)schema["type"], differences);
         }
     }
 
@@ -83,5 +100,6 @@ public sealed class PoolsFileSchemaTests
         }
     }
 
-    private static JsonNode ReadJson(string folder, string name) => JsonNode.Parse(File.ReadAllText(SourceTree.FilesOf(folder, name).Single()))!;
+    private static JsonNode ReadJson(string folder, string name) =>
+        JsonNode.Parse(File.ReadAllText(SourceTree.FilesOf(folder, name).Single()))!;
 }

@@ -34,12 +34,22 @@ public sealed class PoolsFileTests : IDisposable
             """);
 
         Assert.Equal(600, (int)(await pool.SignInAsync("ann", "Annas-Passw0rd!", "file"))["ExpiresIn"]!);
-        Assert.Equal("true", (await pool.CallAsync("GetUser", Bearer(await pool.AccessTokenAsync("ann", "Annas-Passw0rd!", "file")))).Attribute("email_verified"));
-        Assert.Equal("staff", (string)(await pool.CallAsync("AdminListGroupsForUser", new() { ["UserPoolId"] = "local_file", ["Username"] = "ann" }))["Groups"]![0]!["GroupName"]!);
+        Assert.Equal(
+            "true",
+            (await pool.CallAsync("GetUser", Bearer(await pool.AccessTokenAsync("ann", "Annas-Passw0rd!", "file")))).Attribute(
+                "email_verified"));
+        Assert.Equal(
+            "staff",
+            (string)(await pool.CallAsync(
+                "AdminListGroupsForUser", new() { ["UserPoolId"] = "local_file", ["Username"] = "ann" }))["Groups"]![0]!["GroupName"]!);
         Assert.Equal("NEW_PASSWORD_REQUIRED", (string)(await SignInAsync(pool, "bob", "Bobs-Passw0rd!"))["ChallengeName"]!);
         Assert.Equal("SOFTWARE_TOKEN_MFA", (string)(await SignInAsync(pool, "cho", "Chos-Passw0rd!"))["ChallengeName"]!);
-        Assert.Equal("UserNotConfirmedException: User is not confirmed.", await pool.FailAsync("InitiateAuth", PasswordSignIn("dan", "Dans-Passw0rd!", "file")));
-        Assert.Equal("NotAuthorizedException: User is disabled.", await pool.FailAsync("InitiateAuth", PasswordSignIn("eve", "Eves-Passw0rd!", "file")));
+        Assert.Equal(
+            "UserNotConfirmedException: User is not confirmed.",
+            await pool.FailAsync("InitiateAuth", PasswordSignIn("dan", "Dans-Passw0rd!", "file")));
+        Assert.Equal(
+            "NotAuthorizedException: User is disabled.",
+            await pool.FailAsync("InitiateAuth", PasswordSignIn("eve", "Eves-Passw0rd!", "file")));
     }
 
     [Fact]
@@ -50,13 +60,18 @@ public sealed class PoolsFileTests : IDisposable
             """;
         await using (var first = await StartAsync(Users("ann")))
         {
-            await first.CallAsync("AdminSetUserPassword", new() { ["UserPoolId"] = "local_file", ["Username"] = "ann", ["Password"] = "Other-Passw0rd!", ["Permanent"] = true });
+            await first.CallAsync(
+                "AdminSetUserPassword",
+                new() { ["UserPoolId"] = "local_file", ["Username"] = "ann", ["Password"] = "Other-Passw0rd!", ["Permanent"] = true });
         }
 
         await using var second = await StartAsync(Users("ann", "bob"));
         await second.SignInAsync("ann", "Other-Passw0rd!", "file");
         await second.SignInAsync("bob", "Files-Passw0rd!", "file");
-        Assert.Equal(2, (int)(await second.CallAsync("DescribeUserPool", new() { ["UserPoolId"] = "local_file" }))["UserPool"]!["EstimatedNumberOfUsers"]!);
+        Assert.Equal(
+            2,
+            (int)(await second.CallAsync(
+                "DescribeUserPool", new() { ["UserPoolId"] = "local_file" }))["UserPool"]!["EstimatedNumberOfUsers"]!);
     }
 
     [Fact]
@@ -68,43 +83,78 @@ public sealed class PoolsFileTests : IDisposable
         await pool.CallAsync("UpdateUserAttributes", Bearer(token, ("UserAttributes", Attributes(("given_name", "Changed")))));
         await pool.CallAsync("ForgotPassword", Name("demo@example.com"));
         await pool.CallAsync("UpdateUserPool", new() { ["UserPoolId"] = "local_demo", ["PoolName"] = "Changed" });
-        var added = (string)(await pool.CallAsync("CreateUserPoolClient", new() { ["UserPoolId"] = "local_demo", ["ClientName"] = "Added" }))["UserPoolClient"]!["ClientId"]!;
+        var added =
+            (string)(await pool.CallAsync(
+                "CreateUserPoolClient", new() { ["UserPoolId"] = "local_demo", ["ClientName"] = "Added" }))["UserPoolClient"]!["ClientId"]!;
         var reset = pool.Services.GetRequiredService<PoolReset>();
 
         await reset.ResetAsync("local_demo", TestContext.Current.CancellationToken);
 
         Assert.Equal("UserNotFoundException: User does not exist.", await pool.FailAsync("GetUser", Bearer(token)));
-        Assert.Equal("NotAuthorizedException: Incorrect username or password.", await pool.FailAsync("InitiateAuth", PasswordSignIn("stranger@example.com")));
-        Assert.Equal("Dana", (await pool.CallAsync("GetUser", Bearer(await pool.AccessTokenAsync("demo@example.com")))).Attribute("given_name"));
+        Assert.Equal(
+            "NotAuthorizedException: Incorrect username or password.",
+            await pool.FailAsync("InitiateAuth", PasswordSignIn("stranger@example.com")));
+        Assert.Equal(
+            "Dana", (await pool.CallAsync("GetUser", Bearer(await pool.AccessTokenAsync("demo@example.com")))).Attribute("given_name"));
         Assert.Empty(await pool.InboxAsync("demo@example.com"));
         var shown = (await pool.CallAsync("DescribeUserPool", new() { ["UserPoolId"] = "local_demo" }))["UserPool"]!;
-        Assert.Equal(("Demo", 4, "OPTIONAL"), ((string)shown["Name"]!, (int)shown["EstimatedNumberOfUsers"]!, (string)shown["MfaConfiguration"]!));
-        Assert.StartsWith("ResourceNotFoundException", await pool.FailAsync("DescribeUserPoolClient", new() { ["UserPoolId"] = "local_demo", ["ClientId"] = added }), StringComparison.Ordinal);
+        Assert.Equal(
+            ("Demo", 4, "OPTIONAL"), ((string)shown["Name"]!, (int)shown["EstimatedNumberOfUsers"]!, (string)shown["MfaConfiguration"]!));
+        Assert.StartsWith(
+            "ResourceNotFoundException",
+            await pool.FailAsync("DescribeUserPoolClient", new() { ["UserPoolId"] = "local_demo", ["ClientId"] = added }),
+            StringComparison.Ordinal);
         await Assert.ThrowsAsync<CognitoFault>(() => reset.ResetAsync("local_unknown", TestContext.Current.CancellationToken));
     }
 
     [Theory]
     [InlineData("""{ "Pools": [ }""", "line 1, Pools[0]: this is not JSON.")]
     [InlineData("""{ "Pools": [{ "Id": "local_file", "Colour": "red" }] }""", "line 1, Pools[0].Colour: there is no member 'Colour' here.")]
-    [InlineData("""{ "Pools": [{ "Id": "local_file", "CreatedAt": "2026-01-01" }] }""", "line 1, Pools[0].CreatedAt: there is no member 'CreatedAt' here.")]
-    [InlineData("""{ "Pools": [{ "Id": "local_file", "Mfa": "Maybe" }] }""", "line 1, Pools[0].Mfa: the value is not one that this member can have.")]
-    [InlineData("""{ "Pools": [{ "Id": "local_file", "Name": null }] }""", "line 1, Pools[0].Name: the value is not one that this member can have.")]
+    [InlineData(
+        """{ "Pools": [{ "Id": "local_file", "CreatedAt": "2026-01-01" }] }""",
+        "line 1, Pools[0].CreatedAt: there is no member 'CreatedAt' here.")]
+    [InlineData(
+        """{ "Pools": [{ "Id": "local_file", "Mfa": "Maybe" }] }""",
+        "line 1, Pools[0].Mfa: the value is not one that this member can have.")]
+    [InlineData(
+        """{ "Pools": [{ "Id": "local_file", "Name": null }] }""",
+        "line 1, Pools[0].Name: the value is not one that this member can have.")]
     [InlineData("""{ "Pools": [{ "Id": "file" }] }""", "Pools[0]: the Id 'file' does not look like local_name.")]
     [InlineData("""{ "Pools": [{ "Id": "local_file", "Mfa": "On" }] }""", "Pools[0]: local_file has MFA but ")]
-    [InlineData("""{ "Pools": [{ "Id": "local_file", "Clients": [{ }] }] }""", "Pools[0]: the app client '' of local_file needs an Id of 1 to 128 letters, digits, '_', '+' or '-'.")]
-    [InlineData("""{ "Pools": [{ "Id": "local_file", "Users": [{ "Username": "a b" }] }] }""", "Pools[0].Users[0].Username: 1 to 128 characters without spaces are needed.")]
-    [InlineData("""{ "Pools": [{ "Id": "local_file", "UsernameAttributes": ["email"], "Users": [{ "Username": "ann" }] }] }""", "Pools[0].Users[0].Username: Username should be an email.")]
-    [InlineData("""{ "Pools": [{ "Id": "local_file", "Users": [{ "Username": "ann" }, { "Username": "ann" }] }] }""", "Pools[0].Users[1].Username: another user has the same name.")]
-    [InlineData("""{ "Pools": [{ "Id": "local_file", "Users": [{ "Username": "ann", "Password": "short" }] }] }""", "Pools[0].Users[0].Password: Password did not conform with policy: Password not long enough.")]
-    [InlineData("""{ "Pools": [{ "Id": "local_file", "Users": [{ "Username": "ann", "Password": "Files-Passw0rd!", "TemporaryPassword": "Files-Passw0rd!" }] }] }""", "Pools[0].Users[0].TemporaryPassword: the user has a Password already.")]
-    [InlineData("""{ "Pools": [{ "Id": "local_file", "Users": [{ "Username": "ann", "Attributes": { "custom:x": "y" } }] }] }""", "Pools[0].Users[0].Attributes: Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.")]
-    [InlineData("""{ "Pools": [{ "Id": "local_file", "Users": [{ "Username": "ann", "Status": "HAPPY" }] }] }""", "Pools[0].Users[0].Status: 'HAPPY' is none of UNCONFIRMED, CONFIRMED, FORCE_CHANGE_PASSWORD, RESET_REQUIRED.")]
-    [InlineData("""{ "Pools": [{ "Id": "local_file", "Users": [{ "Username": "ann", "Mfa": ["SMS_MFA"], "Attributes": { "phone_number": "+12025550123" } }] }] }""", "Pools[0].Users[0].Mfa: 'SMS_MFA' is not a second factor that the pool offers.")]
+    [InlineData(
+        """{ "Pools": [{ "Id": "local_file", "Clients": [{ }] }] }""",
+        "Pools[0]: the app client '' of local_file needs an Id of 1 to 128 letters, digits, '_', '+' or '-'.")]
+    [InlineData(
+        """{ "Pools": [{ "Id": "local_file", "Users": [{ "Username": "a b" }] }] }""",
+        "Pools[0].Users[0].Username: 1 to 128 characters without spaces are needed.")]
+    [InlineData(
+        """{ "Pools": [{ "Id": "local_file", "UsernameAttributes": ["email"], "Users": [{ "Username": "ann" }] }] }""",
+        "Pools[0].Users[0].Username: Username should be an email.")]
+    [InlineData(
+        """{ "Pools": [{ "Id": "local_file", "Users": [{ "Username": "ann" }, { "Username": "ann" }] }] }""",
+        "Pools[0].Users[1].Username: another user has the same name.")]
+    [InlineData(
+        """{ "Pools": [{ "Id": "local_file", "Users": [{ "Username": "ann", "Password": "short" }] }] }""",
+        "Pools[0].Users[0].Password: Password did not conform with policy: Password not long enough.")]
+    [InlineData(
+        """{ "Pools": [{ "Id": "local_file", "Users": [{ "Username": "ann", "Password": "Files-Passw0rd!", "TemporaryPassword": "Files-Passw0rd!" }] }] }""",
+        "Pools[0].Users[0].TemporaryPassword: the user has a Password already.")]
+    [InlineData(
+        """{ "Pools": [{ "Id": "local_file", "Users": [{ "Username": "ann", "Attributes": { "custom:x": "y" } }] }] }""",
+        "Pools[0].Users[0].Attributes: Attributes did not conform to the schema: custom:x: Attribute does not exist in the schema.")]
+    [InlineData(
+        """{ "Pools": [{ "Id": "local_file", "Users": [{ "Username": "ann", "Status": "HAPPY" }] }] }""",
+        "Pools[0].Users[0].Status: 'HAPPY' is none of UNCONFIRMED, CONFIRMED, FORCE_CHANGE_PASSWORD, RESET_REQUIRED.")]
+    [InlineData(
+        """{ "Pools": [{ "Id": "local_file", "Users": [{ "Username": "ann", "Mfa": ["SMS_MFA"],"""
+        + """ "Attributes": { "phone_number": "+12025550123" } }] }] }""",
+        "Pools[0].Users[0].Mfa: 'SMS_MFA' is not a second factor that the pool offers.")]
     public async Task A_mistake_stops_the_start_with_one_sentence_that_says_where(string file, string sentence)
     {
         var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync(file));
 
-        Assert.StartsWith($"LocalPool:PoolsFile: {Path.Combine(folder.Path, "pools.json")}: {sentence}", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"LocalPool:PoolsFile: {Path.Combine(folder.Path, "pools.json")}: {sentence}", exception.Message, StringComparison.Ordinal);
         Assert.Single(exception.Failures);
     }
 
@@ -131,7 +181,8 @@ public sealed class PoolsFileTests : IDisposable
             foreach (var (setting, index) in settings.Select((setting, index) => (setting, index)))
             {
                 var path = Path.Combine(folder.Path, $"{settings.Length}{index}.json");
-                await File.WriteAllTextAsync(path, $$"""{ "Pools": [{ "Id": "local_number{{index}}" }] }""", TestContext.Current.CancellationToken);
+                await File.WriteAllTextAsync(
+                    path, $$"""{ "Pools": [{ "Id": "local_number{{index}}" }] }""", TestContext.Current.CancellationToken);
                 builder.Configuration[setting] = path;
             }
             AccountPortal.LocalPool.LocalPoolExtensions.AddLocalPool(builder);

@@ -17,7 +17,9 @@ public sealed class DeviceSignInTests(DeviceFixture fixture) : IClassFixture<Dev
     {
         var device = await TestDevice.ConfirmedAsync(pool, "always", "trusted");
         await TurnTotpOnAsync(device);
-        Assert.Equal("SOFTWARE_TOKEN_MFA", (string)(await pool.CallAsync("InitiateAuth", PasswordSignIn("trusted", clientId: "always")))["ChallengeName"]!);
+        Assert.Equal(
+            "SOFTWARE_TOKEN_MFA",
+            (string)(await pool.CallAsync("InitiateAuth", PasswordSignIn("trusted", clientId: "always")))["ChallengeName"]!);
 
         var challenge = await pool.CallAsync("InitiateAuth", device.SignIn());
         Assert.Equal("DEVICE_SRP_AUTH", (string)challenge["ChallengeName"]!);
@@ -29,7 +31,10 @@ public sealed class DeviceSignInTests(DeviceFixture fixture) : IClassFixture<Dev
 
         Assert.False(result.ContainsKey("NewDeviceMetadata"));
         Assert.Single((await pool.CallAsync("ListDevices", Bearer((string)result["AccessToken"]!)))["Devices"]!.AsArray());
-        Assert.StartsWith("NotAuthorizedException: Invalid session for the user", await pool.FailAsync("RespondToAuthChallenge", proof), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "NotAuthorizedException: Invalid session for the user",
+            await pool.FailAsync("RespondToAuthChallenge", proof),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,7 +63,8 @@ public sealed class DeviceSignInTests(DeviceFixture fixture) : IClassFixture<Dev
 
         pool.Clock.Advance(TimeSpan.FromSeconds(60));
         var result = (await pool.CallAsync(
-            "RespondToAuthChallenge", Answer(challenge, "named-early", "watch", ("SOFTWARE_TOKEN_MFA_CODE", pool.Totp(secret)))))["AuthenticationResult"]!;
+            "RespondToAuthChallenge",
+            Answer(challenge, "named-early", "watch", ("SOFTWARE_TOKEN_MFA_CODE", pool.Totp(secret)))))["AuthenticationResult"]!;
 
         Assert.Null(result["NewDeviceMetadata"]);
     }
@@ -84,13 +90,15 @@ public sealed class DeviceSignInTests(DeviceFixture fixture) : IClassFixture<Dev
         var known = (await pool.CallAsync("InitiateAuth", device.SignIn()))["AuthenticationResult"]!.AsObject();
         Assert.False(known.ContainsKey("NewDeviceMetadata"));
 
-        await pool.CallAsync("UpdateDeviceStatus", Bearer(device.AccessToken, ("DeviceKey", device.Key), ("DeviceRememberedStatus", "remembered")));
+        await pool.CallAsync(
+            "UpdateDeviceStatus", Bearer(device.AccessToken, ("DeviceKey", device.Key), ("DeviceRememberedStatus", "remembered")));
         var challenge = await pool.CallAsync("InitiateAuth", device.SignIn());
         Assert.Equal("DEVICE_SRP_AUTH", (string)challenge["ChallengeName"]!);
         var proof = await device.ProveAsync(challenge);
 
         // No longer remembered in the middle of it.
-        await pool.CallAsync("UpdateDeviceStatus", Bearer(device.AccessToken, ("DeviceKey", device.Key), ("DeviceRememberedStatus", "not_remembered")));
+        await pool.CallAsync(
+            "UpdateDeviceStatus", Bearer(device.AccessToken, ("DeviceKey", device.Key), ("DeviceRememberedStatus", "not_remembered")));
         Assert.Equal(Unknown, await pool.FailAsync("RespondToAuthChallenge", proof));
     }
 
@@ -115,7 +123,9 @@ public sealed class DeviceSignInTests(DeviceFixture fixture) : IClassFixture<Dev
             Assert.Equal(WrongPassword, await pool.FailAsync("RespondToAuthChallenge", proof));
             if (attempt == 0)
             {
-                Assert.Equal("NotAuthorizedException: Invalid session for the user, session can only be used once.", await pool.FailAsync("RespondToAuthChallenge", proof));
+                Assert.Equal(
+                    "NotAuthorizedException: Invalid session for the user, session can only be used once.",
+                    await pool.FailAsync("RespondToAuthChallenge", proof));
             }
         }
         var right = await device.ProveAsync(await pool.CallAsync("InitiateAuth", device.SignIn()));
@@ -146,10 +156,12 @@ public sealed class DeviceSignInTests(DeviceFixture fixture) : IClassFixture<Dev
     public async Task Each_step_names_what_it_misses(string key)
     {
         var device = await TestDevice.ConfirmedAsync(pool, "always", "missing-" + key);
-        var answer = Answer(await pool.CallAsync("InitiateAuth", device.SignIn()), "missing-" + key, "always", ("DEVICE_KEY", device.Key), ("SRP_A", "1"));
+        var answer = Answer(
+            await pool.CallAsync("InitiateAuth", device.SignIn()), "missing-" + key, "always", ("DEVICE_KEY", device.Key), ("SRP_A", "1"));
         answer["ChallengeResponses"]!.AsObject().Remove(key);
 
-        Assert.Equal("InvalidParameterException: Missing required parameter " + key, await pool.FailAsync("RespondToAuthChallenge", answer));
+        Assert.Equal(
+            "InvalidParameterException: Missing required parameter " + key, await pool.FailAsync("RespondToAuthChallenge", answer));
         answer["ChallengeResponses"]![key] = "0";
         Assert.StartsWith("InvalidParameterException: ", await pool.FailAsync("RespondToAuthChallenge", answer), StringComparison.Ordinal);
     }
@@ -204,7 +216,8 @@ public sealed class DeviceSignInTests(DeviceFixture fixture) : IClassFixture<Dev
         Assert.Equal(60, (double)after["DeviceLastAuthenticatedDate"]! - (double)before["DeviceLastAuthenticatedDate"]!, 1.0);
         Assert.Equal((double)before["DeviceCreateDate"]!, (double)after["DeviceCreateDate"]!);
 
-        async Task<JsonNode> DeviceAsync() => (await pool.CallAsync("GetDevice", Bearer(device.AccessToken, ("DeviceKey", device.Key))))["Device"]!;
+        async Task<JsonNode> DeviceAsync() =>
+            (await pool.CallAsync("GetDevice", Bearer(device.AccessToken, ("DeviceKey", device.Key))))["Device"]!;
     }
 
     private async Task<string> TurnTotpOnAsync(TestDevice device)

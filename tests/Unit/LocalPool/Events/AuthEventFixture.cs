@@ -24,7 +24,8 @@ public sealed class AuthEventFixture : IAsyncLifetime
     public async ValueTask InitializeAsync() => Pool = await PoolHost.StartAsync(options =>
     {
         options.Pools.Add(Definition);
-        options.Pools.Add(Definition with { Id = "local_watchful", ThreatProtection = ThreatProtection.Enforced, Clients = [Client("watchful")] });
+        options.Pools.Add(
+            Definition with { Id = "local_watchful", ThreatProtection = ThreatProtection.Enforced, Clients = [Client("watchful")] });
         options.Pools.Add(Definition with { Id = "local_silent", ThreatProtection = ThreatProtection.Off, Clients = [Client("silent")] });
         options.Pools.Add(Definition with
         {
@@ -54,7 +55,8 @@ public sealed class AuthEventFixture : IAsyncLifetime
     internal async Task<List<JsonObject>> EventsAsync(string username, string poolName = "events") =>
         [.. (await ListAsync(username, poolName))["AuthEvents"]!.AsArray().Select(found => found!.AsObject())];
 
-    internal static JsonObject Named(string username, string poolName = "events") => new() { ["UserPoolId"] = "local_" + poolName, ["Username"] = username };
+    internal static JsonObject Named(string username, string poolName = "events") =>
+        new() { ["UserPoolId"] = "local_" + poolName, ["Username"] = username };
 
     private static ClientDefinition Client(string id) =>
         new() { Id = id, Name = id, AuthFlows = ["ALLOW_USER_SRP_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"] };

@@ -59,7 +59,8 @@ public sealed class AuthEventTests(AuthEventFixture fixture) : IClassFixture<Aut
         await pool.CallAsync("SignUp", SignUp("nosy", "events", attributes: ("email", "nosy@example.com")));
         var foreign = Named("nosy");
         foreign["NextToken"] = (string)first["NextToken"]!;
-        Assert.Equal("InvalidParameterException: Invalid pagination token given.", await pool.FailAsync("AdminListUserAuthEvents", foreign));
+        Assert.Equal(
+            "InvalidParameterException: Invalid pagination token given.", await pool.FailAsync("AdminListUserAuthEvents", foreign));
 
         static int Count(JsonObject page) => page["AuthEvents"]!.AsArray().Count;
     }
@@ -75,7 +76,9 @@ public sealed class AuthEventTests(AuthEventFixture fixture) : IClassFixture<Aut
         var feedback = (await fixture.EventsAsync("judged"))[0]["EventFeedback"]!;
         Assert.Equal(("Invalid", "Admin"), ((string)feedback["FeedbackValue"]!, (string)feedback["Provider"]!));
         Assert.NotNull(feedback["FeedbackDate"]);
-        Assert.Equal("ResourceNotFoundException: Auth event does not exist.", await pool.FailAsync("AdminUpdateAuthEventFeedback", Feedback("judged", Guid.NewGuid().ToString())));
+        Assert.Equal(
+            "ResourceNotFoundException: Auth event does not exist.",
+            await pool.FailAsync("AdminUpdateAuthEventFeedback", Feedback("judged", Guid.NewGuid().ToString())));
         Assert.Equal(Unknown, await pool.FailAsync("AdminUpdateAuthEventFeedback", Feedback("nobody", id)));
         Assert.StartsWith(
             "InvalidParameterException: 2 validation errors detected: Value 'a b' at 'eventId'",

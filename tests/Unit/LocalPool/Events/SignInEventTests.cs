@@ -41,7 +41,8 @@ public sealed class SignInEventTests(AuthEventFixture fixture) : IClassFixture<A
         await pool.FailAsync("InitiateAuth", Start("USER_PASSWORD_AUTH", "wrong", "events"));
         await pool.SignInAsync("wrong", clientId: "events");
 
-        Assert.Equal(["SignIn Pass Password:Success", "SignIn Fail Password:Failure"], (await fixture.EventsAsync("wrong")).Select(Summary));
+        Assert.Equal(
+            ["SignIn Pass Password:Success", "SignIn Fail Password:Failure"], (await fixture.EventsAsync("wrong")).Select(Summary));
     }
 
     [Fact]
@@ -75,7 +76,9 @@ public sealed class SignInEventTests(AuthEventFixture fixture) : IClassFixture<A
         Assert.Equal("SignIn Fail Password:Success Mfa:Failure", Summary((await fixture.EventsAsync("second"))[0]));
         await pool.RespondAsync(challenge, "second", "events", ("SOFTWARE_TOKEN_MFA_CODE", pool.Totp(secret, 1)));
 
-        Assert.Equal(["SignIn Pass Password:Success Mfa:Success", "SignIn Pass Password:Success"], (await fixture.EventsAsync("second")).Select(Summary));
+        Assert.Equal(
+            ["SignIn Pass Password:Success Mfa:Success", "SignIn Pass Password:Success"],
+            (await fixture.EventsAsync("second")).Select(Summary));
     }
 
     [Theory]
@@ -97,13 +100,15 @@ public sealed class SignInEventTests(AuthEventFixture fixture) : IClassFixture<A
         if (isTold)
         {
             var feedback = Named(name, poolName);
-            (feedback["EventId"], feedback["FeedbackToken"], feedback["FeedbackValue"]) = ((string)events[1]["EventId"]!, notices[0], "Valid");
+            (feedback["EventId"], feedback["FeedbackToken"], feedback["FeedbackValue"]) =
+                ((string)events[1]["EventId"]!, notices[0], "Valid");
             await pool.CallAsync("UpdateAuthEventFeedback", feedback.DeepClone().AsObject());
             var given = (await fixture.EventsAsync(name, poolName))[1]["EventFeedback"]!;
             Assert.Equal(("Valid", "User"), ((string)given["FeedbackValue"]!, (string)given["Provider"]!));
 
             feedback["EventId"] = (string)events[0]["EventId"]!;
-            Assert.Equal("NotAuthorizedException: Invalid feedback token given.", await pool.FailAsync("UpdateAuthEventFeedback", feedback));
+            Assert.Equal(
+                "NotAuthorizedException: Invalid feedback token given.", await pool.FailAsync("UpdateAuthEventFeedback", feedback));
         }
     }
 
@@ -114,7 +119,8 @@ public sealed class SignInEventTests(AuthEventFixture fixture) : IClassFixture<A
 
     private static string Summary(JsonObject found) =>
         $"{found["EventType"]} {found["EventResponse"]} "
-        + string.Join(' ', found["ChallengeResponses"]!.AsArray().Select(outcome => $"{outcome!["ChallengeName"]}:{outcome["ChallengeResponse"]}"));
+        + string.Join(
+            ' ', found["ChallengeResponses"]!.AsArray().Select(outcome => $"{outcome!["ChallengeName"]}:{outcome["ChallengeResponse"]}"));
 
     private static string EventIdOf(JsonObject tokens, string member) =>
         (string)JsonNode.Parse(Base64Url.DecodeFromChars(((string)tokens[member]!).Split('.')[1]))!["event_id"]!;

@@ -12,7 +12,8 @@ public sealed class GroupTests(PoolFixture fixture) : IClassFixture<PoolFixture>
     [Fact]
     public async Task A_group_is_made_shown_changed_and_deleted()
     {
-        var created = await pool.CallAsync("CreateGroup", Group("editors", ("Description", "They write"), ("Precedence", 0), ("RoleArn", Arn("editor"))));
+        var created = await pool.CallAsync(
+            "CreateGroup", Group("editors", ("Description", "They write"), ("Precedence", 0), ("RoleArn", Arn("editor"))));
         Assert.Equal(
             ("editors", "local_plain", "They write", 0, Arn("editor")),
             ((string)created["Group"]!["GroupName"]!, (string)created["Group"]!["UserPoolId"]!, (string)created["Group"]!["Description"]!,
@@ -31,9 +32,18 @@ public sealed class GroupTests(PoolFixture fixture) : IClassFixture<PoolFixture>
     }
 
     [Theory]
-    [InlineData("", "Precedence", 0, "Value '' at 'groupName' failed to satisfy constraint: Member must have length greater than or equal to 1")]
-    [InlineData("low", "Precedence", -1, "Value '-1' at 'precedence' failed to satisfy constraint: Member must have value greater than or equal to 0")]
-    [InlineData("role", "RoleArn", "nonsense", "Value 'nonsense' at 'roleArn' failed to satisfy constraint: Member must have length greater than or equal to 20")]
+    [InlineData(
+        "", "Precedence", 0, "Value '' at 'groupName' failed to satisfy constraint: Member must have length greater than or equal to 1")]
+    [InlineData(
+        "low",
+        "Precedence",
+        -1,
+        "Value '-1' at 'precedence' failed to satisfy constraint: Member must have value greater than or equal to 0")]
+    [InlineData(
+        "role",
+        "RoleArn",
+        "nonsense",
+        "Value 'nonsense' at 'roleArn' failed to satisfy constraint: Member must have length greater than or equal to 20")]
     public async Task What_does_not_fit_makes_no_group(string name, string member, object value, string reason)
     {
         var fault = await pool.FailAsync("CreateGroup", Group(name, (member, JsonValue.Create(value)!)));
@@ -74,7 +84,8 @@ public sealed class GroupTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         await pool.CallAsync("CreateGroup", Group("there" + operation));
 
         Assert.Equal(NoGroup, await pool.FailAsync(operation, Membership("lonely" + operation, "missing")));
-        Assert.Equal("UserNotFoundException: User does not exist.", await pool.FailAsync(operation, Membership("nobody", "there" + operation)));
+        Assert.Equal(
+            "UserNotFoundException: User does not exist.", await pool.FailAsync(operation, Membership("nobody", "there" + operation)));
     }
 
     [Fact]
@@ -108,7 +119,8 @@ public sealed class GroupTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         // Two groups that come first with different roles: none is preferred. Renewing is enough to see it.
         await AddAsync("grouped", "rival", ("Precedence", 10), ("RoleArn", Arn("rival")));
         var renewed = (await pool.CallAsync(
-            "GetTokensFromRefreshToken", new() { ["RefreshToken"] = (string)before["RefreshToken"]!, ["ClientId"] = "plain" }))["AuthenticationResult"]!.AsObject();
+            "GetTokensFromRefreshToken",
+            new() { ["RefreshToken"] = (string)before["RefreshToken"]!, ["ClientId"] = "plain" }))["AuthenticationResult"]!.AsObject();
         Assert.Equal(["first", "rival", "second", "plainfolk"], Claims(renewed, "IdToken", "cognito:groups"));
         Assert.Empty(Claims(renewed, "IdToken", "cognito:preferred_role"));
     }
@@ -141,7 +153,8 @@ public sealed class GroupTests(PoolFixture fixture) : IClassFixture<PoolFixture>
     }
 
     private async Task<IEnumerable<string>> GroupsOfAsync(string username) =>
-        (await pool.CallAsync("AdminListGroupsForUser", AdminPool.Of(username, "local_plain")))["Groups"]!.AsArray().Select(group => (string)group!["GroupName"]!);
+        (await pool.CallAsync("AdminListGroupsForUser", AdminPool.Of(username, "local_plain")))["Groups"]!.AsArray().Select(
+            group => (string)group!["GroupName"]!);
 
     private static IEnumerable<string> Claims(JsonObject tokens, string token, string claim) =>
         new JsonWebToken((string)tokens[token]!).Claims.Where(found => found.Type == claim).Select(found => found.Value);

@@ -58,7 +58,8 @@ internal static partial class AnswerRules
         {
             return "another name in the header";
         }
-        return error.EnumerateObject().All(member => member.Name is "__type" or "message" or "Message" && member.Value.ValueKind == JsonValueKind.String)
+        return error.EnumerateObject().All(
+            member => member.Name is "__type" or "message" or "Message" && member.Value.ValueKind == JsonValueKind.String)
             ? null
             : "another form of error";
     }

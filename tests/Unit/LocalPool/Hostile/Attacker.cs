@@ -51,7 +51,8 @@ internal sealed class Attacker
     }
 
     public async Task<string> AddClientAsync() =>
-        (string)(await Host.CallAsync("CreateUserPoolClient", new() { ["UserPoolId"] = OwnPool, ["ClientName"] = "Own" }))["UserPoolClient"]!["ClientId"]!;
+        (string)(await Host.CallAsync(
+            "CreateUserPoolClient", new() { ["UserPoolId"] = OwnPool, ["ClientName"] = "Own" }))["UserPoolClient"]!["ClientId"]!;
 
     /// <summary>The members that name the attacker to an administrator.</summary>
     public JsonObject Named(params ReadOnlySpan<(string Name, JsonNode? Value)> members) => AdminPool.Of(Username, HostilePool.Id, members);

@@ -19,7 +19,8 @@ internal sealed class HostilePool : IAsyncDisposable
 
     private static readonly string[] Flows =
     [
-        "ALLOW_USER_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_USER_SRP_AUTH", "ALLOW_CUSTOM_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_ADMIN_USER_PASSWORD_AUTH",
+        "ALLOW_USER_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_USER_SRP_AUTH", "ALLOW_CUSTOM_AUTH", "ALLOW_REFRESH_TOKEN_AUTH",
+        "ALLOW_ADMIN_USER_PASSWORD_AUTH",
     ];
 
     private static readonly PoolDefinition definition = new()
@@ -93,16 +94,26 @@ internal sealed class HostilePool : IAsyncDisposable
         var here = await AddVictimAsync("victim", Id, Name, "+12025550192");
         victimAtFirst = await Host.AdminGetUserAsync("victim", Id);
         VictimSubs = [here.Sub, there.Sub];
-        Targets = ["victim", "victim@example.com", here.Sub, here.DeviceKey, here.SessionId, "foreigner", "foreigner@example.com", there.Sub, "elsewhere"];
+        Targets =
+            [
+                "victim", "victim@example.com", here.Sub, here.DeviceKey, here.SessionId, "foreigner", "foreigner@example.com",
+                there.Sub, "elsewhere",
+            ];
     }
 
-    private async Task<(string Sub, string DeviceKey, string SessionId)> AddVictimAsync(string username, string poolId, string clientId, string phone)
+    private async Task<(string Sub, string DeviceKey, string SessionId)> AddVictimAsync(
+        string username, string poolId, string clientId, string phone)
     {
         List<string> mine = [$"{username}-given", $"{username}-custom", phone];
         await Host.CreateUserAsync(
             username, poolId,
-            ("email", $"{username}@example.com"), ("email_verified", "true"), ("given_name", mine[0]), ("custom:secret", mine[1]), ("phone_number", phone));
-        await Host.CallAsync("AdminSetUserPassword", AdminPool.Of(username, poolId, (nameof(Password), VictimsPassword), ("Permanent", true)));
+            ("email", $"{username}@example.com"),
+            ("email_verified", "true"),
+            ("given_name", mine[0]),
+            ("custom:secret", mine[1]),
+            ("phone_number", phone));
+        await Host.CallAsync(
+            "AdminSetUserPassword", AdminPool.Of(username, poolId, (nameof(Password), VictimsPassword), ("Permanent", true)));
         var tokens = await Host.SignInAsync(username, VictimsPassword, clientId);
         var bearer = (string)tokens["AccessToken"]!;
         var sessions = await Host.CallAsync("ListUserSessions", Bearer(bearer));

@@ -11,7 +11,9 @@ internal sealed class HostileRequest
     private const string Mark = "\u2014";
     private const int LargestBody = 256 * 1024;
 
-    private readonly Dictionary<string, string> headers = new(StringComparer.OrdinalIgnoreCase) { ["Content-Type"] = "application/x-amz-json-1.1" };
+    private readonly Dictionary<string, string> headers = new(
+        StringComparer.OrdinalIgnoreCase)
+    { ["Content-Type"] = "application/x-amz-json-1.1" };
 
     public HostileRequest(string operation, JsonObject input, Variation variation)
     {
@@ -60,7 +62,8 @@ internal sealed class HostileRequest
                 texts.Add((mark, Apply(places[change.Place % places.Count], change, mark)));
             }
         }
-        var text = new StringBuilder(input.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+        var text = new StringBuilder(
+            input.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
         foreach (var (mark, with) in texts)
         {
             text.Replace($"\"{mark}\"", with);
@@ -171,7 +174,9 @@ internal sealed class HostileRequest
             case Spoil.Swell:
                 // One member as large as the pool lets a body be.
                 var end = text.LastIndexOf('"');
-                return end < 0 ? bytes : Encoding.UTF8.GetBytes($"{text[..end]}{new string('a', Math.Max(0, LargestBody - bytes.Length))}{text[end..]}");
+                return end < 0
+                    ? bytes
+                    : Encoding.UTF8.GetBytes($"{text[..end]}{new string('a', Math.Max(0, LargestBody - bytes.Length))}{text[end..]}");
             default:
                 return bytes;
         }

@@ -14,7 +14,8 @@ internal sealed class HostileRun(HostilePool pool)
     private int made;
     private HostileRequest? last;
 
-    public string Summary => string.Join(", ", statuses.OrderBy(status => status.Key).Select(status => $"{status.Value} times {status.Key}"));
+    public string Summary =>
+        string.Join(", ", statuses.OrderBy(status => status.Key).Select(status => $"{status.Value} times {status.Key}"));
 
     /// <summary>The request that a mutation became the last time it was sent.</summary>
     public string Print(Mutation mutation) => $"{last}";
@@ -39,7 +40,8 @@ internal sealed class HostileRun(HostilePool pool)
     private async Task<bool> SendAsync(Original original, JsonObject input, Variation variation)
     {
         var isOfUser = Original.IsOfUser(original.Operation, input);
-        var request = new HostileRequest(original.Operation, input, isOfUser ? variation : Mutation.WithoutTargets(variation, pool.Targets));
+        var request = new HostileRequest(
+            original.Operation, input, isOfUser ? variation : Mutation.WithoutTargets(variation, pool.Targets));
         last = request;
 
         using var message = request.ToMessage();
@@ -62,7 +64,8 @@ internal sealed class HostileRun(HostilePool pool)
     private string? Leak(bool isOfUser, HostileRequest request, string text)
     {
         var secrets = isOfUser ? pool.AllSecrets : pool.ForeignSecrets;
-        if (secrets.FirstOrDefault(secret => text.Contains(secret, StringComparison.Ordinal) && !request.Text.Contains(secret, StringComparison.Ordinal)) is { } told)
+        if (secrets.FirstOrDefault(secret => text.Contains(
+            secret, StringComparison.Ordinal) && !request.Text.Contains(secret, StringComparison.Ordinal)) is { } told)
         {
             return $"tells {told}";
         }

@@ -16,5 +16,6 @@ internal sealed record Original(string Operation, Func<Attacker, Task<JsonObject
 
     /// <summary>Whether it is a user who sends it, and no administrator.</summary>
     public static bool IsOfUser(string operation, JsonObject input) =>
-        input.ContainsKey("AccessToken") || operation == "UpdateAuthEventFeedback" || (input.ContainsKey("ClientId") && !input.ContainsKey("UserPoolId"));
+        input.ContainsKey(
+            "AccessToken") || operation == "UpdateAuthEventFeedback" || (input.ContainsKey("ClientId") && !input.ContainsKey("UserPoolId"));
 }

@@ -8,7 +8,8 @@ internal static class Originals
 {
     private const string NewPassword = "Other-Passw0rd!";
 
-    public static IReadOnlyList<Original> All { get; } = [.. Users(), .. Codes(), .. Devices(), .. Administration(), .. Pools(), .. SignInOriginals.All];
+    public static IReadOnlyList<Original> All { get; } =
+        [.. Users(), .. Codes(), .. Devices(), .. Administration(), .. Pools(), .. SignInOriginals.All];
 
     private static IEnumerable<Original> Users() =>
     [
@@ -19,7 +20,9 @@ internal static class Originals
         new("GetUser", one => one.With()),
         new("GetUserAuthFactors", one => one.With()),
         new("GlobalSignOut", one => one.With()),
-        new("GetTokensFromRefreshToken", one => new() { ["RefreshToken"] = one.RefreshToken, ["ClientId"] = HostilePool.Name, ["DeviceKey"] = one.DeviceKey }),
+        new(
+            "GetTokensFromRefreshToken",
+            one => new() { ["RefreshToken"] = one.RefreshToken, ["ClientId"] = HostilePool.Name, ["DeviceKey"] = one.DeviceKey }),
         new("ListUserSessions", one => one.With()),
         new("ListWebAuthnCredentials", one => one.With(("MaxResults", 5))),
         new("RevokeToken", one => new() { ["Token"] = one.RefreshToken, ["ClientId"] = HostilePool.Name }),
@@ -77,7 +80,10 @@ internal static class Originals
         new("UpdateAuthEventFeedback", async one =>
         {
             await one.Host.SignInFromAsync("192.0.2.7", one.Username, HostilePool.Name);
-            return one.Named(("EventId", await EventAsync(one)), ("FeedbackToken", await one.Host.CodeSentToAsync(one.Email)), ("FeedbackValue", "Valid"));
+            return one.Named(
+                ("EventId", await EventAsync(one)),
+                ("FeedbackToken", await one.Host.CodeSentToAsync(one.Email)),
+                ("FeedbackValue", "Valid"));
         }),
     ];
 
@@ -164,8 +170,10 @@ internal static class Originals
             }
             """)!.AsObject()),
         new("CreateUserPoolClient", one => one.OwnPoolWith(
-            ("ClientName", "Made"), ("GenerateSecret", true), ("AccessTokenValidity", 10), ("TokenValidityUnits", new JsonObject { ["AccessToken"] = "minutes" }),
-            ("ExplicitAuthFlows", new JsonArray("ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH")), ("ReadAttributes", new JsonArray("email")),
+            ("ClientName", "Made"), ("GenerateSecret", true), ("AccessTokenValidity", 10),
+            ("TokenValidityUnits", new JsonObject { ["AccessToken"] = "minutes" }),
+            ("ExplicitAuthFlows", new JsonArray("ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH")),
+            ("ReadAttributes", new JsonArray("email")),
             ("PreventUserExistenceErrors", "ENABLED"), ("RefreshTokenRotation", new JsonObject { ["Feature"] = "DISABLED" }))),
         new("DeleteGroup", async one => one.OwnPoolWith(("GroupName", await AddGroupAsync(one)))),
         new("DeleteUserPool", one => one.OwnPoolWith()),
@@ -185,7 +193,8 @@ internal static class Originals
             ("UserSessionTracking", "ENABLED"), ("TokenSession", new JsonObject { ["MaxPerUser"] = 5 }))),
         new("UpdateGroup", async one => one.OwnPoolWith(("GroupName", await AddGroupAsync(one)), ("Description", "Whom"))),
         new("UpdateUserPool", one => one.OwnPoolWith(
-            ("AutoVerifiedAttributes", new JsonArray("email")), ("Policies", new JsonObject { ["PasswordPolicy"] = new JsonObject { ["MinimumLength"] = 8 } }))),
+            ("AutoVerifiedAttributes", new JsonArray("email")),
+            ("Policies", new JsonObject { ["PasswordPolicy"] = new JsonObject { ["MinimumLength"] = 8 } }))),
         new("UpdateUserPoolClient", one => one.OwnPoolWith(("ClientId", one.OwnClient), ("ClientName", "Renamed"), ("RefreshTokenValidity", 3))),
     ];
 

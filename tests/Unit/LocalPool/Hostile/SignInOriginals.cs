@@ -19,7 +19,8 @@ internal static class SignInOriginals
         new(Start, JsonObject (one) =>
         {
             using var srp = new SrpClient();
-            return FlowClientExtensions.Start("USER_SRP_AUTH", one.Username, HostilePool.Name, ("SRP_A", srp.PublicValue), ("DEVICE_KEY", one.DeviceKey));
+            return FlowClientExtensions.Start(
+                "USER_SRP_AUTH", one.Username, HostilePool.Name, ("SRP_A", srp.PublicValue), ("DEVICE_KEY", one.DeviceKey));
         }),
         new(Start, one => Choose(one.Username, HostilePool.Name, ("PREFERRED_CHALLENGE", "EMAIL_OTP"))),
         new(Start, one => FlowClientExtensions.Start("CUSTOM_AUTH", one.Email, HostilePool.Name)),

@@ -43,7 +43,8 @@ public sealed class LockoutTests(PoolFixture fixture) : IClassFixture<PoolFixtur
     [Fact]
     public async Task A_new_password_by_code_ends_the_lock()
     {
-        await pool.CreateUserAsync("released", "local_plain", ("given_name", "Re"), ("email", "released@example.net"), ("email_verified", "true"));
+        await pool.CreateUserAsync(
+            "released", "local_plain", ("given_name", "Re"), ("email", "released@example.net"), ("email_verified", "true"));
         for (var failure = 0; failure < 5; failure++)
         {
             await FailAsync("released");
@@ -72,10 +73,13 @@ public sealed class LockoutTests(PoolFixture fixture) : IClassFixture<PoolFixtur
             var fault = status == 200
                 ? await pool.FailAsync("GetUser", Bearer((string)body["AuthenticationResult"]!["AccessToken"]!))
                 : $"{body["__type"]}: {body["message"]}";
-            Assert.Equal(status == 200 ? "NotAuthorizedException: Access Token has been revoked" : "NotAuthorizedException: User is disabled.", fault);
+            Assert.Equal(
+                status == 200 ? "NotAuthorizedException: Access Token has been revoked" : "NotAuthorizedException: User is disabled.",
+                fault);
         }
     }
 
     private async Task FailAsync(string username) => Assert.Equal(
-        "NotAuthorizedException: Incorrect username or password.", await pool.FailAsync("InitiateAuth", PasswordSignIn(username, "Wrong-Passw0rd!", "plain")));
+        "NotAuthorizedException: Incorrect username or password.",
+        await pool.FailAsync("InitiateAuth", PasswordSignIn(username, "Wrong-Passw0rd!", "plain")));
 }

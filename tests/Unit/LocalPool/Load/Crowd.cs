@@ -50,7 +50,8 @@ internal sealed class Crowd
         var crowd = new Crowd(seed);
         await using var host = await StartAsync(folder);
         await host.CreateUserAsync(Everybodys, PoolId, ("email", "everybodys@example.com"), ("email_verified", "true"));
-        await host.CallAsync("SignUp", PoolClientExtensions.SignUp(Unconfirmed, ClientId, attributes: ("email", "unconfirmed@example.com")));
+        await host.CallAsync(
+            "SignUp", PoolClientExtensions.SignUp(Unconfirmed, ClientId, attributes: ("email", "unconfirmed@example.com")));
         foreach (var client in crowd.Clients)
         {
             await host.CreateUserAsync(client.Username, PoolId);

@@ -54,7 +54,8 @@ internal sealed class CrowdClient(int number, int seed, Action<string> won)
         switch (random.Next(8))
         {
             case 0:
-                await WriteAsync(http, "SignUp", SignUp(name, Crowd.ClientId, attributes: ("email", $"{name}@example.com")), () => Added.Add(name));
+                await WriteAsync(
+                    http, "SignUp", SignUp(name, Crowd.ClientId, attributes: ("email", $"{name}@example.com")), () => Added.Add(name));
                 break;
             case 1:
                 // All of them, at about the same time.
@@ -62,7 +63,8 @@ internal sealed class CrowdClient(int number, int seed, Action<string> won)
                 await WriteAsync(http, "SignUp", SignUp(wanted, Crowd.ClientId), () => won(wanted));
                 break;
             case 2:
-                await WriteAsync(http, "AdminCreateUser", AdminPool.Of(name, Crowd.PoolId, ("MessageAction", "SUPPRESS")), () => Added.Add(name));
+                await WriteAsync(
+                    http, "AdminCreateUser", AdminPool.Of(name, Crowd.PoolId, ("MessageAction", "SUPPRESS")), () => Added.Add(name));
                 break;
             case 3 when Added.Count > 0:
                 var victim = Added.ElementAt(random.Next(Added.Count));
@@ -85,7 +87,8 @@ internal sealed class CrowdClient(int number, int seed, Action<string> won)
                 var value = step;
                 await WriteAsync(http, "AdminUpdateUserAttributes", AdminPool.Of(
                     Crowd.Everybodys, Crowd.PoolId,
-                    ("UserAttributes", Attributes((Crowd.AttributeOf(Number), value.ToString(CultureInfo.InvariantCulture))))), () => Written = value);
+                    ("UserAttributes", Attributes(
+                        (Crowd.AttributeOf(Number), value.ToString(CultureInfo.InvariantCulture))))), () => Written = value);
                 break;
         }
     }

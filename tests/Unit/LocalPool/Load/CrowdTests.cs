@@ -83,14 +83,18 @@ public sealed class CrowdTests
         {
             Assert.Superset(client.Added, there);
             Assert.Empty(client.Deleted.Intersect(there));
-            var written = int.Parse(store.AttributeOf(Crowd.Everybodys, Crowd.AttributeOf(client.Number)) ?? "0", CultureInfo.InvariantCulture);
-            Assert.True(isExact ? written == client.Written : written >= client.Written, $"{client.Username} wrote {client.Written}, and {written} is there.");
+            var written = int.Parse(
+                store.AttributeOf(Crowd.Everybodys, Crowd.AttributeOf(client.Number)) ?? "0", CultureInfo.InvariantCulture);
+            Assert.True(
+                isExact ? written == client.Written : written >= client.Written,
+                $"{client.Username} wrote {client.Written}, and {written} is there.");
         }
         Assert.All(crowd.Winners, winner => Assert.Equal(1, winner.Value));
         Assert.Superset(crowd.Winners.Select(winner => winner.Key).ToHashSet(), there);
         if (isExact)
         {
-            var known = crowd.Clients.SelectMany(client => client.Added.Append(client.Username)).Concat(crowd.Winners.Select(winner => winner.Key));
+            var known = crowd.Clients.SelectMany(
+                client => client.Added.Append(client.Username)).Concat(crowd.Winners.Select(winner => winner.Key));
             Assert.Equal(known.Append(Crowd.Everybodys).Append(Crowd.Unconfirmed).Order(), there.Order());
         }
     }

@@ -19,7 +19,9 @@ public sealed class InboxTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         Assert.Equal(2, messages.Count);
         var newest = messages[0]!.AsObject();
         Assert.Equal(["to", "channel", "subject", "body", "code", "sentAt"], newest.Select(member => member.Key));
-        Assert.Equal(("inbox@example.com", "EMAIL", "Your verification code"), ((string)newest["to"]!, (string)newest["channel"]!, (string)newest["subject"]!));
+        Assert.Equal(
+            ("inbox@example.com", "EMAIL", "Your verification code"),
+            ((string)newest["to"]!, (string)newest["channel"]!, (string)newest["subject"]!));
         Assert.Equal($"Your verification code is {newest["code"]}. ", (string)newest["body"]!);
         Assert.Matches("^[0-9]{6}$", (string)newest["code"]!);
     }
@@ -36,7 +38,10 @@ public sealed class InboxTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         Assert.Contains("mfa@example.com", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("style=", page, StringComparison.OrdinalIgnoreCase);
-        Assert.StartsWith("default-src 'none'; style-src 'self'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "default-src 'none'; style-src 'self'",
+            response.Headers.GetValues("Content-Security-Policy").Single(),
+            StringComparison.Ordinal);
         Assert.Contains("prefers-color-scheme: dark", await GetAsync("/../pages.css", "text/css"), StringComparison.Ordinal);
     }
 

@@ -20,10 +20,17 @@ public sealed class InvitationTests : IAsyncLifetime
             {
                 Id = "local_invite",
                 PasswordPolicy = new() { TemporaryPasswordValidityDays = 1 },
-                Invitation = new() { EmailSubject = "Welcome", EmailMessage = "{username}: {####}", SmsMessage = "SMS {####} for {username}" },
+                Invitation =
+                    new() { EmailSubject = "Welcome", EmailMessage = "{username}: {####}", SmsMessage = "SMS {####} for {username}" },
                 Clients = [new() { Id = "invite", AuthFlows = ["ALLOW_USER_PASSWORD_AUTH"] }],
             });
-            options.Pools.Add(new PoolDefinition { Id = "local_codes", AllowedFirstAuthFactors = ["PASSWORD", "EMAIL_OTP"], Clients = [new() { Id = "codes", AuthFlows = ["ALLOW_USER_PASSWORD_AUTH"] }] });
+            options.Pools.Add(
+                new PoolDefinition
+                {
+                    Id = "local_codes",
+                    AllowedFirstAuthFactors = ["PASSWORD", "EMAIL_OTP"],
+                    Clients = [new() { Id = "codes", AuthFlows = ["ALLOW_USER_PASSWORD_AUTH"] }],
+                });
         },
         clock: clock);
 
@@ -52,13 +59,18 @@ public sealed class InvitationTests : IAsyncLifetime
         var unreachable = Invite("unreachable", ("phone_number", "+12025550173"));
         unreachable["DesiredDeliveryMediums"] = new JsonArray("EMAIL");
         Assert.StartsWith("PreconditionNotMetException: ", await pool.FailAsync("AdminCreateUser", unreachable), StringComparison.Ordinal);
-        Assert.StartsWith("UserNotFoundException", await pool.FailAsync("AdminGetUser", AdminPool.Of("unreachable", "local_invite")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "UserNotFoundException",
+            await pool.FailAsync("AdminGetUser", AdminPool.Of("unreachable", "local_invite")),
+            StringComparison.Ordinal);
 
         unreachable["DesiredDeliveryMediums"] = new JsonArray("PIGEON");
         unreachable["MessageAction"] = "SHOUT";
         Assert.Equal(
-            "InvalidParameterException: 2 validation errors detected: Value 'SHOUT' at 'messageAction' failed to satisfy constraint: Member must satisfy enum value set: [RESEND, SUPPRESS]; "
-                + "Value 'PIGEON' at 'desiredDeliveryMediums.1.member' failed to satisfy constraint: Member must satisfy enum value set: [SMS, EMAIL]",
+            "InvalidParameterException: 2 validation errors detected: Value 'SHOUT' at 'messageAction' failed to satisfy constraint: "
+            + "Member must satisfy enum value set: [RESEND, SUPPRESS]; "
+                + "Value 'PIGEON' at 'desiredDeliveryMediums.1.member' failed to satisfy constraint: Member must satisfy enum value "
+                + "set: [SMS, EMAIL]",
             await pool.FailAsync("AdminCreateUser", unreachable));
     }
 
@@ -115,7 +127,10 @@ public sealed class InvitationTests : IAsyncLifetime
     public async Task Whom_a_code_reaches_needs_no_password(string verified, string password, string status)
     {
         var input = AdminPool.Of(
-            "coded", "local_codes", ("UserAttributes", Attributes(("email", "coded@example.com"), ("email_verified", verified))), ("TemporaryPassword", password));
+            "coded",
+            "local_codes",
+            ("UserAttributes", Attributes(("email", "coded@example.com"), ("email_verified", verified))),
+            ("TemporaryPassword", password));
         input["DesiredDeliveryMediums"] = new JsonArray("EMAIL");
         var created = await pool.CallAsync("AdminCreateUser", input);
 
@@ -126,8 +141,12 @@ public sealed class InvitationTests : IAsyncLifetime
     [Fact]
     public async Task Whoever_has_no_password_sets_the_first_by_a_code()
     {
-        await pool.CallAsync("AdminCreateUser", AdminPool.Of("bare", "local_codes", ("UserAttributes", Attributes(("email", "bare@example.com"), ("email_verified", "true")))));
-        Assert.Equal("NotAuthorizedException: Incorrect username or password.", await pool.FailAsync("InitiateAuth", PasswordSignIn("bare", clientId: "codes")));
+        await pool.CallAsync(
+            "AdminCreateUser",
+            AdminPool.Of("bare", "local_codes", ("UserAttributes", Attributes(("email", "bare@example.com"), ("email_verified", "true")))));
+        Assert.Equal(
+            "NotAuthorizedException: Incorrect username or password.",
+            await pool.FailAsync("InitiateAuth", PasswordSignIn("bare", clientId: "codes")));
         await pool.CallAsync("ForgotPassword", Name("bare", "codes"));
         var reset = Confirm("bare", await pool.CodeSentToAsync("bare@example.com"), "codes");
         reset["Password"] = Password;
@@ -139,7 +158,9 @@ public sealed class InvitationTests : IAsyncLifetime
     [Fact]
     public async Task Nobody_chooses_the_sub()
     {
-        Assert.Equal("InvalidParameterException: user.sub: Attribute cannot be updated.", await pool.FailAsync("AdminCreateUser", Invite("own", ("sub", "own"))));
+        Assert.Equal(
+            "InvalidParameterException: user.sub: Attribute cannot be updated.",
+            await pool.FailAsync("AdminCreateUser", Invite("own", ("sub", "own"))));
     }
 
     private static PoolDefinition TestInvite { get; } = new() { Id = "local_invite" };

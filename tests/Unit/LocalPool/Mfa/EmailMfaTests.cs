@@ -21,11 +21,16 @@ public sealed class EmailMfaTests(FlowFixture fixture) : IClassFixture<FlowFixtu
         await pool.CallAsync("UpdateUserAttributes", Bearer(token, ("UserAttributes", Attributes(("email", "mailer@example.com")))));
         await pool.CallAsync("SetUserMFAPreference", Bearer(token, ("EmailMfaSettings", Setting(enabled: true, preferred: true))));
         var user = await pool.CallAsync("GetUser", Bearer(token));
-        Assert.Equal(("EMAIL_OTP", """["EMAIL_OTP"]"""), ((string)user["PreferredMfaSetting"]!, user["UserMFASettingList"]!.ToJsonString()));
+        Assert.Equal(
+            ("EMAIL_OTP", """["EMAIL_OTP"]"""), ((string)user["PreferredMfaSetting"]!, user["UserMFASettingList"]!.ToJsonString()));
 
         var challenge = await pool.CallAsync("InitiateAuth", PasswordSignIn("mailer", clientId: "choice"));
         Assert.Equal(("EMAIL_OTP", "EMAIL", "m***@e***", "mailer"),
-            (challenge.Challenge(), challenge.Parameter("CODE_DELIVERY_DELIVERY_MEDIUM"), challenge.Parameter("CODE_DELIVERY_DESTINATION"), challenge.Parameter("USER_ID_FOR_SRP")));
+            (
+                challenge.Challenge(),
+                challenge.Parameter("CODE_DELIVERY_DELIVERY_MEDIUM"),
+                challenge.Parameter("CODE_DELIVERY_DESTINATION"),
+                challenge.Parameter("USER_ID_FOR_SRP")));
         var code = await pool.CodeSentToAsync("mailer@example.com");
         Assert.Matches("^[0-9]{6}$", code);
         Assert.Equal(WrongCode, await pool.RefusedAsync(challenge, "mailer", "choice", ("EMAIL_OTP_CODE", "wrong")));
@@ -47,9 +52,12 @@ public sealed class EmailMfaTests(FlowFixture fixture) : IClassFixture<FlowFixtu
             token, ("EmailMfaSettings", Setting(true)), ("SMSMfaSettings", Setting(true)), ("SoftwareTokenMfaSettings", Setting(true))));
 
         var choice = await pool.CallAsync("InitiateAuth", PasswordSignIn("several", clientId: "choice"));
-        Assert.Equal(("SELECT_MFA_TYPE", """["SMS_MFA","SOFTWARE_TOKEN_MFA","EMAIL_OTP"]"""), (choice.Challenge(), choice.Parameter("MFAS_CAN_CHOOSE")));
+        Assert.Equal(
+            ("SELECT_MFA_TYPE", """["SMS_MFA","SOFTWARE_TOKEN_MFA","EMAIL_OTP"]"""),
+            (choice.Challenge(), choice.Parameter("MFAS_CAN_CHOOSE")));
         var challenge = await pool.RespondAsync(choice, "several", "choice", ("ANSWER", "EMAIL_OTP"));
-        var tokens = await pool.RespondAsync(challenge, "several", "choice", ("EMAIL_OTP_CODE", await pool.CodeSentToAsync("several@example.com")));
+        var tokens = await pool.RespondAsync(
+            challenge, "several", "choice", ("EMAIL_OTP_CODE", await pool.CodeSentToAsync("several@example.com")));
         Assert.Equal("tokens", tokens.Challenge());
     }
 
@@ -73,7 +81,9 @@ public sealed class EmailMfaTests(FlowFixture fixture) : IClassFixture<FlowFixtu
         var config = await pool.CallAsync("GetUserPoolMfaConfig", new() { ["UserPoolId"] = "local_required" });
 
         Assert.Equal("ON", (string)config["MfaConfiguration"]!);
-        Assert.Equal("""{"Message":"Your authentication code is {####}. ","Subject":"Your authentication code"}""", config["EmailMfaConfiguration"]!.ToJsonString());
+        Assert.Equal(
+            """{"Message":"Your authentication code is {####}. ","Subject":"Your authentication code"}""",
+            config["EmailMfaConfiguration"]!.ToJsonString());
     }
 
     [Fact]
@@ -82,7 +92,8 @@ public sealed class EmailMfaTests(FlowFixture fixture) : IClassFixture<FlowFixtu
         var id = (string)(await pool.CallAsync("CreateUserPool", new() { ["PoolName"] = "Mailing" }))["UserPool"]!["Id"]!;
         var email = new JsonObject { ["Message"] = "Your code: {####}", ["Subject"] = "Code" };
         var config = await pool.CallAsync(
-            "SetUserPoolMfaConfig", new() { ["UserPoolId"] = id, ["MfaConfiguration"] = "OPTIONAL", ["EmailMfaConfiguration"] = email.DeepClone() });
+            "SetUserPoolMfaConfig",
+            new() { ["UserPoolId"] = id, ["MfaConfiguration"] = "OPTIONAL", ["EmailMfaConfiguration"] = email.DeepClone() });
         Assert.Equal(email.ToJsonString(), config["EmailMfaConfiguration"]!.ToJsonString());
 
         var off = await pool.CallAsync("SetUserPoolMfaConfig", new() { ["UserPoolId"] = id, ["MfaConfiguration"] = "OFF" });
@@ -97,8 +108,12 @@ public sealed class EmailMfaTests(FlowFixture fixture) : IClassFixture<FlowFixtu
         var name = "set-up-" + attribute;
         await pool.CreateUserAsync(name, "local_required");
         var setup = await pool.CallAsync("InitiateAuth", PasswordSignIn(name, clientId: "required"));
-        Assert.Equal(("MFA_SETUP", """["SMS_MFA","SOFTWARE_TOKEN_MFA","EMAIL_OTP"]"""), (setup.Challenge(), setup.Parameter("MFAS_CAN_SETUP")));
-        Assert.StartsWith("InvalidParameterException: Invalid ", await pool.RefusedAsync(setup, name, "required", (key, "nonsense")), StringComparison.Ordinal);
+        Assert.Equal(
+            ("MFA_SETUP", """["SMS_MFA","SOFTWARE_TOKEN_MFA","EMAIL_OTP"]"""), (setup.Challenge(), setup.Parameter("MFAS_CAN_SETUP")));
+        Assert.StartsWith(
+            "InvalidParameterException: Invalid ",
+            await pool.RefusedAsync(setup, name, "required", (key, "nonsense")),
+            StringComparison.Ordinal);
 
         var challenge = await pool.RespondAsync(setup, name, "required", (key, address));
         Assert.Equal(factor, challenge.Challenge());

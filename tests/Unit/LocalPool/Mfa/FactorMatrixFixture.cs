@@ -44,7 +44,12 @@ public sealed class FactorMatrixFixture : IAsyncLifetime
         CustomChallenge = new() { Answer = "blue" },
         Clients =
         [
-            new() { Id = "matrix-" + mode, Name = "Matrix", AuthFlows = ["ALLOW_USER_AUTH", "ALLOW_CUSTOM_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"] },
+            new()
+            {
+                Id = "matrix-" + mode,
+                Name = "Matrix",
+                AuthFlows = ["ALLOW_USER_AUTH", "ALLOW_CUSTOM_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
+            },
         ],
     };
 

@@ -4,7 +4,8 @@ namespace AccountPortal.Tests.Unit.LocalPool.Mfa;
 
 public sealed class MfaConfigTests(PoolFixture fixture) : IClassFixture<PoolFixture>
 {
-    private const string Sms = """{ "SmsAuthenticationMessage": "Enter {####} now", "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::000000000000:role/sms" } }""";
+    private const string Sms =
+        """{ "SmsAuthenticationMessage": "Enter {####} now", "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::000000000000:role/sms" } }""";
 
     private readonly PoolHost pool = fixture.Pool;
 
@@ -13,7 +14,9 @@ public sealed class MfaConfigTests(PoolFixture fixture) : IClassFixture<PoolFixt
     {
         var id = await CreateAsync();
 
-        var set = await SetAsync(id, $$"""{ "MfaConfiguration": "OPTIONAL", "SmsMfaConfiguration": {{Sms}}, "SoftwareTokenMfaConfiguration": { "Enabled": true } }""");
+        var set = await SetAsync(
+            id,
+            $$"""{ "MfaConfiguration": "OPTIONAL", "SmsMfaConfiguration": {{Sms}}, "SoftwareTokenMfaConfiguration": { "Enabled": true } }""");
         Assert.Equal("OPTIONAL", (string)set["MfaConfiguration"]!);
         Assert.True((bool)set["SoftwareTokenMfaConfiguration"]!["Enabled"]!);
         Assert.Equal("Enter {####} now", (string)set["SmsMfaConfiguration"]!["SmsAuthenticationMessage"]!);
@@ -32,10 +35,14 @@ public sealed class MfaConfigTests(PoolFixture fixture) : IClassFixture<PoolFixt
     {
         var id = await CreateAsync();
 
-        var set = await SetAsync(id, """{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": "login.example", "UserVerification": "required" } }""");
+        var set = await SetAsync(
+            id,
+            """{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": "login.example", "UserVerification": "required" } }""");
         var later = await SetAsync(id, """{ "MfaConfiguration": "OPTIONAL", "SoftwareTokenMfaConfiguration": { "Enabled": true } }""");
 
-        Assert.Equal("""{"RelyingPartyId":"login.example","UserVerification":"required","FactorConfiguration":"SINGLE_FACTOR"}""", set["WebAuthnConfiguration"]!.ToJsonString());
+        Assert.Equal(
+            """{"RelyingPartyId":"login.example","UserVerification":"required","FactorConfiguration":"SINGLE_FACTOR"}""",
+            set["WebAuthnConfiguration"]!.ToJsonString());
         Assert.Equal(set["WebAuthnConfiguration"]!.ToJsonString(), later["WebAuthnConfiguration"]!.ToJsonString());
     }
 
@@ -52,9 +59,15 @@ public sealed class MfaConfigTests(PoolFixture fixture) : IClassFixture<PoolFixt
     }
 
     [Theory]
-    [InlineData("""{ "MfaConfiguration": "OFF", "SoftwareTokenMfaConfiguration": { "Enabled": true } }""", "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.")]
-    [InlineData("""{ "MfaConfiguration": "OPTIONAL" }""", "Invalid MFA configuration given, can't disable all MFAs with a required or optional configuration.")]
-    [InlineData("""{ "MfaConfiguration": "ON", "SmsMfaConfiguration": {} }""", "Invalid MFA configuration given, can't disable all MFAs with a required or optional configuration.")]
+    [InlineData(
+        """{ "MfaConfiguration": "OFF", "SoftwareTokenMfaConfiguration": { "Enabled": true } }""",
+        "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.")]
+    [InlineData(
+        """{ "MfaConfiguration": "OPTIONAL" }""",
+        "Invalid MFA configuration given, can't disable all MFAs with a required or optional configuration.")]
+    [InlineData(
+        """{ "MfaConfiguration": "ON", "SmsMfaConfiguration": {} }""",
+        "Invalid MFA configuration given, can't disable all MFAs with a required or optional configuration.")]
     public async Task Modes_and_factors_that_contradict_are_refused(string input, string sentence)
     {
         var parsed = JsonNode.Parse(input)!.AsObject();
@@ -69,16 +82,24 @@ public sealed class MfaConfigTests(PoolFixture fixture) : IClassFixture<PoolFixt
         var id = (string)(await pool.CallAsync("CreateUserPool", new()
         {
             ["PoolName"] = "Recovering",
-            ["AccountRecoverySetting"] = new JsonObject { ["RecoveryMechanisms"] = new JsonArray(new JsonObject { ["Name"] = "verified_phone_number", ["Priority"] = 1 }) },
+            ["AccountRecoverySetting"] =
+                new JsonObject
+                {
+                    ["RecoveryMechanisms"] = new JsonArray(
+                    new JsonObject { ["Name"] = "verified_phone_number", ["Priority"] = 1 })
+                },
         }))["UserPool"]!["Id"]!;
-        var input = JsonNode.Parse($$"""{ "UserPoolId": "{{id}}", "MfaConfiguration": "ON", "SmsMfaConfiguration": {{Sms}} }""")!.AsObject();
+        var input = JsonNode.Parse(
+            $$"""{ "UserPoolId": "{{id}}", "MfaConfiguration": "ON", "SmsMfaConfiguration": {{Sms}} }""")!.AsObject();
 
         Assert.Equal(
-            "InvalidParameterException: Invalid account recovery setting parameter. Account Recovery Setting cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured.",
+            "InvalidParameterException: Invalid account recovery setting parameter. Account Recovery Setting cannot use "
+            + "verified_phone_number as a recovery mechanism when SMS MFA is configured.",
             await pool.FailAsync("SetUserPoolMfaConfig", input));
     }
 
-    private async Task<string> CreateAsync() => (string)(await pool.CallAsync("CreateUserPool", new() { ["PoolName"] = "Factors" }))["UserPool"]!["Id"]!;
+    private async Task<string> CreateAsync() =>
+        (string)(await pool.CallAsync("CreateUserPool", new() { ["PoolName"] = "Factors" }))["UserPool"]!["Id"]!;
 
     private Task<JsonObject> SetAsync(string id, string input)
     {

@@ -17,13 +17,15 @@ public sealed class MfaTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         Assert.Equal("+*******0100", (string)challenge["ChallengeParameters"]!["CODE_DELIVERY_DESTINATION"]!);
         Assert.Equal(
             "CodeMismatchException: Invalid code or auth state for the user.",
-            await pool.FailAsync("RespondToAuthChallenge", Answer(challenge, "sms@example.com", "account-portal", ("SMS_MFA_CODE", "wrong"))));
+            await pool.FailAsync(
+                "RespondToAuthChallenge", Answer(challenge, "sms@example.com", "account-portal", ("SMS_MFA_CODE", "wrong"))));
 
         var answer = Answer(challenge, "sms@example.com", "account-portal", ("SMS_MFA_CODE", await pool.CodeSentToAsync("+12025550100")));
         var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => pool.SendAsync("RespondToAuthChallenge", answer)));
         Assert.Single(answers, sent => sent.Status == 200);
         Assert.Equal(
-            "NotAuthorizedException: Invalid session for the user, session can only be used once.", await pool.FailAsync("RespondToAuthChallenge", answer));
+            "NotAuthorizedException: Invalid session for the user, session can only be used once.",
+            await pool.FailAsync("RespondToAuthChallenge", answer));
     }
 
     [Fact]
@@ -39,7 +41,8 @@ public sealed class MfaTests(PoolFixture fixture) : IClassFixture<PoolFixture>
 
         var second = await pool.CallAsync("InitiateAuth", PasswordSignIn("mfa@example.com"));
         Assert.Equal(
-            "ExpiredCodeException: Your software token has already been used once.", await pool.FailAsync("RespondToAuthChallenge", AnswerTotp(second, code)));
+            "ExpiredCodeException: Your software token has already been used once.",
+            await pool.FailAsync("RespondToAuthChallenge", AnswerTotp(second, code)));
         await pool.CallAsync("RespondToAuthChallenge", AnswerTotp(second, pool.Totp(DemoSecret, 1)));
         pool.Clock.Advance(TimeSpan.FromMinutes(2));
     }
@@ -53,15 +56,24 @@ public sealed class MfaTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         var code = await pool.CodeSentToAsync("+12025550131");
 
         const string Invalid = "NotAuthorizedException: Invalid session for the user.";
-        Assert.Equal(Invalid, await pool.FailAsync("RespondToAuthChallenge", Answer(challenge, "demo@example.com", "account-portal", ("SMS_MFA_CODE", code))));
-        Assert.Equal(Invalid, await pool.FailAsync("RespondToAuthChallenge", Answer(challenge, "bound@example.com", "plain", ("SMS_MFA_CODE", code))));
+        Assert.Equal(
+            Invalid,
+            await pool.FailAsync(
+                "RespondToAuthChallenge", Answer(challenge, "demo@example.com", "account-portal", ("SMS_MFA_CODE", code))));
+        Assert.Equal(
+            Invalid,
+            await pool.FailAsync("RespondToAuthChallenge", Answer(challenge, "bound@example.com", "plain", ("SMS_MFA_CODE", code))));
         challenge["ChallengeName"] = "SOFTWARE_TOKEN_MFA";
-        Assert.Equal(Invalid, await pool.FailAsync("RespondToAuthChallenge", Answer(challenge, "bound@example.com", "account-portal", ("SOFTWARE_TOKEN_MFA_CODE", code))));
+        Assert.Equal(
+            Invalid,
+            await pool.FailAsync(
+                "RespondToAuthChallenge", Answer(challenge, "bound@example.com", "account-portal", ("SOFTWARE_TOKEN_MFA_CODE", code))));
         challenge["ChallengeName"] = "SMS_MFA";
         pool.Clock.Advance(TimeSpan.FromMinutes(3));
         Assert.Equal(
             "NotAuthorizedException: Invalid session for the user, session is expired.",
-            await pool.FailAsync("RespondToAuthChallenge", Answer(challenge, "bound@example.com", "account-portal", ("SMS_MFA_CODE", code))));
+            await pool.FailAsync(
+                "RespondToAuthChallenge", Answer(challenge, "bound@example.com", "account-portal", ("SMS_MFA_CODE", code))));
     }
 
     [Fact]
@@ -72,13 +84,15 @@ public sealed class MfaTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         var challenge = await pool.CallAsync("InitiateAuth", PasswordSignIn("guessed@example.com"));
         for (var attempt = 0; attempt < 5; attempt++)
         {
-            await pool.FailAsync("RespondToAuthChallenge", Answer(challenge, "guessed@example.com", "account-portal", ("SMS_MFA_CODE", "wrong")));
+            await pool.FailAsync(
+                "RespondToAuthChallenge", Answer(challenge, "guessed@example.com", "account-portal", ("SMS_MFA_CODE", "wrong")));
         }
 
         var code = await pool.CodeSentToAsync("+12025550132");
         Assert.Equal(
             "NotAuthorizedException: Password attempts exceeded",
-            await pool.FailAsync("RespondToAuthChallenge", Answer(challenge, "guessed@example.com", "account-portal", ("SMS_MFA_CODE", code))));
+            await pool.FailAsync(
+                "RespondToAuthChallenge", Answer(challenge, "guessed@example.com", "account-portal", ("SMS_MFA_CODE", code))));
         pool.Clock.Advance(TimeSpan.FromSeconds(1));
         await pool.CallAsync("RespondToAuthChallenge", Answer(challenge, "guessed@example.com", "account-portal", ("SMS_MFA_CODE", code)));
     }
@@ -97,7 +111,8 @@ public sealed class MfaTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         Assert.Equal(
             "EnableSoftwareTokenMFAException: Code mismatch and fail enable Software Token MFA",
             await pool.FailAsync("VerifySoftwareToken", Bearer(token, ("UserCode", pool.Totp(secret, 5)))));
-        var verified = await pool.CallAsync("VerifySoftwareToken", Bearer(token, ("UserCode", pool.Totp(secret)), ("FriendlyDeviceName", "My phone")));
+        var verified = await pool.CallAsync(
+            "VerifySoftwareToken", Bearer(token, ("UserCode", pool.Totp(secret)), ("FriendlyDeviceName", "My phone")));
         Assert.Equal("""{"Status":"SUCCESS"}""", verified.ToJsonString());
         await pool.SignInAsync("setup@example.com");
 
@@ -106,17 +121,23 @@ public sealed class MfaTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         var choice = await pool.CallAsync("InitiateAuth", PasswordSignIn("setup@example.com"));
         Assert.Equal("SELECT_MFA_TYPE", (string)choice["ChallengeName"]!);
         Assert.Equal("""["SMS_MFA","SOFTWARE_TOKEN_MFA"]""", (string)choice["ChallengeParameters"]!["MFAS_CAN_CHOOSE"]!);
-        var challenge = await pool.CallAsync("RespondToAuthChallenge", Answer(choice, "setup@example.com", "account-portal", ("ANSWER", "SOFTWARE_TOKEN_MFA")));
+        var challenge = await pool.CallAsync(
+            "RespondToAuthChallenge", Answer(choice, "setup@example.com", "account-portal", ("ANSWER", "SOFTWARE_TOKEN_MFA")));
         Assert.Equal("My phone", (string)challenge["ChallengeParameters"]!["FRIENDLY_DEVICE_NAME"]!);
         await pool.CallAsync("RespondToAuthChallenge", Answer(
-            challenge, "setup@example.com", "account-portal", ("SMS_MFA_CODE", pool.Totp(secret, 1)), ("SOFTWARE_TOKEN_MFA_CODE", pool.Totp(secret, 1))));
+            challenge,
+            "setup@example.com",
+            "account-portal",
+            ("SMS_MFA_CODE", pool.Totp(secret, 1)),
+            ("SOFTWARE_TOKEN_MFA_CODE", pool.Totp(secret, 1))));
 
         await pool.CallAsync("SetUserMFAPreference", Bearer(token, ("SMSMfaSettings", Setting(enabled: true, preferred: true))));
         var user = await pool.CallAsync("GetUser", Bearer(token));
         Assert.Equal("SMS_MFA", (string)user["PreferredMfaSetting"]!);
         Assert.Equal("""["SMS_MFA","SOFTWARE_TOKEN_MFA"]""", user["UserMFASettingList"]!.ToJsonString());
         await pool.CallAsync(
-            "SetUserMFAPreference", Bearer(token, ("SMSMfaSettings", Setting(enabled: false)), ("SoftwareTokenMfaSettings", Setting(enabled: false))));
+            "SetUserMFAPreference",
+            Bearer(token, ("SMSMfaSettings", Setting(enabled: false)), ("SoftwareTokenMfaSettings", Setting(enabled: false))));
         user = await pool.CallAsync("GetUser", Bearer(token));
         Assert.False(user.ContainsKey("PreferredMfaSetting") || user.ContainsKey("UserMFASettingList"));
     }
@@ -146,11 +167,15 @@ public sealed class MfaTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         var challenge = await pool.CallAsync("InitiateAuth", PasswordSignIn("strict@example.com", clientId: "strict"));
         Assert.Equal("MFA_SETUP", (string)challenge["ChallengeName"]!);
         Assert.Equal("""["SMS_MFA","SOFTWARE_TOKEN_MFA"]""", (string)challenge["ChallengeParameters"]!["MFAS_CAN_SETUP"]!);
-        Assert.StartsWith("NotAuthorizedException", await pool.FailAsync("RespondToAuthChallenge", Answer(challenge, "strict@example.com", "strict")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "NotAuthorizedException",
+            await pool.FailAsync("RespondToAuthChallenge", Answer(challenge, "strict@example.com", "strict")),
+            StringComparison.Ordinal);
 
         var associated = await pool.CallAsync("AssociateSoftwareToken", new() { ["Session"] = (string)challenge["Session"]! });
         var code = pool.Totp((string)associated["SecretCode"]!);
-        var verified = await pool.CallAsync("VerifySoftwareToken", new() { ["Session"] = (string)associated["Session"]!, ["UserCode"] = code });
+        var verified = await pool.CallAsync(
+            "VerifySoftwareToken", new() { ["Session"] = (string)associated["Session"]!, ["UserCode"] = code });
         challenge["Session"] = (string)verified["Session"]!;
         var tokens = await pool.CallAsync("RespondToAuthChallenge", Answer(challenge, "strict@example.com", "strict"));
 
@@ -175,11 +200,14 @@ public sealed class MfaTests(PoolFixture fixture) : IClassFixture<PoolFixture>
     }
 
     private async Task PreferSmsAsync(string username) =>
-        await pool.CallAsync("SetUserMFAPreference", Bearer(await pool.AccessTokenAsync(username), ("SMSMfaSettings", Setting(enabled: true, preferred: true))));
+        await pool.CallAsync(
+            "SetUserMFAPreference",
+            Bearer(await pool.AccessTokenAsync(username), ("SMSMfaSettings", Setting(enabled: true, preferred: true))));
 
     private static JsonObject AnswerTotp(JsonObject challenge, string code) =>
         Answer(challenge, "mfa@example.com", "account-portal", ("SOFTWARE_TOKEN_MFA_CODE", code));
 
-    private static JsonObject Setting(bool enabled, bool preferred = false) => new() { ["Enabled"] = enabled, ["PreferredMfa"] = preferred };
+    private static JsonObject Setting(bool enabled, bool preferred = false) =>
+        new() { ["Enabled"] = enabled, ["PreferredMfa"] = preferred };
 
 }

@@ -43,7 +43,8 @@ public sealed class PasskeyFixture : IAsyncLifetime
             WebAuthn = new WebAuthnDefinition { RelyingPartyId = "example.com", CountsAsMfa = true },
             Clients = [Client("upto")],
         });
-        options.Pools.Add(Definition with { Id = "local_passwords", AllowedFirstAuthFactors = ["PASSWORD"], Clients = [Client("passwords")] });
+        options.Pools.Add(
+            Definition with { Id = "local_passwords", AllowedFirstAuthFactors = ["PASSWORD"], Clients = [Client("passwords")] });
         options.Pools.Add(Definition with { Id = "local_nodomain", WebAuthn = null, Clients = [Client("nodomain")] });
     });
 
@@ -60,7 +61,8 @@ public sealed class PasskeyFixture : IAsyncLifetime
         (await Pool.CallAsync("StartWebAuthnRegistration", Bearer(token)))["CredentialCreationOptions"]!.AsObject();
 
     internal async Task RegisterAsync(string token, SoftwareAuthenticator authenticator) =>
-        await Pool.CallAsync("CompleteWebAuthnRegistration", Bearer(token, ("Credential", authenticator.Register(await OfferAsync(token)))));
+        await Pool.CallAsync(
+            "CompleteWebAuthnRegistration", Bearer(token, ("Credential", authenticator.Register(await OfferAsync(token)))));
 
     private static ClientDefinition Client(string id) =>
         new() { Id = id, Name = id, AuthFlows = ["ALLOW_USER_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"] };

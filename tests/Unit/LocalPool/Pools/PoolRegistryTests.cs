@@ -22,7 +22,8 @@ public sealed class PoolRegistryTests
         }
 
         await using var again = await StartAsync(folder);
-        Assert.All(Enumerable.Range(0, 32), number => Assert.Equal("secret", Registry(again).RequireClient($"added{number}").Client.Secret));
+        Assert.All(
+            Enumerable.Range(0, 32), number => Assert.Equal("secret", Registry(again).RequireClient($"added{number}").Client.Secret));
         Assert.Equal(33, Registry(again).RequireClient("closed").Pool.Clients.Count);
     }
 

@@ -19,7 +19,13 @@ public sealed class UserPoolClientTests(PoolFixture fixture) : IClassFixture<Poo
         Assert.Null(made["ExplicitAuthFlows"]);
         Assert.Null(made["AccessTokenValidity"]);
         Assert.Null(made["TokenValidityUnits"]);
-        Assert.Equal((30, 3, true, "LEGACY"), ((int)made["RefreshTokenValidity"]!, (int)made["AuthSessionValidity"]!, (bool)made["EnableTokenRevocation"]!, (string)made["PreventUserExistenceErrors"]!));
+        Assert.Equal(
+            (30, 3, true, "LEGACY"),
+            (
+                (int)made["RefreshTokenValidity"]!,
+                (int)made["AuthSessionValidity"]!,
+                (bool)made["EnableTokenRevocation"]!,
+                (string)made["PreventUserExistenceErrors"]!));
         Assert.Equal(made.ToJsonString(), (await DescribeAsync((string)made["ClientId"]!)).ToJsonString());
     }
 
@@ -48,7 +54,10 @@ public sealed class UserPoolClientTests(PoolFixture fixture) : IClassFixture<Poo
         var id = (string)made["ClientId"]!;
         await pool.CreateUserAsync("validity", PoolId, ("given_name", "Val"));
         var input = PasswordSignIn("validity", clientId: id);
-        Assert.StartsWith("NotAuthorizedException: Client " + id + " is configured with secret", await pool.FailAsync("InitiateAuth", input), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "NotAuthorizedException: Client " + id + " is configured with secret",
+            await pool.FailAsync("InitiateAuth", input),
+            StringComparison.Ordinal);
         input["AuthParameters"]!["SECRET_HASH"] = HashOf("validity", id, (string)made["ClientSecret"]!);
         Assert.Equal(600, (int)(await pool.CallAsync("InitiateAuth", input))["AuthenticationResult"]!["ExpiresIn"]!);
     }
@@ -68,32 +77,61 @@ public sealed class UserPoolClientTests(PoolFixture fixture) : IClassFixture<Poo
 
     [Theory]
     [InlineData("""{}""", "1 validation error detected: Value null at 'clientName' failed to satisfy constraint: Member must not be null")]
-    [InlineData("""{"ClientName":"x","AccessTokenValidity":2,"TokenValidityUnits":{"AccessToken":"days"}}""", "Invalid range for token validity.")]
-    [InlineData("""{"ClientName":"x","AccessTokenValidity":4,"TokenValidityUnits":{"AccessToken":"minutes"}}""", "Invalid range for token validity.")]
+    [InlineData(
+        """{"ClientName":"x","AccessTokenValidity":2,"TokenValidityUnits":{"AccessToken":"days"}}""", "Invalid range for token validity.")]
+    [InlineData(
+        """{"ClientName":"x","AccessTokenValidity":4,"TokenValidityUnits":{"AccessToken":"minutes"}}""",
+        "Invalid range for token validity.")]
     [InlineData("""{"ClientName":"x","RefreshTokenValidity":315360000}""", "Invalid range for token validity.")]
-    [InlineData("""{"ClientName":"x","RefreshTokenValidity":2,"AccessTokenValidity":3,"TokenValidityUnits":{"RefreshToken":"hours"}}""", "Invalid range for token validity.")]
-    [InlineData("""{"ClientName":"x","AuthSessionValidity":16}""", "1 validation error detected: Value '16' at 'authSessionValidity' failed to satisfy constraint: Member must have value less than or equal to 15")]
+    [InlineData(
+        """{"ClientName":"x","RefreshTokenValidity":2,"AccessTokenValidity":3,"TokenValidityUnits":{"RefreshToken":"hours"}}""",
+        "Invalid range for token validity.")]
+    [InlineData(
+        """{"ClientName":"x","AuthSessionValidity":16}""",
+        "1 validation error detected: Value '16' at 'authSessionValidity' failed to satisfy constraint: Member must have value less "
+        + "than or equal to 15")]
     [InlineData("""{"ClientName":"x","ReadAttributes":["custom:unknown"]}""", "Invalid read attributes specified while creating a client")]
     [InlineData("""{"ClientName":"x","WriteAttributes":["nickname"]}""", "Invalid write attributes specified while creating a client")]
-    [InlineData("""{"ClientName":"x","WriteAttributes":["given_name","email_verified"]}""", "Invalid write attributes specified while creating a client")]
-    [InlineData("""{"ClientName":"x","ExplicitAuthFlows":["USER_PASSWORD_AUTH","ALLOW_USER_SRP_AUTH"]}""", "ExplicitAuthFlows cannot have values with and without the prefix ALLOW_")]
-    [InlineData("""{"ClientName":"x","ExplicitAuthFlows":["ALLOW_REFRESH_TOKEN_AUTH"],"RefreshTokenRotation":{"Feature":"ENABLED"}}""", "ALLOW_REFRESH_TOKEN_AUTH cannot be used with refresh token rotation")]
-    [InlineData("""{"ClientName":"x","GenerateSecret":true,"ClientSecret":"abcdefghijklmnopqrstuvwxyz"}""", "GenerateSecret and ClientSecret cannot be used together")]
-    [InlineData("""{"ClientName":"x","RefreshTokenRotation":{}}""", "1 validation error detected: Value null at 'refreshTokenRotation.feature' failed to satisfy constraint: Member must not be null")]
+    [InlineData(
+        """{"ClientName":"x","WriteAttributes":["given_name","email_verified"]}""",
+        "Invalid write attributes specified while creating a client")]
+    [InlineData(
+        """{"ClientName":"x","ExplicitAuthFlows":["USER_PASSWORD_AUTH","ALLOW_USER_SRP_AUTH"]}""",
+        "ExplicitAuthFlows cannot have values with and without the prefix ALLOW_")]
+    [InlineData(
+        """{"ClientName":"x","ExplicitAuthFlows":["ALLOW_REFRESH_TOKEN_AUTH"],"RefreshTokenRotation":{"Feature":"ENABLED"}}""",
+        "ALLOW_REFRESH_TOKEN_AUTH cannot be used with refresh token rotation")]
+    [InlineData(
+        """{"ClientName":"x","GenerateSecret":true,"ClientSecret":"abcdefghijklmnopqrstuvwxyz"}""",
+        "GenerateSecret and ClientSecret cannot be used together")]
+    [InlineData(
+        """{"ClientName":"x","RefreshTokenRotation":{}}""",
+        "1 validation error detected: Value null at 'refreshTokenRotation.feature' failed to satisfy constraint: Member must not be null")]
     public async Task Settings_that_cannot_be_are_refused(string input, string sentence) =>
         Assert.Equal("InvalidParameterException: " + sentence, await pool.FailAsync("CreateUserPoolClient", Input(input)));
 
     [Fact]
     public async Task The_old_names_of_flows_allow_what_they_allowed()
     {
-        var custom = (string)(await CreateAsync("""{ "ClientName": "Custom", "ExplicitAuthFlows": ["CUSTOM_AUTH_FLOW_ONLY"] }"""))["ClientId"]!;
-        var password = (string)(await CreateAsync("""{ "ClientName": "Password", "ExplicitAuthFlows": ["USER_PASSWORD_AUTH"] }"""))["ClientId"]!;
+        var custom =
+            (string)(await CreateAsync("""{ "ClientName": "Custom", "ExplicitAuthFlows": ["CUSTOM_AUTH_FLOW_ONLY"] }"""))["ClientId"]!;
+        var password =
+            (string)(await CreateAsync("""{ "ClientName": "Password", "ExplicitAuthFlows": ["USER_PASSWORD_AUTH"] }"""))["ClientId"]!;
         await pool.CreateUserAsync("oldflows", PoolId);
 
-        Assert.Equal("InvalidParameterException: USER_PASSWORD_AUTH flow not enabled for this client", await pool.FailAsync("InitiateAuth", PasswordSignIn("oldflows", clientId: custom)));
+        Assert.Equal(
+            "InvalidParameterException: USER_PASSWORD_AUTH flow not enabled for this client",
+            await pool.FailAsync("InitiateAuth", PasswordSignIn("oldflows", clientId: custom)));
         Assert.Equal(
             "InvalidParameterException: USER_SRP_AUTH flow not enabled for this client",
-            await pool.FailAsync("InitiateAuth", new() { ["AuthFlow"] = "USER_SRP_AUTH", ["ClientId"] = custom, ["AuthParameters"] = new JsonObject { ["USERNAME"] = "oldflows", ["SRP_A"] = "ab" } }));
+            await pool.FailAsync(
+                "InitiateAuth",
+                new()
+                {
+                    ["AuthFlow"] = "USER_SRP_AUTH",
+                    ["ClientId"] = custom,
+                    ["AuthParameters"] = new JsonObject { ["USERNAME"] = "oldflows", ["SRP_A"] = "ab" },
+                }));
         var tokens = await pool.SignInAsync("oldflows", clientId: password);
         await pool.StartSrpAsync("oldflows", clientId: password, poolName: "plain");
         await pool.CallAsync("InitiateAuth", new()
@@ -107,12 +145,26 @@ public sealed class UserPoolClientTests(PoolFixture fixture) : IClassFixture<Poo
     [Fact]
     public async Task An_update_puts_back_what_it_leaves_out_and_keeps_the_secret()
     {
-        var made = await CreateAsync("""{ "ClientName": "Before", "GenerateSecret": true, "AuthSessionValidity": 9, "PreventUserExistenceErrors": "ENABLED", "AccessTokenValidity": 2 }""");
+        var made = await CreateAsync(
+            """{ "ClientName": "Before", "GenerateSecret": true, "AuthSessionValidity": 9,"""
+            + """ "PreventUserExistenceErrors": "ENABLED", "AccessTokenValidity": 2 }""");
         pool.Clock.Advance(TimeSpan.FromSeconds(1));
 
-        var updated = (await pool.CallAsync("UpdateUserPoolClient", new() { ["UserPoolId"] = PoolId, ["ClientId"] = (string)made["ClientId"]!, ["EnableTokenRevocation"] = false }))["UserPoolClient"]!;
+        var updated =
+            (await pool.CallAsync("UpdateUserPoolClient", new()
+            {
+                ["UserPoolId"] = PoolId,
+                ["ClientId"] = (string)made["ClientId"]!,
+                ["EnableTokenRevocation"] = false,
+            }))["UserPoolClient"]!;
 
-        Assert.Equal(("Before", 3, "LEGACY", false), ((string)updated["ClientName"]!, (int)updated["AuthSessionValidity"]!, (string)updated["PreventUserExistenceErrors"]!, (bool)updated["EnableTokenRevocation"]!));
+        Assert.Equal(
+            ("Before", 3, "LEGACY", false),
+            (
+                (string)updated["ClientName"]!,
+                (int)updated["AuthSessionValidity"]!,
+                (string)updated["PreventUserExistenceErrors"]!,
+                (bool)updated["EnableTokenRevocation"]!));
         Assert.Null(updated["AccessTokenValidity"]);
         Assert.Equal((string)made["ClientSecret"]!, (string)updated["ClientSecret"]!);
         Assert.Equal((double)made["CreationDate"]!, (double)updated["CreationDate"]!);
@@ -125,7 +177,8 @@ public sealed class UserPoolClientTests(PoolFixture fixture) : IClassFixture<Poo
     [Fact]
     public async Task A_deleted_client_ends_what_was_begun_with_it()
     {
-        var id = (string)(await CreateAsync("""{ "ClientName": "Doomed", "ExplicitAuthFlows": ["ALLOW_USER_PASSWORD_AUTH"] }"""))["ClientId"]!;
+        var id =
+            (string)(await CreateAsync("""{ "ClientName": "Doomed", "ExplicitAuthFlows": ["ALLOW_USER_PASSWORD_AUTH"] }"""))["ClientId"]!;
         await pool.CreateUserAsync("leaver", PoolId);
         var tokens = await pool.SignInAsync("leaver", clientId: id);
         var kept = await pool.SignInAsync("leaver", clientId: "plain");
@@ -134,7 +187,10 @@ public sealed class UserPoolClientTests(PoolFixture fixture) : IClassFixture<Poo
 
         var unknown = $"ResourceNotFoundException: User pool client {id} does not exist.";
         Assert.Equal(unknown, await pool.FailAsync("GetUser", Bearer((string)tokens["AccessToken"]!)));
-        Assert.Equal(unknown, await pool.FailAsync("GetTokensFromRefreshToken", new() { ["ClientId"] = id, ["RefreshToken"] = (string)tokens["RefreshToken"]! }));
+        Assert.Equal(
+            unknown,
+            await pool.FailAsync(
+                "GetTokensFromRefreshToken", new() { ["ClientId"] = id, ["RefreshToken"] = (string)tokens["RefreshToken"]! }));
         Assert.Equal(unknown, await pool.FailAsync("DescribeUserPoolClient", new() { ["UserPoolId"] = PoolId, ["ClientId"] = id }));
         Assert.Equal(unknown, await pool.FailAsync("DeleteUserPoolClient", new() { ["UserPoolId"] = PoolId, ["ClientId"] = id }));
         await pool.CallAsync("GetUser", Bearer((string)kept["AccessToken"]!));
@@ -170,7 +226,10 @@ public sealed class UserPoolClientTests(PoolFixture fixture) : IClassFixture<Poo
         Assert.Equal(
             Enumerable.Range(0, 32).Where(number => number % 4 > 1).Select(number => $"Client {number}").Append("Renamed").Order(StringComparer.Ordinal),
             names.Order(StringComparer.Ordinal));
-        Assert.StartsWith("Crowd ", (string)(await pool.CallAsync("DescribeUserPool", new() { ["UserPoolId"] = id }))["UserPool"]!["Name"]!, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Crowd ",
+            (string)(await pool.CallAsync("DescribeUserPool", new() { ["UserPoolId"] = id }))["UserPool"]!["Name"]!,
+            StringComparison.Ordinal);
     }
 
     private static JsonObject Input(string json, string poolId = PoolId)
@@ -181,7 +240,8 @@ public sealed class UserPoolClientTests(PoolFixture fixture) : IClassFixture<Poo
     }
 
     private static string HashOf(string username, string clientId, string secret) => Convert.ToBase64String(
-        System.Security.Cryptography.HMACSHA256.HashData(System.Text.Encoding.UTF8.GetBytes(secret), System.Text.Encoding.UTF8.GetBytes(username + clientId)));
+        System.Security.Cryptography.HMACSHA256.HashData(
+            System.Text.Encoding.UTF8.GetBytes(secret), System.Text.Encoding.UTF8.GetBytes(username + clientId)));
 
     private async Task<JsonNode> CreateAsync(string json, string poolId = PoolId) =>
         (await pool.CallAsync("CreateUserPoolClient", Input(json, poolId)))["UserPoolClient"]!;

@@ -21,15 +21,24 @@ public sealed class UserPoolLifeTests(PoolFixture fixture) : IClassFixture<PoolF
         Assert.Single(await pool.InboxAsync("late@doomed.example"));
 
         Assert.Equal(
-            "InvalidParameterException: The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.",
+            "InvalidParameterException: The user pool cannot be deleted because deletion protection is activated. Deletion protection "
+            + "must be inactivated first.",
             await pool.FailAsync("DeleteUserPool", new() { ["UserPoolId"] = made }));
         await pool.CallAsync("UpdateUserPool", new() { ["UserPoolId"] = made, ["DeletionProtection"] = "INACTIVE" });
         await pool.CallAsync("DeleteUserPool", new() { ["UserPoolId"] = made });
 
-        Assert.Equal($"ResourceNotFoundException: User pool {made} does not exist.", await pool.FailAsync("DescribeUserPool", new() { ["UserPoolId"] = made }));
-        Assert.Equal($"ResourceNotFoundException: User pool client {client} does not exist.", await pool.FailAsync("InitiateAuth", PasswordSignIn("gone", clientId: client)));
-        Assert.Equal("NotAuthorizedException: Could not verify signature for Access Token", await pool.FailAsync("GetUser", Bearer((string)tokens["AccessToken"]!)));
-        Assert.Equal($"ResourceNotFoundException: User pool {made} does not exist.", await pool.FailAsync("DeleteUserPool", new() { ["UserPoolId"] = made }));
+        Assert.Equal(
+            $"ResourceNotFoundException: User pool {made} does not exist.",
+            await pool.FailAsync("DescribeUserPool", new() { ["UserPoolId"] = made }));
+        Assert.Equal(
+            $"ResourceNotFoundException: User pool client {client} does not exist.",
+            await pool.FailAsync("InitiateAuth", PasswordSignIn("gone", clientId: client)));
+        Assert.Equal(
+            "NotAuthorizedException: Could not verify signature for Access Token",
+            await pool.FailAsync("GetUser", Bearer((string)tokens["AccessToken"]!)));
+        Assert.Equal(
+            $"ResourceNotFoundException: User pool {made} does not exist.",
+            await pool.FailAsync("DeleteUserPool", new() { ["UserPoolId"] = made }));
         Assert.Empty(await pool.InboxAsync("late@doomed.example"));
         Assert.Equal(0, RowsOf(made, client));
         await pool.SignInAsync("demo@example.com");
@@ -62,11 +71,15 @@ public sealed class UserPoolLifeTests(PoolFixture fixture) : IClassFixture<PoolF
         var ids = listed.Select(one => (string)one["Id"]!).ToList();
         Assert.Equal(ids.Distinct(), ids);
         Assert.Empty(made.Append("local_demo").Except(ids));
-        Assert.Equal(["CreationDate", "Id", "LambdaConfig", "LastModifiedDate", "Name"], listed[0].AsObject().Select(member => member.Key).Order());
         Assert.Equal(
-            "InvalidParameterException: 1 validation error detected: Value null at 'maxResults' failed to satisfy constraint: Member must not be null",
+            ["CreationDate", "Id", "LambdaConfig", "LastModifiedDate", "Name"], listed[0].AsObject().Select(member => member.Key).Order());
+        Assert.Equal(
+            "InvalidParameterException: 1 validation error detected: Value null at 'maxResults' failed to satisfy constraint: Member "
+            + "must not be null",
             await pool.FailAsync("ListUserPools", []));
-        Assert.Equal("InvalidParameterException: Invalid pagination token given.", await pool.FailAsync("ListUserPools", new() { ["MaxResults"] = 1, ["NextToken"] = "made-up" }));
+        Assert.Equal(
+            "InvalidParameterException: Invalid pagination token given.",
+            await pool.FailAsync("ListUserPools", new() { ["MaxResults"] = 1, ["NextToken"] = "made-up" }));
     }
 
     [Fact]
@@ -89,7 +102,10 @@ public sealed class UserPoolLifeTests(PoolFixture fixture) : IClassFixture<PoolF
         await using var after = await PoolHost.StartAsync(folder: folder.Path);
         var again = await after.CallAsync("DescribeUserPool", new() { ["UserPoolId"] = made });
         Assert.Equal(shown.ToJsonString(), again.ToJsonString());
-        Assert.Equal(32, again["UserPool"]!["SchemaAttributes"]!.AsArray().Count(attribute => ((string)attribute!["Name"]!).StartsWith("custom:a", StringComparison.Ordinal)));
+        Assert.Equal(
+            32,
+            again["UserPool"]!["SchemaAttributes"]!.AsArray().Count(
+                attribute => ((string)attribute!["Name"]!).StartsWith("custom:a", StringComparison.Ordinal)));
     }
 
     private async Task<string> CreateAsync(string input) =>
@@ -106,10 +122,14 @@ public sealed class UserPoolLifeTests(PoolFixture fixture) : IClassFixture<PoolF
     private long RowsOf(string poolId, string clientId) => pool.Services.GetRequiredService<PoolDatabase>().Read(store =>
     {
         var columns = store.Query(
-            "SELECT t.name, c.name FROM sqlite_master AS t JOIN pragma_table_info(t.name) AS c WHERE t.type = 'table' AND c.name IN ('pool', 'client')",
+            "SELECT t.name, c.name FROM sqlite_master AS t JOIN pragma_table_info(t.name) AS c WHERE t.type = 'table' AND c.name IN "
+            + "('pool', 'client')",
             row => (Table: row.GetString(0), Column: row.GetString(1)));
         Assert.True(columns.Count > 5);
         return columns.Sum(known => store.Single(
-            $"SELECT COUNT(*) FROM \"{known.Table}\" WHERE \"{known.Column}\" IN ($pool, $client)", row => row.GetInt64(0), ("$pool", poolId), ("$client", clientId)));
+            $"SELECT COUNT(*) FROM \"{known.Table}\" WHERE \"{known.Column}\" IN ($pool, $client)",
+            row => row.GetInt64(0),
+            ("$pool", poolId),
+            ("$client", clientId)));
     });
 }

@@ -44,7 +44,9 @@ public sealed class SessionTests : IAsyncLifetime
         Assert.All(sessions, session =>
         {
             Assert.Matches("^tkn[0-9a-z]{25}$", (string)session["SessionId"]!);
-            Assert.Equal(("TOKEN", "127.0.0.1", "unknown"), ((string)session["SessionType"]!, (string)session["LastIPAddress"]!, (string)session["DeviceType"]!));
+            Assert.Equal(
+                ("TOKEN", "127.0.0.1", "unknown"),
+                ((string)session["SessionType"]!, (string)session["LastIPAddress"]!, (string)session["DeviceType"]!));
             Assert.Equal((double)session["CreateDate"]!, (double)session["LastActiveDate"]!);
         });
         Assert.True((bool)(await ListAsync(second))[0]["IsCurrentSession"]!);
@@ -78,15 +80,26 @@ public sealed class SessionTests : IAsyncLifetime
         var sessions = await ListAsync(here);
         var other = IdOf(sessions, current: false);
 
-        Assert.StartsWith("InvalidParameterException: The session that", await RevokeFailsAsync(here, IdOf(sessions, current: true)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "InvalidParameterException: The session that",
+            await RevokeFailsAsync(here, IdOf(sessions, current: true)),
+            StringComparison.Ordinal);
         Assert.Equal("ResourceNotFoundException: Session does not exist.", await RevokeFailsAsync(here, strangers));
-        await pool.CallAsync("RevokeUserSession", Bearer((string)here["AccessToken"]!, ("SessionId", other), ("RevokeAssociatedSessions", "LINKED")));
+        await pool.CallAsync(
+            "RevokeUserSession", Bearer((string)here["AccessToken"]!, ("SessionId", other), ("RevokeAssociatedSessions", "LINKED")));
 
-        Assert.Equal("NotAuthorizedException: Access Token has been revoked", await pool.FailAsync("GetUser", Bearer((string)there["AccessToken"]!)));
-        Assert.Equal("NotAuthorizedException: Refresh Token has been revoked", await pool.FailAsync("GetTokensFromRefreshToken", TokenRefresh(there, Client)));
+        Assert.Equal(
+            "NotAuthorizedException: Access Token has been revoked",
+            await pool.FailAsync("GetUser", Bearer((string)there["AccessToken"]!)));
+        Assert.Equal(
+            "NotAuthorizedException: Refresh Token has been revoked",
+            await pool.FailAsync("GetTokensFromRefreshToken", TokenRefresh(there, Client)));
         Assert.Equal("ResourceNotFoundException: Session does not exist.", await RevokeFailsAsync(here, other));
         Assert.Single(await ListAsync(here));
-        Assert.StartsWith("InvalidParameterException: 1 validation error", await pool.FailAsync("RevokeUserSession", Bearer((string)here["AccessToken"]!)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "InvalidParameterException: 1 validation error",
+            await pool.FailAsync("RevokeUserSession", Bearer((string)here["AccessToken"]!)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,7 +117,9 @@ public sealed class SessionTests : IAsyncLifetime
 
         Assert.Equal(3, (await ListAsync(last)).Count);
         await pool.CallAsync("GetUser", Bearer((string)results[0]["AccessToken"]!));
-        Assert.Equal("NotAuthorizedException: Access Token has been revoked", await pool.FailAsync("GetUser", Bearer((string)results[1]["AccessToken"]!)));
+        Assert.Equal(
+            "NotAuthorizedException: Access Token has been revoked",
+            await pool.FailAsync("GetUser", Bearer((string)results[1]["AccessToken"]!)));
     }
 
     [Fact]
@@ -134,20 +149,26 @@ public sealed class SessionTests : IAsyncLifetime
     [Fact]
     public async Task The_configuration_is_replaced_as_a_whole()
     {
-        Assert.Equal(("DISABLED", 20), Read(await pool.CallAsync("GetUserPoolSessionConfiguration", new() { ["UserPoolId"] = "local_demo" })));
-        Assert.Equal(("ENABLED", 3), Read(await pool.CallAsync("GetUserPoolSessionConfiguration", new() { ["UserPoolId"] = "local_tracking" })));
-        Assert.Equal(("ENABLED", 1), Read(await pool.CallAsync("SetUserPoolSessionConfiguration", Configuration("local_demo", "ENABLED", 1))));
+        Assert.Equal(
+            ("DISABLED", 20), Read(await pool.CallAsync("GetUserPoolSessionConfiguration", new() { ["UserPoolId"] = "local_demo" })));
+        Assert.Equal(
+            ("ENABLED", 3), Read(await pool.CallAsync("GetUserPoolSessionConfiguration", new() { ["UserPoolId"] = "local_tracking" })));
+        Assert.Equal(
+            ("ENABLED", 1), Read(await pool.CallAsync("SetUserPoolSessionConfiguration", Configuration("local_demo", "ENABLED", 1))));
 
         var first = await pool.SignInAsync("demo@example.com");
         var second = await pool.SignInAsync("demo@example.com");
-        Assert.Equal("NotAuthorizedException: Access Token has been revoked", await pool.FailAsync("GetUser", Bearer((string)first["AccessToken"]!)));
+        Assert.Equal(
+            "NotAuthorizedException: Access Token has been revoked",
+            await pool.FailAsync("GetUser", Bearer((string)first["AccessToken"]!)));
         Assert.Single(await ListAsync(second));
 
         await pool.CallAsync("SetUserPoolSessionConfiguration", Configuration("local_demo", "DISABLED", 20));
         Assert.Empty(await ListAsync(second));
         await pool.SignInAsync("demo@example.com");
         await pool.CallAsync("GetUser", Bearer((string)second["AccessToken"]!));
-        Assert.Equal(("DISABLED", 20), Read(await pool.CallAsync("GetUserPoolSessionConfiguration", new() { ["UserPoolId"] = "local_demo" })));
+        Assert.Equal(
+            ("DISABLED", 20), Read(await pool.CallAsync("GetUserPoolSessionConfiguration", new() { ["UserPoolId"] = "local_demo" })));
     }
 
     [Theory]
@@ -158,7 +179,10 @@ public sealed class SessionTests : IAsyncLifetime
     [InlineData("ENABLED", null, "must not be null")]
     public async Task A_configuration_is_checked(string? tracking, int? most, string problem)
     {
-        Assert.Contains(problem, await pool.FailAsync("SetUserPoolSessionConfiguration", Configuration("local_tracking", tracking, most)), StringComparison.Ordinal);
+        Assert.Contains(
+            problem,
+            await pool.FailAsync("SetUserPoolSessionConfiguration", Configuration("local_tracking", tracking, most)),
+            StringComparison.Ordinal);
         Assert.Equal(
             "ResourceNotFoundException: User pool local_nowhere does not exist.",
             await pool.FailAsync("SetUserPoolSessionConfiguration", Configuration("local_nowhere", "ENABLED", 1)));
@@ -168,7 +192,8 @@ public sealed class SessionTests : IAsyncLifetime
     [InlineData("", "unknown")]
     [InlineData("Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36", "Chrome on Linux")]
     [InlineData("Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36 Edg/140.0", "Edge on Windows")]
-    [InlineData("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile Safari/604.1", "Safari on iOS")]
+    [InlineData(
+        "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile Safari/604.1", "Safari on iOS")]
     [InlineData("Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:140.0) Gecko/20100101 Firefox/140.0", "Firefox on macOS")]
     [InlineData("Mozilla/5.0 (Linux; Android 15)", "Android")]
     [InlineData("Notes/2.1", "Notes")]
@@ -176,7 +201,9 @@ public sealed class SessionTests : IAsyncLifetime
         Assert.Equal(type, DeviceTypes.Of(userAgent));
 
     private async Task<List<JsonObject>> ListAsync(JsonObject result) =>
-        [.. (await pool.CallAsync("ListUserSessions", Bearer((string)result["AccessToken"]!)))["Sessions"]!.AsArray().Select(session => session!.AsObject())];
+        [
+            .. (await pool.CallAsync("ListUserSessions", Bearer((string)result["AccessToken"]!)))["Sessions"]!.AsArray().Select(session => session!.AsObject()),
+        ];
 
     private Task<string> RevokeFailsAsync(JsonObject result, string id) =>
         pool.FailAsync("RevokeUserSession", Bearer((string)result["AccessToken"]!, ("SessionId", id)));

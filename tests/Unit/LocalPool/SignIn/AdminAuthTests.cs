@@ -52,24 +52,35 @@ public sealed class AdminAuthTests(FlowFixture fixture) : IClassFixture<FlowFixt
 
         Assert.Equal("SELECT_CHALLENGE", (await AdminAsync(Choose("other"))).Challenge());
         Assert.Equal("CUSTOM_CHALLENGE", (await AdminAsync(Start("CUSTOM_AUTH", "other", "choice"))).Challenge());
-        Assert.Equal(Unsupported, await pool.FailAsync("AdminInitiateAuth", PasswordSignIn("other", clientId: "choice").AsAdmin("local_choice")));
+        Assert.Equal(
+            Unsupported, await pool.FailAsync("AdminInitiateAuth", PasswordSignIn("other", clientId: "choice").AsAdmin("local_choice")));
     }
 
     [Fact]
     public async Task Flows_clients_and_pools_are_checked()
     {
         var start = Start("ADMIN_USER_PASSWORD_AUTH", "anybody", "srponly-choice", ("PASSWORD", Password));
-        Assert.Equal("InvalidParameterException: Auth flow not enabled for this client", await pool.FailAsync("AdminInitiateAuth", start.AsAdmin("local_choice")));
-        Assert.Equal("ResourceNotFoundException: User pool client srponly-choice does not exist.", await pool.FailAsync("AdminInitiateAuth", start.AsAdmin("local_codes")));
-        Assert.Equal("ResourceNotFoundException: User pool local_none does not exist.", await pool.FailAsync("AdminInitiateAuth", start.AsAdmin("local_none")));
-        Assert.StartsWith("InvalidParameterException: 1 validation error", await pool.FailAsync("AdminInitiateAuth", start), StringComparison.Ordinal);
+        Assert.Equal(
+            "InvalidParameterException: Auth flow not enabled for this client",
+            await pool.FailAsync("AdminInitiateAuth", start.AsAdmin("local_choice")));
+        Assert.Equal(
+            "ResourceNotFoundException: User pool client srponly-choice does not exist.",
+            await pool.FailAsync("AdminInitiateAuth", start.AsAdmin("local_codes")));
+        Assert.Equal(
+            "ResourceNotFoundException: User pool local_none does not exist.",
+            await pool.FailAsync("AdminInitiateAuth", start.AsAdmin("local_none")));
+        Assert.StartsWith(
+            "InvalidParameterException: 1 validation error", await pool.FailAsync("AdminInitiateAuth", start), StringComparison.Ordinal);
 
         start["ClientId"] = "choice";
-        Assert.Equal("UserNotFoundException: User does not exist.", await pool.FailAsync("AdminInitiateAuth", start.AsAdmin("local_choice")));
+        Assert.Equal(
+            "UserNotFoundException: User does not exist.", await pool.FailAsync("AdminInitiateAuth", start.AsAdmin("local_choice")));
         start["ClientId"] = "hiding-choice";
         Assert.Equal(WrongPassword, await pool.FailAsync("AdminInitiateAuth", start.AsAdmin("local_choice")));
         var respond = new JsonObject { ["ClientId"] = "choice", ["ChallengeName"] = "SMS_MFA", ["UserPoolId"] = "local_codes" };
-        Assert.Equal("ResourceNotFoundException: User pool client choice does not exist.", await pool.FailAsync("AdminRespondToAuthChallenge", respond));
+        Assert.Equal(
+            "ResourceNotFoundException: User pool client choice does not exist.",
+            await pool.FailAsync("AdminRespondToAuthChallenge", respond));
     }
 
     [Fact]
@@ -79,10 +90,14 @@ public sealed class AdminAuthTests(FlowFixture fixture) : IClassFixture<FlowFixt
         using var srp = new SrpClient();
         var start = Start("USER_SRP_AUTH", "old", "old-choice", ("SRP_A", srp.PublicValue));
         Assert.Equal("PASSWORD_VERIFIER", (await pool.CallAsync("InitiateAuth", start)).Challenge());
-        Assert.StartsWith("InvalidParameterException", await pool.FailAsync("InitiateAuth", PasswordSignIn("old", clientId: "old-choice")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "InvalidParameterException",
+            await pool.FailAsync("InitiateAuth", PasswordSignIn("old", clientId: "old-choice")),
+            StringComparison.Ordinal);
 
         start["ClientId"] = "custom-choice";
-        Assert.Equal("InvalidParameterException: USER_SRP_AUTH flow not enabled for this client", await pool.FailAsync("InitiateAuth", start));
+        Assert.Equal(
+            "InvalidParameterException: USER_SRP_AUTH flow not enabled for this client", await pool.FailAsync("InitiateAuth", start));
         Assert.Equal("CUSTOM_CHALLENGE", (await pool.CallAsync("InitiateAuth", Start("CUSTOM_AUTH", "old", "custom-choice"))).Challenge());
     }
 

@@ -24,13 +24,17 @@ public sealed class ChoiceTests(FlowFixture fixture) : IClassFixture<FlowFixture
         Assert.Equal("PASSWORD PASSWORD_SRP EMAIL_OTP SMS_OTP", choice.Available());
         Assert.Equal("PASSWORD PASSWORD_SRP EMAIL_OTP", (await pool.CallAsync("InitiateAuth", Choose("mailed"))).Available());
         Assert.Equal("PASSWORD PASSWORD_SRP", (await pool.CallAsync("InitiateAuth", Choose("bare"))).Available());
-        Assert.Equal(choice.Available(), (await pool.CallAsync("InitiateAuth", Choose("reachable", parameters: ("PREFERRED_CHALLENGE", "WEB_AUTHN")))).Available());
+        Assert.Equal(
+            choice.Available(),
+            (await pool.CallAsync("InitiateAuth", Choose("reachable", parameters: ("PREFERRED_CHALLENGE", "WEB_AUTHN")))).Available());
     }
 
     [Fact]
     public async Task The_pool_shows_what_it_allows_and_the_user_what_of_it_is_set_up()
     {
-        var policy = (await pool.CallAsync("DescribeUserPool", new() { ["UserPoolId"] = "local_choice" }))["UserPool"]!["Policies"]!["SignInPolicy"]!;
+        var policy =
+            (await pool.CallAsync(
+                "DescribeUserPool", new() { ["UserPoolId"] = "local_choice" }))["UserPool"]!["Policies"]!["SignInPolicy"]!;
         Assert.Equal("""{"AllowedFirstAuthFactors":["PASSWORD","EMAIL_OTP","SMS_OTP"]}""", policy.ToJsonString());
 
         await CreateAsync("factors", ("email", "factors@example.com"));
@@ -53,8 +57,10 @@ public sealed class ChoiceTests(FlowFixture fixture) : IClassFixture<FlowFixture
             Assert.Equal(UsedSession, await pool.RefusedAsync(choice, name, "choice", ("ANSWER", "EMAIL_OTP")));
             choice = asked;
         }
-        Assert.Equal(WrongPassword, await pool.RefusedAsync(choice, name, "choice", ("ANSWER", "PASSWORD"), ("PASSWORD", "Wrong-Passw0rd!")));
-        Assert.Equal("tokens", (await pool.RespondAsync(choice, name, "choice", ("ANSWER", "PASSWORD"), ("PASSWORD", Password))).Challenge());
+        Assert.Equal(
+            WrongPassword, await pool.RefusedAsync(choice, name, "choice", ("ANSWER", "PASSWORD"), ("PASSWORD", "Wrong-Passw0rd!")));
+        Assert.Equal(
+            "tokens", (await pool.RespondAsync(choice, name, "choice", ("ANSWER", "PASSWORD"), ("PASSWORD", Password))).Challenge());
         Assert.Equal(UsedSession, await pool.RefusedAsync(choice, name, "choice", ("ANSWER", "PASSWORD"), ("PASSWORD", Password)));
     }
 
@@ -62,7 +68,8 @@ public sealed class ChoiceTests(FlowFixture fixture) : IClassFixture<FlowFixture
     public async Task A_preferred_password_signs_in_with_one_call()
     {
         await CreateAsync("onecall");
-        var preferred = await pool.CallAsync("InitiateAuth", Choose("onecall", parameters: [("PREFERRED_CHALLENGE", "PASSWORD"), ("PASSWORD", Password)]));
+        var preferred = await pool.CallAsync(
+            "InitiateAuth", Choose("onecall", parameters: [("PREFERRED_CHALLENGE", "PASSWORD"), ("PASSWORD", Password)]));
         Assert.Equal(["AuthenticationResult", "ChallengeParameters"], preferred.Select(member => member.Key).Order());
 
         var asked = await pool.CallAsync("InitiateAuth", Choose("onecall", parameters: ("PREFERRED_CHALLENGE", "PASSWORD")));
@@ -70,7 +77,8 @@ public sealed class ChoiceTests(FlowFixture fixture) : IClassFixture<FlowFixture
         Assert.Equal("InvalidParameterException: Missing required parameter PASSWORD", await pool.RefusedAsync(asked, "onecall", "choice"));
         Assert.Equal(
             WrongPassword,
-            await pool.FailAsync("InitiateAuth", Choose("onecall", parameters: [("PREFERRED_CHALLENGE", "PASSWORD"), ("PASSWORD", "Wrong-Passw0rd!")])));
+            await pool.FailAsync(
+                "InitiateAuth", Choose("onecall", parameters: [("PREFERRED_CHALLENGE", "PASSWORD"), ("PASSWORD", "Wrong-Passw0rd!")])));
     }
 
     [Theory]
@@ -83,7 +91,8 @@ public sealed class ChoiceTests(FlowFixture fixture) : IClassFixture<FlowFixture
         await CreateAsync(name);
         using var srp = new SrpClient();
         var challenge = way == "preferred"
-            ? await pool.CallAsync("InitiateAuth", Choose(name, parameters: [("PREFERRED_CHALLENGE", "PASSWORD_SRP"), ("SRP_A", srp.PublicValue)]))
+            ? await pool.CallAsync(
+                "InitiateAuth", Choose(name, parameters: [("PREFERRED_CHALLENGE", "PASSWORD_SRP"), ("SRP_A", srp.PublicValue)]))
             : await SelectSrpAsync(name, srp, way == "selected");
         Assert.Equal("PASSWORD_VERIFIER", challenge.Challenge());
 
@@ -110,68 +119,6 @@ public sealed class ChoiceTests(FlowFixture fixture) : IClassFixture<FlowFixture
         Assert.Equal(InvalidSession, await pool.FailAsync("RespondToAuthChallenge", pool.Prove(srp, mine, "choice", "local_choice")));
     }
 
-    [Theory]
-    [InlineData("EMAIL_OTP", "EMAIL", "o***@e***", "otp-EMAIL_OTP@example.com", "EMAIL_OTP_CODE")]
-    [InlineData("SMS_OTP", "SMS", "+*******0142", "+12025550142", "SMS_OTP_CODE")]
-    public async Task A_code_signs_in_once_and_verifies_its_address(string factor, string medium, string masked, string address, string key)
-    {
-        var name = "otp-" + factor;
-        await CreateAsync(name, ("email", $"{name}@example.com"), ("phone_number", "+12025550142"));
-        var challenge = await pool.RespondAsync(await pool.CallAsync("InitiateAuth", Choose(name)), name, "choice", ("ANSWER", factor));
-        Assert.Equal(factor, challenge.Challenge());
-        Assert.Equal(
-            $$"""{"CODE_DELIVERY_DELIVERY_MEDIUM":"{{medium}}","CODE_DELIVERY_DESTINATION":"{{masked}}"}""",
-            System.Text.RegularExpressions.Regex.Unescape(challenge["ChallengeParameters"]!.ToJsonString()));
-        var code = await pool.CodeSentToAsync(address);
-        Assert.Matches("^[0-9]{8}$", code);
-
-        for (var attempt = 0; attempt < 7; attempt++)
-        {
-            Assert.Equal(WrongCode, await pool.RefusedAsync(challenge, name, "choice", (key, "wrong")));
-        }
-        Assert.Equal($"InvalidParameterException: Missing required parameter {key}", await pool.RefusedAsync(challenge, name, "choice"));
-        var answers = await Task.WhenAll(
-            Enumerable.Range(0, 8).Select(_ => pool.SendAsync("RespondToAuthChallenge", Answer(challenge, name, "choice", (key, code)))));
-        var token = Assert.Single(answers, sent => sent.Status == 200).Body.AccessToken();
-        Assert.Equal(UsedSession, await pool.RefusedAsync(challenge, name, "choice", (key, code)));
-        var user = await pool.CallAsync("GetUser", Bearer(token));
-        Assert.Equal("true", user.Attribute(medium == "EMAIL" ? "email_verified" : "phone_number_verified"));
-    }
-
-    [Fact]
-    public async Task The_only_factor_is_not_asked_for_but_begun()
-    {
-        await pool.CreateUserAsync("single", "local_codes", ("email", "single@example.com"));
-
-        var challenge = await pool.CallAsync("InitiateAuth", Choose("single", "codes"));
-
-        Assert.Equal(("EMAIL_OTP", "EMAIL_OTP"), (challenge.Challenge(), challenge.Available()));
-        await pool.CreateUserAsync("nothing", "local_codes");
-        Assert.StartsWith("InvalidParameterException", await pool.FailAsync("InitiateAuth", Choose("nothing", "codes")), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_code_that_signs_in_confirms_who_has_just_signed_up()
-    {
-        await pool.CallAsync("SignUp", SignUp("fresh", "codes", Password, ("email", "fresh@example.com")));
-        var challenge = await pool.CallAsync("InitiateAuth", Choose("fresh", "codes"));
-
-        var tokens = await pool.RespondAsync(challenge, "fresh", "codes", ("EMAIL_OTP_CODE", await pool.CodeSentToAsync("fresh@example.com")));
-
-        Assert.Equal("true", (await pool.CallAsync("GetUser", Bearer(tokens.AccessToken()))).Attribute("email_verified"));
-        Assert.Equal("tokens", (await pool.CallAsync("InitiateAuth", PasswordSignIn("fresh@example.com", clientId: "codes"))).Challenge());
-    }
-
-    [Fact]
-    public async Task An_unconfirmed_user_with_a_password_is_told_after_it()
-    {
-        await pool.CallAsync("SignUp", SignUp("early", "choice", Password, ("email", "early@example.com")));
-
-        Assert.Equal(
-            "UserNotConfirmedException: User is not confirmed.",
-            await pool.FailAsync("InitiateAuth", Choose("early", parameters: [("PREFERRED_CHALLENGE", "PASSWORD"), ("PASSWORD", Password)])));
-    }
-
     [Fact]
     public async Task Who_has_a_second_factor_or_a_temporary_password_begins_with_the_password()
     {
@@ -180,14 +127,20 @@ public sealed class ChoiceTests(FlowFixture fixture) : IClassFixture<FlowFixture
         var waiting = await pool.CallAsync("InitiateAuth", Choose("second", parameters: ("PREFERRED_CHALLENGE", "EMAIL_OTP")));
         await pool.CallAsync("SetUserMFAPreference", Bearer(token, ("SMSMfaSettings", new JsonObject { ["Enabled"] = true })));
         Assert.Equal(
-            InvalidSession, await pool.RefusedAsync(waiting, "second", "choice", ("EMAIL_OTP_CODE", await pool.CodeSentToAsync("second@example.com"))));
+            InvalidSession,
+            await pool.RefusedAsync(waiting, "second", "choice", ("EMAIL_OTP_CODE", await pool.CodeSentToAsync("second@example.com"))));
 
         var choice = await pool.CallAsync("InitiateAuth", Choose("second", parameters: ("PREFERRED_CHALLENGE", "EMAIL_OTP")));
         Assert.Equal(("SELECT_CHALLENGE", "PASSWORD PASSWORD_SRP"), (choice.Challenge(), choice.Available()));
-        Assert.StartsWith("InvalidParameterException", await pool.RefusedAsync(choice, "second", "choice", ("ANSWER", "EMAIL_OTP")), StringComparison.Ordinal);
-        Assert.Equal("SMS_MFA", (await pool.RespondAsync(choice, "second", "choice", ("ANSWER", "PASSWORD"), ("PASSWORD", Password))).Challenge());
+        Assert.StartsWith(
+            "InvalidParameterException",
+            await pool.RefusedAsync(choice, "second", "choice", ("ANSWER", "EMAIL_OTP")),
+            StringComparison.Ordinal);
+        Assert.Equal(
+            "SMS_MFA", (await pool.RespondAsync(choice, "second", "choice", ("ANSWER", "PASSWORD"), ("PASSWORD", Password))).Challenge());
 
-        await pool.CallAsync("AdminSetUserPassword", new() { ["UserPoolId"] = "local_choice", ["Username"] = "second", ["Password"] = "Temp-Passw0rd!" });
+        await pool.CallAsync(
+            "AdminSetUserPassword", new() { ["UserPoolId"] = "local_choice", ["Username"] = "second", ["Password"] = "Temp-Passw0rd!" });
         var temporary = await pool.CallAsync("InitiateAuth", Choose("second"));
         Assert.Equal("PASSWORD PASSWORD_SRP", temporary.Available());
         Assert.Equal(
@@ -199,12 +152,20 @@ public sealed class ChoiceTests(FlowFixture fixture) : IClassFixture<FlowFixture
     public async Task A_client_must_allow_the_choice_and_prove_its_secret()
     {
         await CreateAsync("secret");
-        Assert.Equal("InvalidParameterException: USER_AUTH flow not enabled for this client", await pool.FailAsync("InitiateAuth", Choose("secret", "srponly-choice")));
-        Assert.StartsWith("NotAuthorizedException: Client secret-choice is configured", await pool.FailAsync("InitiateAuth", Choose("secret", "secret-choice")), StringComparison.Ordinal);
+        Assert.Equal(
+            "InvalidParameterException: USER_AUTH flow not enabled for this client",
+            await pool.FailAsync("InitiateAuth", Choose("secret", "srponly-choice")));
+        Assert.StartsWith(
+            "NotAuthorizedException: Client secret-choice is configured",
+            await pool.FailAsync("InitiateAuth", Choose("secret", "secret-choice")),
+            StringComparison.Ordinal);
 
         var hash = SecretHash.Compute(TestPools.Secret, "secret", "secret-choice");
         var choice = await pool.CallAsync("InitiateAuth", Choose("secret", "secret-choice", ("SECRET_HASH", hash)));
-        Assert.StartsWith("NotAuthorizedException: Client secret-choice is configured", await pool.RefusedAsync(choice, "secret", "secret-choice", ("ANSWER", "PASSWORD")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "NotAuthorizedException: Client secret-choice is configured",
+            await pool.RefusedAsync(choice, "secret", "secret-choice", ("ANSWER", "PASSWORD")),
+            StringComparison.Ordinal);
         var asked = await pool.RespondAsync(choice, "secret", "secret-choice", ("ANSWER", "PASSWORD"), ("SECRET_HASH", hash));
         await pool.RespondAsync(asked, "secret", "secret-choice", ("PASSWORD", Password), ("SECRET_HASH", hash));
     }

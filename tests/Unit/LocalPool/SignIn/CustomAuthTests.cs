@@ -14,11 +14,15 @@ public sealed class CustomAuthTests(FlowFixture fixture) : IClassFixture<FlowFix
     public async Task The_right_answer_signs_in_and_no_second_factor_is_asked_for()
     {
         await pool.CreateUserAsync("riddler", "local_choice", ("phone_number", "+12025550161"));
-        await pool.CallAsync("SetUserMFAPreference", Bearer(await pool.AccessTokenAsync("riddler", clientId: "choice"), ("SMSMfaSettings", Setting(true))));
+        await pool.CallAsync(
+            "SetUserMFAPreference", Bearer(await pool.AccessTokenAsync("riddler", clientId: "choice"), ("SMSMfaSettings", Setting(true))));
 
         var challenge = await StartAsync("riddler");
-        Assert.Equal(("CUSTOM_CHALLENGE", "Colour?", "riddler"), (challenge.Challenge(), challenge.Parameter("question"), challenge.Parameter("USERNAME")));
-        Assert.Equal("InvalidParameterException: Missing required parameter ANSWER", await pool.RefusedAsync(challenge, "riddler", "choice"));
+        Assert.Equal(
+            ("CUSTOM_CHALLENGE", "Colour?", "riddler"),
+            (challenge.Challenge(), challenge.Parameter("question"), challenge.Parameter("USERNAME")));
+        Assert.Equal(
+            "InvalidParameterException: Missing required parameter ANSWER", await pool.RefusedAsync(challenge, "riddler", "choice"));
         Assert.Equal("tokens", (await pool.RespondAsync(challenge, "riddler", "choice", ("ANSWER", "blue"))).Challenge());
         Assert.Equal(UsedSession, await pool.RefusedAsync(challenge, "riddler", "choice", ("ANSWER", "blue")));
     }
@@ -45,8 +49,11 @@ public sealed class CustomAuthTests(FlowFixture fixture) : IClassFixture<FlowFix
     public async Task The_right_answer_of_nobody_is_wrong()
     {
         var challenge = await StartAsync("nobody-knows", "hiding-choice");
-        Assert.Equal("CUSTOM_CHALLENGE", (await pool.RespondAsync(challenge, "nobody-knows", "hiding-choice", ("ANSWER", "blue"))).Challenge());
-        Assert.Equal("UserNotFoundException: User does not exist.", await pool.FailAsync("InitiateAuth", Start("CUSTOM_AUTH", "nobody-knows", "choice")));
+        Assert.Equal(
+            "CUSTOM_CHALLENGE", (await pool.RespondAsync(challenge, "nobody-knows", "hiding-choice", ("ANSWER", "blue"))).Challenge());
+        Assert.Equal(
+            "UserNotFoundException: User does not exist.",
+            await pool.FailAsync("InitiateAuth", Start("CUSTOM_AUTH", "nobody-knows", "choice")));
     }
 
     [Fact]
@@ -78,11 +85,13 @@ public sealed class CustomAuthTests(FlowFixture fixture) : IClassFixture<FlowFix
     public async Task A_temporary_password_has_to_be_replaced_after_the_question()
     {
         await pool.CreateUserAsync("temporary", "local_choice");
-        await pool.CallAsync("AdminSetUserPassword", new() { ["UserPoolId"] = "local_choice", ["Username"] = "temporary", ["Password"] = "Temp-Passw0rd!" });
+        await pool.CallAsync(
+            "AdminSetUserPassword", new() { ["UserPoolId"] = "local_choice", ["Username"] = "temporary", ["Password"] = "Temp-Passw0rd!" });
         using var srp = new SrpClient();
         var verifier = await pool.CallAsync(
             "InitiateAuth", Start("CUSTOM_AUTH", "temporary", "choice", ("CHALLENGE_NAME", "SRP_A"), ("SRP_A", srp.PublicValue)));
-        var question = await pool.CallAsync("RespondToAuthChallenge", pool.Prove(srp, verifier, "choice", "local_choice", "Temp-Passw0rd!"));
+        var question = await pool.CallAsync(
+            "RespondToAuthChallenge", pool.Prove(srp, verifier, "choice", "local_choice", "Temp-Passw0rd!"));
 
         Assert.Equal("NEW_PASSWORD_REQUIRED", (await pool.RespondAsync(question, "temporary", "choice", ("ANSWER", "blue"))).Challenge());
     }
@@ -102,11 +111,14 @@ public sealed class CustomAuthTests(FlowFixture fixture) : IClassFixture<FlowFix
     {
         await pool.CallAsync("SignUp", SignUp("unasked", "choice", Password, ("email", "unasked@example.com")));
 
-        Assert.Equal("UserNotConfirmedException: User is not confirmed.", await pool.FailAsync("InitiateAuth", Start("CUSTOM_AUTH", "unasked", "choice")));
+        Assert.Equal(
+            "UserNotConfirmedException: User is not confirmed.",
+            await pool.FailAsync("InitiateAuth", Start("CUSTOM_AUTH", "unasked", "choice")));
         Assert.Equal(
             "InvalidParameterException: Custom auth lambda trigger is not configured for the user pool.",
             await pool.FailAsync("InitiateAuth", Start("CUSTOM_AUTH", "unasked", "codes")));
     }
 
-    private Task<JsonObject> StartAsync(string username, string clientId = "choice") => pool.CallAsync("InitiateAuth", Start("CUSTOM_AUTH", username, clientId));
+    private Task<JsonObject> StartAsync(string username, string clientId = "choice") =>
+        pool.CallAsync("InitiateAuth", Start("CUSTOM_AUTH", username, clientId));
 }

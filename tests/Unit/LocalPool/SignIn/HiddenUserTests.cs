@@ -47,13 +47,18 @@ public sealed class HiddenUserTests(PoolFixture fixture) : IClassFixture<PoolFix
         await CreateAsync(username, "confirmed@example.net");
 
         Assert.Equal(
-            "NotAuthorizedException: User cannot be confirmed. Current status is CONFIRMED", await pool.FailAsync("ConfirmSignUp", Confirm(username, "123456", client)));
-        Assert.Equal("InvalidParameterException: User is already confirmed.", await pool.FailAsync("ResendConfirmationCode", Name(username, client)));
+            "NotAuthorizedException: User cannot be confirmed. Current status is CONFIRMED",
+            await pool.FailAsync("ConfirmSignUp", Confirm(username, "123456", client)));
+        Assert.Equal(
+            "InvalidParameterException: User is already confirmed.",
+            await pool.FailAsync("ResendConfirmationCode", Name(username, client)));
     }
 
     [Fact]
     public async Task An_administrator_is_told_who_does_not_exist_whatever_the_clients_hide() =>
-        Assert.Equal("UserNotFoundException: User does not exist.", await pool.FailAsync("AdminGetUser", AdminPool.Of("hidden-nobody", "local_plain")));
+        Assert.Equal(
+            "UserNotFoundException: User does not exist.",
+            await pool.FailAsync("AdminGetUser", AdminPool.Of("hidden-nobody", "local_plain")));
 
     [Fact]
     public async Task A_due_reset_is_told_for_any_password_or_for_none()

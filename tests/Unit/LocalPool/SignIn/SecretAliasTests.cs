@@ -21,10 +21,15 @@ public sealed class SecretAliasTests(FlowFixture fixture) : IClassFixture<FlowFi
         var (sub, refreshToken) = ("", "");
         foreach (var hashed in new[] { () => "aliased@example.com", () => "aliased", () => sub })
         {
-            var challenge = await pool.CallAsync("InitiateAuth", Choose("aliased@example.com", Client, ("SECRET_HASH", Hash("aliased@example.com"))));
+            var challenge = await pool.CallAsync(
+                "InitiateAuth", Choose("aliased@example.com", Client, ("SECRET_HASH", Hash("aliased@example.com"))));
             var code = await pool.CodeSentToAsync("aliased@example.com");
-            Assert.Equal(Wrong, await pool.RefusedAsync(challenge, "aliased@example.com", Client, ("EMAIL_OTP_CODE", code), ("SECRET_HASH", Hash("somebody"))));
-            var tokens = await pool.RespondAsync(challenge, "aliased@example.com", Client, ("EMAIL_OTP_CODE", code), ("SECRET_HASH", Hash(hashed())));
+            Assert.Equal(
+                Wrong,
+                await pool.RefusedAsync(
+                    challenge, "aliased@example.com", Client, ("EMAIL_OTP_CODE", code), ("SECRET_HASH", Hash("somebody"))));
+            var tokens = await pool.RespondAsync(
+                challenge, "aliased@example.com", Client, ("EMAIL_OTP_CODE", code), ("SECRET_HASH", Hash(hashed())));
             sub = (await pool.CallAsync("GetUser", PoolClientExtensions.Bearer(tokens.AccessToken()))).Attribute("sub")!;
             refreshToken = (string)tokens["AuthenticationResult"]!["RefreshToken"]!;
         }

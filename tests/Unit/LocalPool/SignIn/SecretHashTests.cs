@@ -13,7 +13,8 @@ public sealed class SecretHashTests(PoolFixture fixture) : IClassFixture<PoolFix
 
     [Fact]
     public void The_hash_is_the_one_of_the_published_example() =>
-        Assert.Equal("FKjRAjofboboLcrlF5n/aKIwEc/9c50Xm2tt5V25M4o=", SecretHash.Compute(TestPools.Secret, "mytestuser", "1example23456789"));
+        Assert.Equal(
+            "FKjRAjofboboLcrlF5n/aKIwEc/9c50Xm2tt5V25M4o=", SecretHash.Compute(TestPools.Secret, "mytestuser", "1example23456789"));
 
     [Theory]
     [InlineData("SignUp")]
@@ -41,7 +42,9 @@ public sealed class SecretHashTests(PoolFixture fixture) : IClassFixture<PoolFix
         signIn["AuthParameters"]!["SECRET_HASH"] = Hash("holder");
         var token = (string)(await pool.CallAsync("InitiateAuth", signIn))["AuthenticationResult"]!["RefreshToken"]!;
 
-        Assert.Equal("NotAuthorizedException: SecretHash does not match for the client: secretive", await pool.FailAsync("InitiateAuth", Refresh(token, Hash("other"))));
+        Assert.Equal(
+            "NotAuthorizedException: SecretHash does not match for the client: secretive",
+            await pool.FailAsync("InitiateAuth", Refresh(token, Hash("other"))));
         await pool.CallAsync("InitiateAuth", Refresh(token, Hash("holder")));
 
         var renewal = new JsonObject { ["RefreshToken"] = token, ["ClientId"] = "secretive" };
@@ -61,7 +64,8 @@ public sealed class SecretHashTests(PoolFixture fixture) : IClassFixture<PoolFix
         var input = Name("anybody", "plain");
         input["SecretHash"] = Hash("anybody");
 
-        Assert.Equal("NotAuthorizedException: Unable to verify secret hash for client plain", await pool.FailAsync("ForgotPassword", input));
+        Assert.Equal(
+            "NotAuthorizedException: Unable to verify secret hash for client plain", await pool.FailAsync("ForgotPassword", input));
     }
 
     private static string Hash(string username) => SecretHash.Compute(TestPools.Secret, username, "secretive");

@@ -39,7 +39,9 @@ public sealed class SessionRuleTests(FlowFixture fixture) : IClassFixture<FlowFi
         var second = await ChallengeAsync(name, user);
         answer = await AnswerAsync(name, user);
         pool.Clock.Advance(TimeSpan.FromMinutes(3));
-        Assert.Equal("NotAuthorizedException: Invalid session for the user, session is expired.", await pool.RefusedAsync(second, user, "choice", answer));
+        Assert.Equal(
+            "NotAuthorizedException: Invalid session for the user, session is expired.",
+            await pool.RefusedAsync(second, user, "choice", answer));
     }
 
     private async Task<JsonObject> ChallengeAsync(string name, string user)
@@ -51,7 +53,8 @@ public sealed class SessionRuleTests(FlowFixture fixture) : IClassFixture<FlowFi
             case "CUSTOM_CHALLENGE":
                 return await pool.CallAsync("InitiateAuth", Start("CUSTOM_AUTH", user, "choice"));
             case "NEW_PASSWORD_REQUIRED":
-                await pool.CallAsync("AdminSetUserPassword", new() { ["UserPoolId"] = "local_choice", ["Username"] = user, ["Password"] = Password });
+                await pool.CallAsync(
+                    "AdminSetUserPassword", new() { ["UserPoolId"] = "local_choice", ["Username"] = user, ["Password"] = Password });
                 return await pool.CallAsync("InitiateAuth", PasswordSignIn(user, clientId: "choice"));
             case "SELECT_MFA_TYPE":
                 await pool.CallAsync("AdminSetUserMFAPreference", new()

@@ -24,7 +24,8 @@ public sealed class SignInTests(PoolFixture fixture) : IClassFixture<PoolFixture
         var result = output["AuthenticationResult"]!.AsObject();
         Assert.Equal(["AccessToken", "ExpiresIn", "IdToken", "RefreshToken", "TokenType"], result.Select(member => member.Key).Order());
         Assert.Equal(3600, (int)result["ExpiresIn"]!);
-        Assert.StartsWith("eyJjdHkiOiJKV1QiLCJlbmMiOiJBMjU2R0NNIiwiYWxnIjoiUlNBLU9BRVAifQ.", (string)result["RefreshToken"]!, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "eyJjdHkiOiJKV1QiLCJlbmMiOiJBMjU2R0NNIiwiYWxnIjoiUlNBLU9BRVAifQ.", (string)result["RefreshToken"]!, StringComparison.Ordinal);
         Assert.Equal(4, ((string)result["RefreshToken"]!).Count(character => character == '.'));
     }
 
@@ -91,7 +92,8 @@ public sealed class SignInTests(PoolFixture fixture) : IClassFixture<PoolFixture
     [Theory]
     [InlineData("0")]
     [InlineData("xyz")]
-    [InlineData("FFFFFFFFFFFFFFFFC90FDAA22168C234C4C6628B80DC1CD129024E088A67CC74020BBEA63B139B22514A08798E3404DDEF9519B3CD3A431B302B0A6DF25F14374FE1356D6D51C245E485B576625E7EC6F44C42E9A637ED6B0BFF5CB6F406B7EDEE386BFB5A899FA5AE9F24117C4B1FE649286651ECE45B3DC2007CB8A163BF0598DA48361C55D39A69163FA8FD24CF5F83655D23DCA3AD961C62F356208552BB9ED529077096966D670C354E4ABC9804F1746C08CA18217C32905E462E36CE3BE39E772C180E86039B2783A2EC07A28FB5C55DF06F4C52C9DE2BCBF6955817183995497CEA956AE515D2261898FA051015728E5A8AAAC42DAD33170D04507A33A85521ABDF1CBA64ECFB850458DBEF0A8AEA71575D060C7DB3970F85A6E1E4C7ABF5AE8CDB0933D71E8C94E04A25619DCEE3D2261AD2EE6BF12FFA06D98A0864D87602733EC86A64521F2B18177B200CBBE117577A615D6C770988C0BAD946E208E24FA074E5AB3143DB5BFCE0FD108E4B82D120A93AD2CAFFFFFFFFFFFFFFFF")]
+    [InlineData(
+        "FFFFFFFFFFFFFFFFC90FDAA22168C234C4C6628B80DC1CD129024E088A67CC74020BBEA63B139B22514A08798E3404DDEF9519B3CD3A431B302B0A6DF25F14374FE1356D6D51C245E485B576625E7EC6F44C42E9A637ED6B0BFF5CB6F406B7EDEE386BFB5A899FA5AE9F24117C4B1FE649286651ECE45B3DC2007CB8A163BF0598DA48361C55D39A69163FA8FD24CF5F83655D23DCA3AD961C62F356208552BB9ED529077096966D670C354E4ABC9804F1746C08CA18217C32905E462E36CE3BE39E772C180E86039B2783A2EC07A28FB5C55DF06F4C52C9DE2BCBF6955817183995497CEA956AE515D2261898FA051015728E5A8AAAC42DAD33170D04507A33A85521ABDF1CBA64ECFB850458DBEF0A8AEA71575D060C7DB3970F85A6E1E4C7ABF5AE8CDB0933D71E8C94E04A25619DCEE3D2261AD2EE6BF12FFA06D98A0864D87602733EC86A64521F2B18177B200CBBE117577A615D6C770988C0BAD946E208E24FA074E5AB3143DB5BFCE0FD108E4B82D120A93AD2CAFFFFFFFFFFFFFFFF")]
     public async Task A_public_value_that_would_give_the_key_away_is_refused(string value)
     {
         var fault = await pool.FailAsync("InitiateAuth", new()
@@ -140,7 +142,9 @@ public sealed class SignInTests(PoolFixture fixture) : IClassFixture<PoolFixture
         await pool.CallAsync("SignUp", SignUp("unconfirmed@example.com"));
 
         Assert.Equal(WrongPassword, await pool.FailAsync("InitiateAuth", PasswordSignIn("unconfirmed@example.com", "Wrong-Passw0rd!")));
-        Assert.Equal("UserNotConfirmedException: User is not confirmed.", await pool.FailAsync("InitiateAuth", PasswordSignIn("unconfirmed@example.com")));
+        Assert.Equal(
+            "UserNotConfirmedException: User is not confirmed.",
+            await pool.FailAsync("InitiateAuth", PasswordSignIn("unconfirmed@example.com")));
         var (_, answer) = await pool.StartSrpAsync("unconfirmed@example.com");
         Assert.Equal("UserNotConfirmedException: User is not confirmed.", await pool.FailAsync("RespondToAuthChallenge", answer));
     }
@@ -167,7 +171,10 @@ public sealed class SignInTests(PoolFixture fixture) : IClassFixture<PoolFixture
     [InlineData("ADMIN_USER_PASSWORD_AUTH", "plain", "InvalidParameterException: Initiate Auth method not supported.")]
     [InlineData("USER_PASSWORD_AUTH", "plain", "InvalidParameterException: Missing required parameter USERNAME")]
     public async Task Flows_and_parameters_are_checked_first(string flow, string client, string fault) =>
-        Assert.Equal(fault, await pool.FailAsync("InitiateAuth", new() { ["AuthFlow"] = flow, ["ClientId"] = client, ["AuthParameters"] = new JsonObject() }));
+        Assert.Equal(
+            fault,
+            await pool.FailAsync(
+                "InitiateAuth", new() { ["AuthFlow"] = flow, ["ClientId"] = client, ["AuthParameters"] = new JsonObject() }));
 
     [Fact]
     public async Task Each_failure_from_the_fifth_on_locks_twice_as_long()
@@ -213,7 +220,9 @@ public sealed class SignInTests(PoolFixture fixture) : IClassFixture<PoolFixture
         var (_, answer) = await pool.StartSrpAsync("demo@example.com");
         pool.Clock.Advance(TimeSpan.FromMinutes(3));
 
-        Assert.Equal("NotAuthorizedException: Invalid session for the user, session is expired.", await pool.FailAsync("RespondToAuthChallenge", answer));
+        Assert.Equal(
+            "NotAuthorizedException: Invalid session for the user, session is expired.",
+            await pool.FailAsync("RespondToAuthChallenge", answer));
     }
 
     // No operation of the pool leads to these states yet.

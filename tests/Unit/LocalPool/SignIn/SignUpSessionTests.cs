@@ -31,7 +31,8 @@ public sealed class SignUpSessionTests(FlowFixture fixture) : IClassFixture<Flow
         Assert.False((bool)signUp["UserConfirmed"]!);
 
         var challenge = await pool.CallAsync("InitiateAuth", Choose("bare", "codes"));
-        var tokens = await pool.RespondAsync(challenge, "bare", "codes", ("EMAIL_OTP_CODE", await pool.CodeSentToAsync("bare@example.com")));
+        var tokens = await pool.RespondAsync(
+            challenge, "bare", "codes", ("EMAIL_OTP_CODE", await pool.CodeSentToAsync("bare@example.com")));
         var factors = await pool.CallAsync("GetUserAuthFactors", Bearer(tokens.AccessToken()));
         Assert.Equal("""["EMAIL_OTP"]""", factors["ConfiguredUserAuthFactors"]!.ToJsonString());
         Assert.Equal(WrongPassword, await pool.FailAsync("InitiateAuth", PasswordSignIn("bare", clientId: "codes")));
@@ -49,9 +50,11 @@ public sealed class SignUpSessionTests(FlowFixture fixture) : IClassFixture<Flow
     [Fact]
     public async Task A_client_without_the_choice_gets_no_session()
     {
-        var signUp = await pool.CallAsync("SignUp", SignUp("sessionless", "srponly-choice", Password, ("email", "sessionless@example.com")));
+        var signUp = await pool.CallAsync(
+            "SignUp", SignUp("sessionless", "srponly-choice", Password, ("email", "sessionless@example.com")));
         Assert.False(signUp.ContainsKey("Session"));
-        var confirmed = await pool.CallAsync("ConfirmSignUp", Confirm("sessionless", await pool.CodeSentToAsync("sessionless@example.com"), "srponly-choice"));
+        var confirmed = await pool.CallAsync(
+            "ConfirmSignUp", Confirm("sessionless", await pool.CodeSentToAsync("sessionless@example.com"), "srponly-choice"));
         Assert.Equal("{}", confirmed.ToJsonString());
     }
 
@@ -86,7 +89,8 @@ public sealed class SignUpSessionTests(FlowFixture fixture) : IClassFixture<Flow
         var start = Choose("slow", "codes");
         start["Session"] = await ConfirmAsync("slow", "codes");
         pool.Clock.Advance(TimeSpan.FromMinutes(3));
-        Assert.Equal("NotAuthorizedException: Invalid session for the user, session is expired.", await pool.FailAsync("InitiateAuth", start));
+        Assert.Equal(
+            "NotAuthorizedException: Invalid session for the user, session is expired.", await pool.FailAsync("InitiateAuth", start));
     }
 
     [Fact]

@@ -23,7 +23,8 @@ public sealed class DurabilityTests
 
         await using var after = await PoolHost.StartAsync(folder: folder.Path, clock: before.Clock);
         await after.CallAsync("GetUser", Bearer((string)result["AccessToken"]!));
-        await after.CallAsync("GetTokensFromRefreshToken", new() { ["RefreshToken"] = (string)result["RefreshToken"]!, ["ClientId"] = "account-portal" });
+        await after.CallAsync(
+            "GetTokensFromRefreshToken", new() { ["RefreshToken"] = (string)result["RefreshToken"]!, ["ClientId"] = "account-portal" });
         Assert.Equal(code, await after.CodeSentToAsync("kept@example.com"));
         var reset = Confirm("kept@example.com", code);
         reset["Password"] = Password;
@@ -39,7 +40,8 @@ public sealed class DurabilityTests
         var answers = await Task.WhenAll(Enumerable.Range(0, 32).Select(_ => pool.SendAsync("SignUp", SignUp("crowd@example.com"))));
 
         Assert.Single(answers, sent => sent.Status == 200);
-        Assert.All(answers.Where(sent => sent.Status != 200), sent => Assert.Equal("UsernameExistsException", (string)sent.Body["__type"]!));
+        Assert.All(
+            answers.Where(sent => sent.Status != 200), sent => Assert.Equal("UsernameExistsException", (string)sent.Body["__type"]!));
     }
 
     [Fact]
@@ -105,7 +107,9 @@ public sealed class DurabilityTests
             var name = $"writer{writer}-{number}@example.com";
             try
             {
-                using var request = new HttpRequestMessage(HttpMethod.Post, "/local-pool") { Content = new StringContent(SignUp(name).ToJsonString()) };
+                using var request = new HttpRequestMessage(
+                    HttpMethod.Post, "/local-pool")
+                { Content = new StringContent(SignUp(name).ToJsonString()) };
                 request.Headers.Add("X-Amz-Target", "AWSCognitoIdentityProviderService.SignUp");
                 using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
                 Assert.True(response.IsSuccessStatusCode);

@@ -55,7 +55,8 @@ public sealed class UnverifiedTextTests
     [Fact]
     public async Task A_text_that_is_not_ours_cannot_be_replaced()
     {
-        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => PoolHost.StartAsync(options => options.Texts["WrongPassword"] = "No"));
+        var refused = await Assert.ThrowsAsync<OptionsValidationException>(
+            () => PoolHost.StartAsync(options => options.Texts["WrongPassword"] = "No"));
 
         Assert.Contains("LocalPool:Texts: there is no text 'WrongPassword' to replace.", refused.Message, StringComparison.Ordinal);
     }

@@ -16,7 +16,8 @@ public sealed class ProvenTokenTests
         await pool.CallAsync("GetUser", Bearer(token));
         await pool.CallAsync("GetUser", Bearer(token));
 
-        Assert.StartsWith("NotAuthorizedException", await pool.FailAsync("GetUser", Bearer(token[..^4] + "AAAA")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "NotAuthorizedException", await pool.FailAsync("GetUser", Bearer(token[..^4] + "AAAA")), StringComparison.Ordinal);
         pool.Clock.Advance(TimeSpan.FromHours(2));
         Assert.Equal("NotAuthorizedException: Access Token has expired", await pool.FailAsync("GetUser", Bearer(token)));
     }
@@ -33,7 +34,8 @@ public sealed class ProvenTokenTests
 
         for (var round = 0; round < 2; round++)
         {
-            var emails = await Task.WhenAll(tokens.Select(async token => (await pool.CallAsync("GetUser", Bearer(token))).Attribute("email")));
+            var emails = await Task.WhenAll(
+                tokens.Select(async token => (await pool.CallAsync("GetUser", Bearer(token))).Attribute("email")));
             Assert.Equal(names, emails);
         }
     }

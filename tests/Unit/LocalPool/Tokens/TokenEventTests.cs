@@ -54,12 +54,14 @@ public sealed class TokenEventTests : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public async Task An_event_ends_these_tokens_and_no_others(string name, string access, string refresh, string otherAccess, string otherRefresh)
+    public async Task An_event_ends_these_tokens_and_no_others(
+        string name, string access, string refresh, string otherAccess, string otherRefresh)
     {
         var (username, address) = ("user-" + name.Replace(' ', '-'), $"{name.Replace(' ', '-')}@example.com");
         await pool.CreateUserAsync(username, "local_events", ("email", address), ("email_verified", "true"));
         await pool.CreateUserAsync(username + "-bystander", "local_events");
-        var (hit, other, bystander) = (await SignInAsync(username), await SignInAsync(username), await SignInAsync(username + "-bystander"));
+        var (hit, other, bystander) =
+            (await SignInAsync(username), await SignInAsync(username), await SignInAsync(username + "-bystander"));
         if (name != "expiry")
         {
             pool.Clock.Advance(TimeSpan.FromSeconds(1));
@@ -153,7 +155,8 @@ public sealed class TokenEventTests : IAsyncLifetime
                 await pool.CallAsync(name, Bearer(token, ("UserAttributes", Attributes(("email", "new-" + address)))));
                 break;
             case "renewal":
-                await pool.CallAsync("GetTokensFromRefreshToken", new() { ["RefreshToken"] = (string)hit["RefreshToken"]!, ["ClientId"] = "eventful" });
+                await pool.CallAsync(
+                    "GetTokensFromRefreshToken", new() { ["RefreshToken"] = (string)hit["RefreshToken"]!, ["ClientId"] = "eventful" });
                 break;
             case "expiry":
                 pool.Clock.Advance(TimeSpan.FromMinutes(60));
@@ -184,7 +187,8 @@ public sealed class TokenEventTests : IAsyncLifetime
     // Each token is tried out; where it serves, there is no fault.
     private async Task<(string Access, string Refresh)> TryAsync(JsonObject result, string clientId = "eventful") =>
         (await FaultAsync("GetUser", Bearer((string)result["AccessToken"]!)),
-            await FaultAsync("GetTokensFromRefreshToken", new() { ["RefreshToken"] = (string)result["RefreshToken"]!, ["ClientId"] = clientId }));
+            await FaultAsync(
+                "GetTokensFromRefreshToken", new() { ["RefreshToken"] = (string)result["RefreshToken"]!, ["ClientId"] = clientId }));
 
     private async Task<string> FaultAsync(string operation, JsonObject input)
     {
@@ -194,7 +198,8 @@ public sealed class TokenEventTests : IAsyncLifetime
 
     private async Task RequireSignedAsync(string token)
     {
-        var keys = new JsonWebKeySet(await pool.Http.GetStringAsync("/local-pool/local_events/.well-known/jwks.json", TestContext.Current.CancellationToken));
+        var keys = new JsonWebKeySet(
+            await pool.Http.GetStringAsync("/local-pool/local_events/.well-known/jwks.json", TestContext.Current.CancellationToken));
         var result = await new JsonWebTokenHandler().ValidateTokenAsync(token, new TokenValidationParameters
         {
             IssuerSigningKeys = keys.Keys,

@@ -35,7 +35,8 @@ public sealed class TokenRefusalTests(PoolFixture fixture) : IClassFixture<PoolF
     private readonly PoolHost pool = fixture.Pool;
 
     [Fact]
-    public async Task A_revoked_one() => await EachRefusesAsync("refused-revoked", "NotAuthorizedException: Access Token has been revoked", async (_, result) =>
+    public async Task A_revoked_one() =>
+        await EachRefusesAsync("refused-revoked", "NotAuthorizedException: Access Token has been revoked", async (_, result) =>
         await pool.CallAsync("RevokeToken", new() { ["Token"] = (string)result["RefreshToken"]!, ["ClientId"] = "plain" }));
 
     [Fact]
@@ -44,7 +45,8 @@ public sealed class TokenRefusalTests(PoolFixture fixture) : IClassFixture<PoolF
             await pool.CallAsync("GlobalSignOut", Bearer(await pool.AccessTokenAsync(username, clientId: "plain"))));
 
     [Fact]
-    public async Task One_of_a_disabled_user() => await EachRefusesAsync("refused-disabled", "NotAuthorizedException: User is disabled.", (username, _) =>
+    public async Task One_of_a_disabled_user() =>
+        await EachRefusesAsync("refused-disabled", "NotAuthorizedException: User is disabled.", (username, _) =>
         ChangeAsync(username, (store, user) =>
         {
             user.Enabled = false;
@@ -52,7 +54,8 @@ public sealed class TokenRefusalTests(PoolFixture fixture) : IClassFixture<PoolF
         }));
 
     [Fact]
-    public async Task One_of_a_deleted_user() => await EachRefusesAsync("refused-deleted", "UserNotFoundException: User does not exist.", (username, _) =>
+    public async Task One_of_a_deleted_user() =>
+        await EachRefusesAsync("refused-deleted", "UserNotFoundException: User does not exist.", (username, _) =>
         ChangeAsync(username, (store, user) => store.Execute("DELETE FROM users WHERE sub = $sub", ("$sub", user.Sub))));
 
     private async Task EachRefusesAsync(string username, string refusal, Func<string, JsonObject, Task> end)
@@ -74,7 +77,8 @@ public sealed class TokenRefusalTests(PoolFixture fixture) : IClassFixture<PoolF
     private async Task<List<string>> OperationsAsync()
     {
         var found = new List<string>(OptionalToken);
-        foreach (var operation in pool.Services.GetServices<IOperation>().Select(operation => operation.GetType().Name).Except(OptionalToken))
+        foreach (var operation in pool.Services.GetServices<IOperation>().Select(
+            operation => operation.GetType().Name).Except(OptionalToken))
         {
             var (status, body) = await pool.SendAsync(operation, []);
             if (status == 400 && ((string?)body["message"])?.Contains("at 'accessToken'", StringComparison.Ordinal) == true)

@@ -14,7 +14,8 @@ public sealed class TokenTests(PoolFixture fixture) : IClassFixture<PoolFixture>
     [Fact]
     public async Task Both_tokens_verify_by_the_published_keys_each_with_its_own()
     {
-        var keys = new JsonWebKeySet(await pool.Http.GetStringAsync("/local-pool/local_demo/.well-known/jwks.json", TestContext.Current.CancellationToken));
+        var keys = new JsonWebKeySet(
+            await pool.Http.GetStringAsync("/local-pool/local_demo/.well-known/jwks.json", TestContext.Current.CancellationToken));
         var result = await pool.SignInAsync("demo@example.com");
         var id = await ValidateAsync((string)result["IdToken"]!, keys, "account-portal");
         var access = await ValidateAsync((string)result["AccessToken"]!, keys, audience: null);
@@ -30,7 +31,8 @@ public sealed class TokenTests(PoolFixture fixture) : IClassFixture<PoolFixture>
     [Fact]
     public async Task The_claims_are_Cognitos()
     {
-        await pool.CreateUserAsync("claims@example.com", attributes: [("custom:loyalty", "7"), ("address", "Main Street 1"), ("given_name", "Cleo")]);
+        await pool.CreateUserAsync(
+            "claims@example.com", attributes: [("custom:loyalty", "7"), ("address", "Main Street 1"), ("given_name", "Cleo")]);
         var result = await pool.SignInAsync("claims@example.com");
         var id = Payload((string)result["IdToken"]!);
         var access = Payload((string)result["AccessToken"]!);
@@ -50,11 +52,14 @@ public sealed class TokenTests(PoolFixture fixture) : IClassFixture<PoolFixture>
     [Fact]
     public async Task The_discovery_document_names_issuer_and_keys()
     {
-        var document = JsonNode.Parse(await pool.Http.GetStringAsync("/local-pool/local_demo/.well-known/openid-configuration", TestContext.Current.CancellationToken))!;
+        var document = JsonNode.Parse(
+            await pool.Http.GetStringAsync(
+                "/local-pool/local_demo/.well-known/openid-configuration", TestContext.Current.CancellationToken))!;
 
         Assert.Equal(Issuer, (string)document["issuer"]!);
         Assert.Equal(Issuer + "/.well-known/jwks.json", (string)document["jwks_uri"]!);
-        using var unknown = await pool.Http.GetAsync("/local-pool/local_nowhere/.well-known/jwks.json", TestContext.Current.CancellationToken);
+        using var unknown = await pool.Http.GetAsync(
+            "/local-pool/local_nowhere/.well-known/jwks.json", TestContext.Current.CancellationToken);
         Assert.Equal(404, (int)unknown.StatusCode);
     }
 
@@ -66,7 +71,9 @@ public sealed class TokenTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         var parts = access.Split('.');
         Assert.Equal("NotAuthorizedException: Invalid Access Token", await GetUserFaultAsync("abc"));
         Assert.Equal("NotAuthorizedException: Invalid Access Token", await GetUserFaultAsync((string)result["IdToken"]!));
-        Assert.Equal("NotAuthorizedException: Could not verify signature for Access Token", await GetUserFaultAsync($"{parts[0]}.{parts[1]}.{new string('A', parts[2].Length)}"));
+        Assert.Equal(
+            "NotAuthorizedException: Could not verify signature for Access Token",
+            await GetUserFaultAsync($"{parts[0]}.{parts[1]}.{new string('A', parts[2].Length)}"));
 
         await pool.CreateUserAsync("late@example.com");
         var late = await pool.AccessTokenAsync("late@example.com");
@@ -79,7 +86,8 @@ public sealed class TokenTests(PoolFixture fixture) : IClassFixture<PoolFixture>
     {
         await pool.CreateUserAsync("renewed@example.com");
         var first = await pool.SignInAsync("renewed@example.com");
-        await pool.CallAsync("UpdateUserAttributes", Bearer((string)first["AccessToken"]!, ("UserAttributes", Attributes(("nickname", "Ren")))));
+        await pool.CallAsync(
+            "UpdateUserAttributes", Bearer((string)first["AccessToken"]!, ("UserAttributes", Attributes(("nickname", "Ren")))));
         pool.Clock.Advance(TimeSpan.FromMinutes(5));
 
         var renewed = (await pool.CallAsync("GetTokensFromRefreshToken", TokenRefresh(first)))["AuthenticationResult"]!.AsObject();
@@ -107,12 +115,16 @@ public sealed class TokenTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         await pool.CreateUserAsync("owner", "local_plain");
         var result = await pool.SignInAsync("owner", clientId: "plain");
 
-        Assert.Equal("NotAuthorizedException: Invalid Refresh Token.", await pool.FailAsync("GetTokensFromRefreshToken", TokenRefresh(result, "srponly")));
+        Assert.Equal(
+            "NotAuthorizedException: Invalid Refresh Token.",
+            await pool.FailAsync("GetTokensFromRefreshToken", TokenRefresh(result, "srponly")));
         Assert.Equal(
             "NotAuthorizedException: Invalid Refresh Token.",
             await pool.FailAsync("GetTokensFromRefreshToken", new() { ["RefreshToken"] = "abc", ["ClientId"] = "plain" }));
         pool.Clock.Advance(TimeSpan.FromDays(30));
-        Assert.Equal("NotAuthorizedException: Refresh Token has expired", await pool.FailAsync("GetTokensFromRefreshToken", TokenRefresh(result, "plain")));
+        Assert.Equal(
+            "NotAuthorizedException: Refresh Token has expired",
+            await pool.FailAsync("GetTokensFromRefreshToken", TokenRefresh(result, "plain")));
     }
 
     [Fact]
@@ -121,15 +133,19 @@ public sealed class TokenTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         await pool.CreateUserAsync("rotator", "local_plain");
         var first = await pool.SignInAsync("rotator", clientId: "rotating");
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => pool.SendAsync("GetTokensFromRefreshToken", TokenRefresh(first, "rotating"))));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 6).Select(_ => pool.SendAsync("GetTokensFromRefreshToken", TokenRefresh(first, "rotating"))));
 
         var second = Assert.Single(answers, sent => sent.Status == 200).Body["AuthenticationResult"]!.AsObject();
-        Assert.All(answers.Where(sent => sent.Status != 200), sent => Assert.Equal("RefreshTokenReuseException", (string)sent.Body["__type"]!));
+        Assert.All(
+            answers.Where(sent => sent.Status != 200), sent => Assert.Equal("RefreshTokenReuseException", (string)sent.Body["__type"]!));
         Assert.NotEqual((string)first["RefreshToken"]!, (string)second["RefreshToken"]!);
 
         // The new token lives no longer than the first would have.
         pool.Clock.Advance(TimeSpan.FromDays(30));
-        Assert.Equal("NotAuthorizedException: Refresh Token has expired", await pool.FailAsync("GetTokensFromRefreshToken", TokenRefresh(second, "rotating")));
+        Assert.Equal(
+            "NotAuthorizedException: Refresh Token has expired",
+            await pool.FailAsync("GetTokensFromRefreshToken", TokenRefresh(second, "rotating")));
     }
 
     [Fact]
@@ -142,7 +158,10 @@ public sealed class TokenTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         await pool.CallAsync("GetTokensFromRefreshToken", TokenRefresh(first, "graceful"));
         pool.Clock.Advance(TimeSpan.FromSeconds(1));
 
-        Assert.StartsWith("RefreshTokenReuseException", await pool.FailAsync("GetTokensFromRefreshToken", TokenRefresh(first, "graceful")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "RefreshTokenReuseException",
+            await pool.FailAsync("GetTokensFromRefreshToken", TokenRefresh(first, "graceful")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,7 +172,9 @@ public sealed class TokenTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         var revocation = new JsonObject { ["Token"] = (string)ended["RefreshToken"]!, ["ClientId"] = "account-portal" };
         await pool.CallAsync("RevokeToken", revocation);
 
-        Assert.Equal("NotAuthorizedException: Refresh Token has been revoked", await pool.FailAsync("GetTokensFromRefreshToken", TokenRefresh(ended)));
+        Assert.Equal(
+            "NotAuthorizedException: Refresh Token has been revoked",
+            await pool.FailAsync("GetTokensFromRefreshToken", TokenRefresh(ended)));
         Assert.Equal("NotAuthorizedException: Access Token has been revoked", await GetUserFaultAsync((string)ended["AccessToken"]!));
         await pool.CallAsync("GetTokensFromRefreshToken", TokenRefresh(other));
         await pool.CallAsync("RevokeToken", revocation);
@@ -175,7 +196,9 @@ public sealed class TokenTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         const string Revoked = "NotAuthorizedException: Access Token has been revoked";
         Assert.Equal(Revoked, await pool.FailAsync("GlobalSignOut", Bearer((string)here["AccessToken"]!)));
         Assert.Equal(Revoked, await GetUserFaultAsync((string)there["AccessToken"]!));
-        Assert.Equal("NotAuthorizedException: Refresh Token has been revoked", await pool.FailAsync("GetTokensFromRefreshToken", TokenRefresh(there, client)));
+        Assert.Equal(
+            "NotAuthorizedException: Refresh Token has been revoked",
+            await pool.FailAsync("GetTokensFromRefreshToken", TokenRefresh(there, client)));
         await pool.CallAsync("GetUser", Bearer(await pool.AccessTokenAsync(name, clientId: client)));
     }
 

@@ -13,13 +13,22 @@ public sealed class AdminAttributeTests(PoolFixture fixture) : IClassFixture<Poo
     public async Task No_client_limits_what_an_administrator_writes()
     {
         await pool.CreateUserAsync("written@example.com");
-        await UpdateAsync("written@example.com", ("custom:loyalty", "7"), ("nickname", "W"), ("phone_number_verified", "True"), ("phone_number", "+12025550181"));
+        await UpdateAsync(
+            "written@example.com",
+            ("custom:loyalty", "7"),
+            ("nickname", "W"),
+            ("phone_number_verified", "True"),
+            ("phone_number", "+12025550181"));
         await UpdateAsync("written@example.com", ("nickname", ""));
 
         var user = await pool.AdminGetUserAsync("written@example.com");
         Assert.Equal(
             ("7", null, "+12025550181", "true"),
-            (user.Attribute("custom:loyalty"), user.Attribute("nickname"), user.Attribute("phone_number"), user.Attribute("phone_number_verified")));
+            (
+                user.Attribute("custom:loyalty"),
+                user.Attribute("nickname"),
+                user.Attribute("phone_number"),
+                user.Attribute("phone_number_verified")));
         Assert.Empty(await pool.InboxAsync("+12025550181"));
     }
 
@@ -75,11 +84,13 @@ public sealed class AdminAttributeTests(PoolFixture fixture) : IClassFixture<Poo
     [Fact]
     public async Task A_reset_code_dies_with_the_address_it_went_to()
     {
-        await pool.CreateUserAsync("moved", "local_plain", ("email", "before@example.net"), ("email_verified", "true"), ("given_name", "Mo"));
+        await pool.CreateUserAsync(
+            "moved", "local_plain", ("email", "before@example.net"), ("email_verified", "true"), ("given_name", "Mo"));
         await pool.CallAsync("ForgotPassword", Name("moved", "plain"));
         var reset = Confirm("moved", await pool.CodeSentToAsync("before@example.net"), "plain");
         reset["Password"] = "An0ther-Passw0rd!";
-        await pool.CallAsync("AdminDeleteUserAttributes", AdminPool.Of("moved", "local_plain", ("UserAttributeNames", new JsonArray("email"))));
+        await pool.CallAsync(
+            "AdminDeleteUserAttributes", AdminPool.Of("moved", "local_plain", ("UserAttributeNames", new JsonArray("email"))));
 
         Assert.Null((await pool.AdminGetUserAsync("moved", "local_plain")).Attribute("email_verified"));
         Assert.Equal(Expired, await pool.FailAsync("ConfirmForgotPassword", reset));
@@ -91,13 +102,16 @@ public sealed class AdminAttributeTests(PoolFixture fixture) : IClassFixture<Poo
     [InlineData("custom:none", "x", "Attributes did not conform to the schema: custom:none: Attribute does not exist in the schema.\n")]
     [InlineData("email", "nonsense", "Invalid email address format.")]
     [InlineData("given_name", "", "Invalid user attributes: given_name: Required attribute cannot be deleted.")]
-    [InlineData("email_verified", "maybe", "Attributes did not conform to the schema: email_verified: Attribute value must be of type Boolean\n")]
+    [InlineData(
+        "email_verified", "maybe", "Attributes did not conform to the schema: email_verified: Attribute value must be of type Boolean\n")]
     public async Task The_schema_binds_administrators_too(string name, string value, string sentence)
     {
         var username = "bound" + name.Replace(':', '-');
         await pool.CreateUserAsync(username, "local_plain", ("given_name", "Bo"), ("custom:badge", "B1"));
 
-        Assert.Equal("InvalidParameterException: " + sentence, await pool.FailAsync("AdminUpdateUserAttributes", Input(username, "local_plain", (name, value))));
+        Assert.Equal(
+            "InvalidParameterException: " + sentence,
+            await pool.FailAsync("AdminUpdateUserAttributes", Input(username, "local_plain", (name, value))));
     }
 
     [Theory]
@@ -118,16 +132,28 @@ public sealed class AdminAttributeTests(PoolFixture fixture) : IClassFixture<Poo
     public async Task The_first_password_of_ones_own_fills_no_attribute_with_nothing()
     {
         await pool.CallAsync("AdminCreateUser", AdminPool.Of(
-            "blank", "local_plain", ("TemporaryPassword", Password), ("MessageAction", "SUPPRESS"), ("UserAttributes", Attributes(("given_name", "Bl"), ("custom:badge", "B1")))));
+            "blank",
+            "local_plain",
+            ("TemporaryPassword", Password),
+            ("MessageAction", "SUPPRESS"),
+            ("UserAttributes", Attributes(("given_name", "Bl"), ("custom:badge", "B1")))));
         var challenge = await pool.CallAsync("InitiateAuth", PasswordSignIn("blank", clientId: "plain"));
         Assert.Equal(
             "InvalidParameterException: user.custom:badge: Attribute cannot be updated.",
-            await pool.FailAsync("RespondToAuthChallenge", Answer(challenge, "blank", "plain", ("NEW_PASSWORD", "An0ther-Passw0rd!"), ("userAttributes.custom:badge", "B2"))));
+            await pool.FailAsync(
+                "RespondToAuthChallenge",
+                Answer(challenge, "blank", "plain", ("NEW_PASSWORD", "An0ther-Passw0rd!"), ("userAttributes.custom:badge", "B2"))));
         await pool.CallAsync("RespondToAuthChallenge", Answer(
-            challenge, "blank", "plain", ("NEW_PASSWORD", "An0ther-Passw0rd!"), ("userAttributes.email", ""), ("userAttributes.nickname", "")));
+            challenge,
+            "blank",
+            "plain",
+            ("NEW_PASSWORD", "An0ther-Passw0rd!"),
+            ("userAttributes.email", ""),
+            ("userAttributes.nickname", "")));
 
         var user = await pool.AdminGetUserAsync("blank", "local_plain");
-        Assert.Equal(["sub", "given_name", "custom:badge"], user["UserAttributes"]!.AsArray().Select(attribute => (string)attribute!["Name"]!));
+        Assert.Equal(
+            ["sub", "given_name", "custom:badge"], user["UserAttributes"]!.AsArray().Select(attribute => (string)attribute!["Name"]!));
     }
 
     private async Task<string?> VerifyWithAsync(string token, string code, string username)

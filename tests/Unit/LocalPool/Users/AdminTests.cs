@@ -18,21 +18,27 @@ public sealed class AdminTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         var challenge = await pool.CallAsync("InitiateAuth", PasswordSignIn("invited", temporary, "plain"));
         Assert.Equal("NEW_PASSWORD_REQUIRED", (string)challenge["ChallengeName"]!);
         Assert.Equal("""["userAttributes.given_name"]""", (string)challenge["ChallengeParameters"]!["requiredAttributes"]!);
-        Assert.Equal("invited@example.com", (string)JsonNode.Parse((string)challenge["ChallengeParameters"]!["userAttributes"]!)!["email"]!);
+        Assert.Equal(
+            "invited@example.com", (string)JsonNode.Parse((string)challenge["ChallengeParameters"]!["userAttributes"]!)!["email"]!);
 
         Assert.Equal(
             "InvalidParameterException: Invalid attributes given, given_name is missing",
             await FailAsync(challenge, ("NEW_PASSWORD", Password)));
         Assert.Equal(
             "NotAuthorizedException: Cannot modify an already provided email",
-            await FailAsync(challenge, ("NEW_PASSWORD", Password), ("userAttributes.given_name", "Ivy"), ("userAttributes.email", "invited@example.com")));
+            await FailAsync(
+                challenge,
+                ("NEW_PASSWORD", Password),
+                ("userAttributes.given_name", "Ivy"),
+                ("userAttributes.email", "invited@example.com")));
         Assert.Equal(
             "NotAuthorizedException: A client attempted to write unauthorized attribute",
             await FailAsync(challenge, ("NEW_PASSWORD", Password), ("userAttributes.email_verified", "true")));
         Assert.StartsWith("InvalidPasswordException", await FailAsync(challenge, ("NEW_PASSWORD", "short")), StringComparison.Ordinal);
 
         await pool.CallAsync(
-            "RespondToAuthChallenge", Answer(challenge, "invited", "plain", ("NEW_PASSWORD", Password), ("userAttributes.given_name", "Ivy")));
+            "RespondToAuthChallenge",
+            Answer(challenge, "invited", "plain", ("NEW_PASSWORD", Password), ("userAttributes.given_name", "Ivy")));
         var user = await pool.CallAsync("GetUser", Bearer(await pool.AccessTokenAsync("invited", clientId: "plain")));
         Assert.Equal("Ivy", user.Attribute("given_name"));
     }
@@ -51,7 +57,8 @@ public sealed class AdminTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         again["MessageAction"] = "RESEND";
         await pool.CallAsync("AdminCreateUser", again);
 
-        var challenge = await pool.CallAsync("InitiateAuth", PasswordSignIn("slow@example.com", await pool.CodeSentToAsync("slow@example.com")));
+        var challenge = await pool.CallAsync(
+            "InitiateAuth", PasswordSignIn("slow@example.com", await pool.CodeSentToAsync("slow@example.com")));
         Assert.Equal("NEW_PASSWORD_REQUIRED", (string)challenge["ChallengeName"]!);
         again["Username"] = "demo@example.com";
         Assert.Equal(
@@ -64,13 +71,18 @@ public sealed class AdminTests(PoolFixture fixture) : IClassFixture<PoolFixture>
     {
         await pool.CallAsync("AdminCreateUser", Create("local_plain", "twice"));
 
-        Assert.Equal("UsernameExistsException: User account already exists", await pool.FailAsync("AdminCreateUser", Create("local_plain", "twice")));
         Assert.Equal(
-            "UsernameExistsException: An account with the given email already exists.", await pool.FailAsync("AdminCreateUser", Create("local_demo", "demo@example.com")));
+            "UsernameExistsException: User account already exists",
+            await pool.FailAsync("AdminCreateUser", Create("local_plain", "twice")));
+        Assert.Equal(
+            "UsernameExistsException: An account with the given email already exists.",
+            await pool.FailAsync("AdminCreateUser", Create("local_demo", "demo@example.com")));
         Assert.Equal(
             "InvalidParameterException: Attributes did not conform to the schema: custom:none: Attribute does not exist in the schema.\n",
             await pool.FailAsync("AdminCreateUser", Create("local_plain", "thrice", ("custom:none", "x"))));
-        Assert.Equal("ResourceNotFoundException: User pool local_none does not exist.", await pool.FailAsync("AdminCreateUser", Create("local_none", "x")));
+        Assert.Equal(
+            "ResourceNotFoundException: User pool local_none does not exist.",
+            await pool.FailAsync("AdminCreateUser", Create("local_none", "x")));
     }
 
     [Fact]
@@ -79,7 +91,9 @@ public sealed class AdminTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         await pool.CallAsync("SignUp", SignUp("set@example.com"));
         var input = new JsonObject { ["UserPoolId"] = "local_demo", ["Username"] = "set@example.com", ["Password"] = "Set-Passw0rd!" };
         await pool.CallAsync("AdminSetUserPassword", input);
-        Assert.Equal("NEW_PASSWORD_REQUIRED", (string)(await pool.CallAsync("InitiateAuth", PasswordSignIn("set@example.com", "Set-Passw0rd!")))["ChallengeName"]!);
+        Assert.Equal(
+            "NEW_PASSWORD_REQUIRED",
+            (string)(await pool.CallAsync("InitiateAuth", PasswordSignIn("set@example.com", "Set-Passw0rd!")))["ChallengeName"]!);
         input["Permanent"] = true;
         await pool.CallAsync("AdminSetUserPassword", input);
         await pool.SignInAsync("set@example.com", "Set-Passw0rd!");
@@ -93,11 +107,14 @@ public sealed class AdminTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         var description = (await pool.CallAsync("DescribeUserPool", new() { ["UserPoolId"] = "local_demo" }))["UserPool"]!;
         Assert.Equal(8, (int)description["Policies"]!["PasswordPolicy"]!["MinimumLength"]!);
         Assert.Equal("""["email","phone_number"]""", description["UsernameAttributes"]!.ToJsonString());
-        Assert.Equal("""["email"]""", description["UserAttributeUpdateSettings"]!["AttributesRequireVerificationBeforeUpdate"]!.ToJsonString());
+        Assert.Equal(
+            """["email"]""", description["UserAttributeUpdateSettings"]!["AttributesRequireVerificationBeforeUpdate"]!.ToJsonString());
         var loyalty = description["SchemaAttributes"]!.AsArray().Single(attribute => (string)attribute!["Name"]! == "custom:loyalty")!;
         Assert.Equal("""{"MinValue":"0","MaxValue":"100000"}""", loyalty["NumberAttributeConstraints"]!.ToJsonString());
 
-        var client = (await pool.CallAsync("DescribeUserPoolClient", new() { ["UserPoolId"] = "local_plain", ["ClientId"] = "secretive" }))["UserPoolClient"]!;
+        var client =
+            (await pool.CallAsync(
+                "DescribeUserPoolClient", new() { ["UserPoolId"] = "local_plain", ["ClientId"] = "secretive" }))["UserPoolClient"]!;
         Assert.Equal(TestPools.Secret, (string)client["ClientSecret"]!);
         Assert.Equal("LEGACY", (string)client["PreventUserExistenceErrors"]!);
         Assert.Equal(
@@ -117,6 +134,8 @@ public sealed class AdminTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         ["UserPoolId"] = poolId,
         ["Username"] = username,
         ["UserAttributes"] = Attributes(attributes),
-        ["DesiredDeliveryMediums"] = username.Contains('@', StringComparison.Ordinal) || attributes.Length > 0 ? new JsonArray("EMAIL") : null,
+        ["DesiredDeliveryMediums"] = username.Contains('@', StringComparison.Ordinal) || attributes.Length > 0
+            ? new JsonArray("EMAIL")
+            : null,
     };
 }

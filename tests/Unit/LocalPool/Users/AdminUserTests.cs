@@ -23,7 +23,9 @@ public sealed class AdminUserTests(PoolFixture fixture) : IClassFixture<PoolFixt
         JsonObject Input(string user, string poolId) => AdminPool.Of(user, poolId, ("MFAOptions", new JsonArray()));
 
         Assert.Equal(Unknown, await pool.FailAsync(operation, Input("nobody", "local_plain")));
-        Assert.Equal("ResourceNotFoundException: User pool local_none does not exist.", await pool.FailAsync(operation, Input("nobody", "local_none")));
+        Assert.Equal(
+            "ResourceNotFoundException: User pool local_none does not exist.",
+            await pool.FailAsync(operation, Input("nobody", "local_none")));
         Assert.StartsWith(
             "InvalidParameterException: 2 validation errors detected: Value at 'username' failed",
             await pool.FailAsync(operation, Input("", "local_plain")),
@@ -33,7 +35,8 @@ public sealed class AdminUserTests(PoolFixture fixture) : IClassFixture<PoolFixt
     [Fact]
     public async Task A_user_is_shown_whole_by_name_sub_and_alias()
     {
-        await pool.CreateUserAsync("shown", "local_alias", ("email", "shown@example.com"), ("email_verified", "True"), ("preferred_username", "showy"));
+        await pool.CreateUserAsync(
+            "shown", "local_alias", ("email", "shown@example.com"), ("email_verified", "True"), ("preferred_username", "showy"));
         var user = await pool.AdminGetUserAsync("shown", "local_alias");
 
         Assert.Equal("shown", (string)user["Username"]!);
@@ -61,7 +64,8 @@ public sealed class AdminUserTests(PoolFixture fixture) : IClassFixture<PoolFixt
         Assert.Equal(Disabled, await pool.FailAsync("InitiateAuth", PasswordSignIn("off@example.com")));
         Assert.Equal(Disabled, await pool.FailAsync("GetUser", bearer));
         Assert.Equal(Disabled, await pool.FailAsync("GetTokensFromRefreshToken", refresh));
-        Assert.Equal("NotAuthorizedException: User is disabled", await pool.FailAsync("AdminResetUserPassword", AdminPool.Of("off@example.com")));
+        Assert.Equal(
+            "NotAuthorizedException: User is disabled", await pool.FailAsync("AdminResetUserPassword", AdminPool.Of("off@example.com")));
 
         await pool.CallAsync("AdminEnableUser", AdminPool.Of("off@example.com"));
         Assert.Equal("NotAuthorizedException: Access Token has been revoked", await pool.FailAsync("GetUser", bearer));
@@ -76,7 +80,9 @@ public sealed class AdminUserTests(PoolFixture fixture) : IClassFixture<PoolFixt
         var tokens = await pool.SignInAsync("everywhere@example.com");
         await pool.CallAsync("AdminUserGlobalSignOut", AdminPool.Of("everywhere@example.com"));
 
-        Assert.Equal("NotAuthorizedException: Access Token has been revoked", await pool.FailAsync("GetUser", Bearer((string)tokens["AccessToken"]!)));
+        Assert.Equal(
+            "NotAuthorizedException: Access Token has been revoked",
+            await pool.FailAsync("GetUser", Bearer((string)tokens["AccessToken"]!)));
         await pool.CallAsync("GetUser", Bearer(await pool.AccessTokenAsync("everywhere@example.com")));
     }
 
@@ -99,7 +105,9 @@ public sealed class AdminUserTests(PoolFixture fixture) : IClassFixture<PoolFixt
         await pool.CreateUserAsync("reset@example.com");
         await pool.CallAsync("AdminResetUserPassword", AdminPool.Of("reset@example.com"));
         Assert.Equal("RESET_REQUIRED", (string)(await pool.AdminGetUserAsync("reset@example.com"))["UserStatus"]!);
-        Assert.Equal("NotAuthorizedException: Incorrect username or password.", await pool.FailAsync("InitiateAuth", PasswordSignIn("reset@example.com")));
+        Assert.Equal(
+            "NotAuthorizedException: Incorrect username or password.",
+            await pool.FailAsync("InitiateAuth", PasswordSignIn("reset@example.com")));
 
         var reset = Confirm("reset@example.com", await pool.CodeSentToAsync("reset@example.com"));
         reset["Password"] = "An0ther-Passw0rd!";
@@ -137,7 +145,9 @@ public sealed class AdminUserTests(PoolFixture fixture) : IClassFixture<PoolFixt
         Assert.Equal(Unknown, await pool.FailAsync("GetUser", Bearer((string)tokens["AccessToken"]!)));
         Assert.Equal(
             "NotAuthorizedException: Refresh Token has been revoked",
-            await pool.FailAsync("GetTokensFromRefreshToken", new() { ["RefreshToken"] = (string)tokens["RefreshToken"]!, ["ClientId"] = "account-portal" }));
+            await pool.FailAsync(
+                "GetTokensFromRefreshToken",
+                new() { ["RefreshToken"] = (string)tokens["RefreshToken"]!, ["ClientId"] = "account-portal" }));
         await pool.CreateUserAsync("gone@example.com");
         await pool.SignInAsync("gone@example.com");
     }
@@ -157,7 +167,8 @@ public sealed class AdminUserTests(PoolFixture fixture) : IClassFixture<PoolFixt
     public async Task Second_factors_are_set_and_taken_away_by_an_administrator()
     {
         await pool.CreateUserAsync("factors@example.com", attributes: ("phone_number", "+12025550161"));
-        JsonObject Wish(string member) => AdminPool.Of("factors@example.com", members: (member, new JsonObject { ["Enabled"] = true, ["PreferredMfa"] = true }));
+        JsonObject Wish(string member) => AdminPool.Of(
+            "factors@example.com", members: (member, new JsonObject { ["Enabled"] = true, ["PreferredMfa"] = true }));
         Assert.Equal(
             "InvalidParameterException: User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA",
             await pool.FailAsync("AdminSetUserMFAPreference", Wish("SoftwareTokenMfaSettings")));
@@ -168,7 +179,8 @@ public sealed class AdminUserTests(PoolFixture fixture) : IClassFixture<PoolFixt
         JsonObject Settings(JsonArray options) => AdminPool.Of("factors@example.com", members: ("MFAOptions", options));
         await pool.CallAsync("AdminSetUserSettings", Settings([]));
         Assert.False((await pool.AdminGetUserAsync("factors@example.com")).ContainsKey("UserMFASettingList"));
-        await pool.CallAsync("AdminSetUserSettings", Settings([new JsonObject { ["DeliveryMedium"] = "SMS", ["AttributeName"] = "phone_number" }]));
+        await pool.CallAsync(
+            "AdminSetUserSettings", Settings([new JsonObject { ["DeliveryMedium"] = "SMS", ["AttributeName"] = "phone_number" }]));
         Assert.Single((await pool.AdminGetUserAsync("factors@example.com"))["MFAOptions"]!.AsArray());
     }
 
@@ -185,7 +197,8 @@ public sealed class AdminUserTests(PoolFixture fixture) : IClassFixture<PoolFixt
         await pool.SignInAsync("app@example.com");
         Assert.StartsWith(
             "InvalidParameterException: User does not have delivery config",
-            await pool.FailAsync("SetUserMFAPreference", Bearer(token, ("SoftwareTokenMfaSettings", new JsonObject { ["Enabled"] = true }))),
+            await pool.FailAsync(
+                "SetUserMFAPreference", Bearer(token, ("SoftwareTokenMfaSettings", new JsonObject { ["Enabled"] = true }))),
             StringComparison.Ordinal);
     }
 }

@@ -40,7 +40,9 @@ public sealed class AliasTests(PoolFixture fixture) : IClassFixture<PoolFixture>
             "AliasExistsException: An account with the preferred_username already exists.",
             await pool.FailAsync("AdminUpdateUserAttributes", Update("nick2", ("preferred_username", "NICK"))));
         Assert.StartsWith(
-            "InvalidParameterException: preferred_username", await pool.FailAsync("SignUp", SignUp("nick3", "alias", attributes: ("preferred_username", "n"))), StringComparison.Ordinal);
+            "InvalidParameterException: preferred_username",
+            await pool.FailAsync("SignUp", SignUp("nick3", "alias", attributes: ("preferred_username", "n"))),
+            StringComparison.Ordinal);
         Assert.Equal("UsernameExistsException: User already exists", await pool.FailAsync("SignUp", SignUp("NICK1", "alias")));
         Assert.Equal("UsernameExistsException: User already exists", await pool.FailAsync("SignUp", SignUp("nick", "alias")));
     }
@@ -50,7 +52,8 @@ public sealed class AliasTests(PoolFixture fixture) : IClassFixture<PoolFixture>
     {
         await CreateAsync("holder", ("email", "held@example.com"), ("email_verified", "true"));
         var input = Create("taker", ("email", "held@example.com"), ("email_verified", "true"));
-        Assert.Equal("UsernameExistsException: An account with the given email already exists.", await pool.FailAsync("AdminCreateUser", input));
+        Assert.Equal(
+            "UsernameExistsException: An account with the given email already exists.", await pool.FailAsync("AdminCreateUser", input));
 
         input["ForceAliasCreation"] = true;
         await pool.CallAsync("AdminCreateUser", input);

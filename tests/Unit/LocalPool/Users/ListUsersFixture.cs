@@ -16,7 +16,8 @@ public sealed class ListUsersFixture : IAsyncLifetime
             options.Pools.Add(new PoolDefinition { Id = "local_list", Schema = [new() { Name = "custom:badge" }] });
             options.Pools.Add(new PoolDefinition { Id = "local_pages" });
         });
-        await AddAsync("Ann", "local_list", ("email", "Ann@example.com"), ("given_name", "Ann \"A\""), ("family_name", "Ö"), ("custom:badge", "1"));
+        await AddAsync(
+            "Ann", "local_list", ("email", "Ann@example.com"), ("given_name", "Ann \"A\""), ("family_name", "Ö"), ("custom:badge", "1"));
         await AddAsync("bob", "local_list", ("email", "bob@example.com"), ("given_name", "Bo"), ("preferred_username", "bobby"));
         await AddAsync("carl", "local_list", ("email", "carl@example.org"), ("phone_number", "+12025550191"));
         await Pool.CallAsync("AdminDisableUser", AdminPool.Of("carl", "local_list"));
@@ -26,5 +27,6 @@ public sealed class ListUsersFixture : IAsyncLifetime
     public ValueTask DisposeAsync() => Pool.DisposeAsync();
 
     internal Task AddAsync(string username, string poolId, params (string Name, string Value)[] attributes) =>
-        Pool.CallAsync("AdminCreateUser", AdminPool.Of(username, poolId, ("UserAttributes", Attributes(attributes)), ("MessageAction", "SUPPRESS")));
+        Pool.CallAsync(
+            "AdminCreateUser", AdminPool.Of(username, poolId, ("UserAttributes", Attributes(attributes)), ("MessageAction", "SUPPRESS")));
 }

@@ -104,7 +104,8 @@ public sealed class ListUsersTests(ListUsersFixture fixture) : IClassFixture<Lis
         Assert.StartsWith("InvalidParameterException", await pool.FailAsync("ListUsers", other), StringComparison.Ordinal);
         input["Limit"] = 61;
         Assert.Equal(
-            "InvalidParameterException: 1 validation error detected: Value '61' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 60",
+            "InvalidParameterException: 1 validation error detected: Value '61' at 'limit' failed to satisfy constraint: Member must "
+            + "have value less than or equal to 60",
             await pool.FailAsync("ListUsers", input));
         input["Limit"] = 0;
         Assert.Equal(3, (await pool.CallAsync("ListUsers", input))["Users"]!.AsArray().Count);

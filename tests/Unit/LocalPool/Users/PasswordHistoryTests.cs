@@ -29,7 +29,8 @@ public sealed class PasswordHistoryTests : IAsyncLifetime
     public async Task A_user_cannot_go_back_to_the_latest_passwords()
     {
         var token = await pool.AccessTokenAsync("jo", clientId: "history");
-        JsonObject Change(string previous, string proposed) => Bearer(token, ("PreviousPassword", previous), ("ProposedPassword", proposed));
+        JsonObject Change(string previous, string proposed) => Bearer(
+            token, ("PreviousPassword", previous), ("ProposedPassword", proposed));
         Assert.Equal(Used, await pool.FailAsync("ChangePassword", Change(Password, Password)));
         await pool.CallAsync("ChangePassword", Change(Password, Second));
         Assert.Equal(Used, await pool.FailAsync("ChangePassword", Change(Second, Password)));
@@ -51,7 +52,8 @@ public sealed class PasswordHistoryTests : IAsyncLifetime
         }
 
         // Whoever has no code learns nothing of the history.
-        Assert.StartsWith("CodeMismatchException", await pool.FailAsync("ConfirmForgotPassword", Reset("wrong", Password)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "CodeMismatchException", await pool.FailAsync("ConfirmForgotPassword", Reset("wrong", Password)), StringComparison.Ordinal);
         var code = await pool.CodeSentToAsync("jo@example.com");
         Assert.Equal(Used, await pool.FailAsync("ConfirmForgotPassword", Reset(code, Password)));
         await pool.CallAsync("ConfirmForgotPassword", Reset(code, Second));
@@ -61,7 +63,9 @@ public sealed class PasswordHistoryTests : IAsyncLifetime
     [Fact]
     public async Task Administrators_and_invited_people_keep_to_it_too()
     {
-        Assert.Equal(Used, await pool.FailAsync("AdminSetUserPassword", AdminPool.Of("jo", "local_history", ("Password", Password), ("Permanent", true))));
+        Assert.Equal(
+            Used,
+            await pool.FailAsync("AdminSetUserPassword", AdminPool.Of("jo", "local_history", ("Password", Password), ("Permanent", true))));
         await pool.CallAsync("AdminSetUserPassword", AdminPool.Of("jo", "local_history", ("Password", Second)));
         var challenge = await pool.CallAsync("InitiateAuth", PasswordSignIn("jo", Second, "history"));
 

@@ -16,7 +16,8 @@ public sealed class PasswordRuleTests(PoolFixture fixture) : IClassFixture<PoolF
     [InlineData("Passw0rd\\")]
     [InlineData("Passw0rd`")]
     [InlineData("Pass w0rd")]
-    public void Symbols_are_those_of_the_reference_and_the_space_inside(string password) => new PasswordPolicyDefinition().Require(password);
+    public void Symbols_are_those_of_the_reference_and_the_space_inside(string password) =>
+        new PasswordPolicyDefinition().Require(password);
 
     [Theory]
     [InlineData("Passw0rd€", NoSymbol)]
@@ -30,7 +31,14 @@ public sealed class PasswordRuleTests(PoolFixture fixture) : IClassFixture<PoolF
 
     [Fact]
     public void A_rule_that_the_policy_turns_off_is_not_asked() =>
-        new PasswordPolicyDefinition { MinimumLength = 6, RequireLowercase = false, RequireNumbers = false, RequireSymbols = false, RequireUppercase = false }.Require("ßßßßßß");
+        new PasswordPolicyDefinition
+        {
+            MinimumLength = 6,
+            RequireLowercase = false,
+            RequireNumbers = false,
+            RequireSymbols = false,
+            RequireUppercase = false,
+        }.Require("ßßßßßß");
 
     [Fact]
     public void Temporary_passwords_keep_to_the_policy()
@@ -54,12 +62,17 @@ public sealed class PasswordRuleTests(PoolFixture fixture) : IClassFixture<PoolF
 
     [Theory]
     [InlineData(2048, 'x', null)]
-    [InlineData(2049, 'x', "1 validation error detected: Value at 'userAttributes.1.member.value' failed to satisfy constraint: Member must have length less than or equal to 2048")]
+    [InlineData(
+        2049,
+        'x',
+        "1 validation error detected: Value at 'userAttributes.1.member.value' failed to satisfy constraint: Member must have length "
+        + "less than or equal to 2048")]
     [InlineData(1025, 'ä', "Attributes did not conform to the schema: profile: String must be no longer than 2048 characters\n")]
     public async Task A_value_has_two_thousand_and_forty_eight_bytes_at_most(int length, char letter, string? sentence)
     {
         await pool.CreateUserAsync($"sized{length}{(int)letter}", "local_plain", ("given_name", "Si"));
-        var input = AdminPool.Of($"sized{length}{(int)letter}", "local_plain", ("UserAttributes", Attributes(("profile", new string(letter, length)))));
+        var input = AdminPool.Of(
+            $"sized{length}{(int)letter}", "local_plain", ("UserAttributes", Attributes(("profile", new string(letter, length)))));
         var (status, body) = await pool.SendAsync("AdminUpdateUserAttributes", input);
 
         Assert.Equal((sentence is null ? 200 : 400, sentence), (status, (string?)body["message"]));

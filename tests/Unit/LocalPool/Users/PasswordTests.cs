@@ -15,13 +15,17 @@ public sealed class PasswordTests(PoolFixture fixture) : IClassFixture<PoolFixtu
     {
         await pool.CreateUserAsync("change@example.com");
         var token = await pool.AccessTokenAsync("change@example.com");
-        Assert.Equal("NotAuthorizedException: Incorrect username or password.", await pool.FailAsync("ChangePassword", Change(token, "Wrong-Passw0rd!", NewPassword)));
-        Assert.StartsWith("InvalidPasswordException", await pool.FailAsync("ChangePassword", Change(token, Password, "short")), StringComparison.Ordinal);
+        Assert.Equal(
+            "NotAuthorizedException: Incorrect username or password.",
+            await pool.FailAsync("ChangePassword", Change(token, "Wrong-Passw0rd!", NewPassword)));
+        Assert.StartsWith(
+            "InvalidPasswordException", await pool.FailAsync("ChangePassword", Change(token, Password, "short")), StringComparison.Ordinal);
         await pool.CallAsync("ChangePassword", Change(token, Password, NewPassword));
 
         await pool.CallAsync("GetUser", Bearer(token));
         await pool.SignInAsync("change@example.com", NewPassword);
-        Assert.StartsWith("NotAuthorizedException", await pool.FailAsync("InitiateAuth", PasswordSignIn("change@example.com")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "NotAuthorizedException", await pool.FailAsync("InitiateAuth", PasswordSignIn("change@example.com")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,9 +52,13 @@ public sealed class PasswordTests(PoolFixture fixture) : IClassFixture<PoolFixtu
         Assert.Equal(
             "CodeMismatchException: Invalid verification code provided, please try again.",
             await pool.FailAsync("ConfirmForgotPassword", Reset("forgot@example.com", "wrong")));
-        Assert.StartsWith("InvalidPasswordException", await pool.FailAsync("ConfirmForgotPassword", Reset("forgot@example.com", code, "short")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "InvalidPasswordException",
+            await pool.FailAsync("ConfirmForgotPassword", Reset("forgot@example.com", code, "short")),
+            StringComparison.Ordinal);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => pool.SendAsync("ConfirmForgotPassword", Reset("forgot@example.com", code))));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 6).Select(_ => pool.SendAsync("ConfirmForgotPassword", Reset("forgot@example.com", code))));
 
         Assert.Single(answers, sent => sent.Status == 200);
         Assert.All(answers.Where(sent => sent.Status != 200), sent => Assert.Equal("ExpiredCodeException", (string)sent.Body["__type"]!));
@@ -78,7 +86,9 @@ public sealed class PasswordTests(PoolFixture fixture) : IClassFixture<PoolFixtu
             for (var attempt = 0; attempt < 5; attempt++)
             {
                 var asked = await pool.CallAsync("ForgotPassword", Name(name));
-                Assert.Equal($$$"""{"CodeDeliveryDetails":{"AttributeName":"email","DeliveryMedium":"EMAIL","Destination":"{{{name[0]}}}***@e***"}}""", asked.ToJsonString());
+                Assert.Equal(
+                    $$$"""{"CodeDeliveryDetails":{"AttributeName":"email","DeliveryMedium":"EMAIL","Destination":"{{{name[0]}}}***@e***"}}""",
+                    asked.ToJsonString());
             }
             Assert.Equal(Limit, await pool.FailAsync("ForgotPassword", Name(name)));
             for (var attempt = 0; attempt < 15; attempt++)
@@ -106,7 +116,8 @@ public sealed class PasswordTests(PoolFixture fixture) : IClassFixture<PoolFixtu
         Assert.Equal(told ? 400 : 200, status);
         if (told)
         {
-            Assert.Equal("Cannot reset password for the user as there is no registered/verified email or phone_number", (string)body["message"]!);
+            Assert.Equal(
+                "Cannot reset password for the user as there is no registered/verified email or phone_number", (string)body["message"]!);
         }
     }
 
@@ -124,8 +135,12 @@ public sealed class PasswordTests(PoolFixture fixture) : IClassFixture<PoolFixtu
     public async Task Only_administrators_reset_where_the_pool_says_so_and_invitations_are_not_reset()
     {
         await pool.CreateUserAsync("managed", "local_closed");
-        Assert.Equal("NotAuthorizedException: Contact administrator to reset password.", await pool.FailAsync("ForgotPassword", Name("managed", "closed")));
-        Assert.Equal("NotAuthorizedException: User password cannot be reset in the current state.", await pool.FailAsync("ForgotPassword", Name("new@example.com")));
+        Assert.Equal(
+            "NotAuthorizedException: Contact administrator to reset password.",
+            await pool.FailAsync("ForgotPassword", Name("managed", "closed")));
+        Assert.Equal(
+            "NotAuthorizedException: User password cannot be reset in the current state.",
+            await pool.FailAsync("ForgotPassword", Name("new@example.com")));
     }
 
     private async Task<string> SmsUserTokenAsync()

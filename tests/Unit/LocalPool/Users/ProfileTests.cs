@@ -25,7 +25,8 @@ public sealed class ProfileTests(PoolFixture fixture) : IClassFixture<PoolFixtur
         var token = await SignedInAsync("nothing@example.com");
 
         Assert.Equal("""{"CodeDeliveryDetailsList":[]}""", (await UpdateAsync(token)).ToJsonString());
-        Assert.Equal("{}", (await pool.CallAsync("DeleteUserAttributes", Bearer(token, ("UserAttributeNames", new JsonArray())))).ToJsonString());
+        Assert.Equal(
+            "{}", (await pool.CallAsync("DeleteUserAttributes", Bearer(token, ("UserAttributeNames", new JsonArray())))).ToJsonString());
     }
 
     [Fact]
@@ -42,7 +43,9 @@ public sealed class ProfileTests(PoolFixture fixture) : IClassFixture<PoolFixtur
         var user = await pool.CallAsync("GetUser", Bearer(token));
         Assert.Equal(("after@example.com", "true"), (user.Attribute("email"), user.Attribute("email_verified")));
         await pool.SignInAsync("after@example.com");
-        Assert.Equal("NotAuthorizedException: Incorrect username or password.", await pool.FailAsync("InitiateAuth", PasswordSignIn("before@example.com")));
+        Assert.Equal(
+            "NotAuthorizedException: Incorrect username or password.",
+            await pool.FailAsync("InitiateAuth", PasswordSignIn("before@example.com")));
     }
 
     [Fact]
@@ -68,7 +71,9 @@ public sealed class ProfileTests(PoolFixture fixture) : IClassFixture<PoolFixtur
 
         await pool.CallAsync("DeleteUserAttributes", Bearer(token, ("UserAttributeNames", new JsonArray("phone_number"))));
         Assert.Null((await pool.CallAsync("GetUser", Bearer(token))).Attribute("phone_number_verified"));
-        Assert.Equal("NotAuthorizedException: Incorrect username or password.", await pool.FailAsync("InitiateAuth", PasswordSignIn("+12025550141")));
+        Assert.Equal(
+            "NotAuthorizedException: Incorrect username or password.",
+            await pool.FailAsync("InitiateAuth", PasswordSignIn("+12025550141")));
     }
 
     [Fact]
@@ -79,11 +84,13 @@ public sealed class ProfileTests(PoolFixture fixture) : IClassFixture<PoolFixtur
         await UpdateAsync(token, ("phone_number", "+12025550142"));
         var code = await pool.CodeSentToAsync("+12025550142");
         pool.Clock.Advance(TimeSpan.FromHours(24));
-        var renewed = await pool.CallAsync("GetTokensFromRefreshToken", new() { ["RefreshToken"] = refresh, ["ClientId"] = "account-portal" });
+        var renewed = await pool.CallAsync(
+            "GetTokensFromRefreshToken", new() { ["RefreshToken"] = refresh, ["ClientId"] = "account-portal" });
 
         Assert.Equal(
             "ExpiredCodeException: Invalid code provided, please request a code again.",
-            await pool.FailAsync("VerifyUserAttribute", Verification((string)renewed["AuthenticationResult"]!["AccessToken"]!, "phone_number", code)));
+            await pool.FailAsync(
+                "VerifyUserAttribute", Verification((string)renewed["AuthenticationResult"]!["AccessToken"]!, "phone_number", code)));
     }
 
     [Fact]
@@ -92,15 +99,22 @@ public sealed class ProfileTests(PoolFixture fixture) : IClassFixture<PoolFixtur
         await pool.CreateUserAsync("mine@example.com", attributes: ("phone_number", "+12025550143"));
         var token = await SignedInAsync("yours@example.com");
 
-        Assert.Equal("AliasExistsException: An account with the email already exists.", await UpdateFaultAsync(token, ("email", "Mine@example.com")));
-        Assert.Equal("AliasExistsException: An account with the phone_number already exists.", await UpdateFaultAsync(token, ("phone_number", "+12025550143")));
+        Assert.Equal(
+            "AliasExistsException: An account with the email already exists.",
+            await UpdateFaultAsync(token, ("email", "Mine@example.com")));
+        Assert.Equal(
+            "AliasExistsException: An account with the phone_number already exists.",
+            await UpdateFaultAsync(token, ("phone_number", "+12025550143")));
     }
 
     [Theory]
     [InlineData("custom:loyalty", "1", "NotAuthorizedException: A client attempted to write unauthorized attribute")]
     [InlineData("email_verified", "true", "NotAuthorizedException: A client attempted to write unauthorized attribute")]
     [InlineData("email", "nonsense", "InvalidParameterException: Invalid email address format.")]
-    [InlineData("birthdate", "1.1.2000", "InvalidParameterException: Attributes did not conform to the schema: birthdate: String must be no shorter than 10 characters\n")]
+    [InlineData(
+        "birthdate",
+        "1.1.2000",
+        "InvalidParameterException: Attributes did not conform to the schema: birthdate: String must be no shorter than 10 characters\n")]
     public async Task Updates_against_the_rules_are_refused(string name, string value, string fault)
     {
         var token = await SignedInAsync($"rules-{name.Replace(':', '-')}@example.com");
@@ -114,7 +128,9 @@ public sealed class ProfileTests(PoolFixture fixture) : IClassFixture<PoolFixtur
         await pool.CreateUserAsync("fixed", "local_plain", ("given_name", "Fay"), ("custom:badge", "B1"));
         var token = await pool.AccessTokenAsync("fixed", clientId: "plain");
 
-        Assert.Equal("InvalidParameterException: user.custom:badge: Attribute cannot be updated.", await UpdateFaultAsync(token, ("custom:badge", "B2")));
+        Assert.Equal(
+            "InvalidParameterException: user.custom:badge: Attribute cannot be updated.",
+            await UpdateFaultAsync(token, ("custom:badge", "B2")));
         Assert.Equal(
             "InvalidParameterException: Invalid user attributes: given_name: Required attribute cannot be deleted.",
             await pool.FailAsync("DeleteUserAttributes", Bearer(token, ("UserAttributeNames", new JsonArray("given_name")))));
@@ -133,7 +149,9 @@ public sealed class ProfileTests(PoolFixture fixture) : IClassFixture<PoolFixtur
         Assert.Equal(Only, await pool.FailAsync("GetUserAttributeVerificationCode", Bearer(token, ("AttributeName", "nickname"))));
         Assert.Equal(Only, await pool.FailAsync("VerifyUserAttribute", Verification(token, "nickname", "123456")));
         Assert.StartsWith(
-            "InvalidParameterException", await pool.FailAsync("GetUserAttributeVerificationCode", Bearer(token, ("AttributeName", "phone_number"))), StringComparison.Ordinal);
+            "InvalidParameterException",
+            await pool.FailAsync("GetUserAttributeVerificationCode", Bearer(token, ("AttributeName", "phone_number"))),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -151,7 +169,9 @@ public sealed class ProfileTests(PoolFixture fixture) : IClassFixture<PoolFixtur
 
         const string Limit = "LimitExceededException: Attempt limit exceeded, please try after some time.";
         Assert.Equal(Limit, await pool.FailAsync("GetUserAttributeVerificationCode", Bearer(token, ("AttributeName", "email"))));
-        Assert.Equal(Limit, await pool.FailAsync("VerifyUserAttribute", Verification(token, "email", await pool.CodeSentToAsync("often@example.com"))));
+        Assert.Equal(
+            Limit,
+            await pool.FailAsync("VerifyUserAttribute", Verification(token, "email", await pool.CodeSentToAsync("often@example.com"))));
         pool.Clock.Advance(TimeSpan.FromHours(1));
         await VerifyAsync(await pool.AccessTokenAsync("often@example.com"), "email", await pool.CodeSentToAsync("often@example.com"));
     }
@@ -163,7 +183,9 @@ public sealed class ProfileTests(PoolFixture fixture) : IClassFixture<PoolFixtur
         var token = await pool.AccessTokenAsync("aliased", clientId: "alias");
         await UpdateAsync(token, ("email", "aliased@example.com"), ("preferred_username", "Ali"));
         await pool.SignInAsync("ali", clientId: "alias");
-        Assert.Equal("UserNotFoundException: User does not exist.", await pool.FailAsync("InitiateAuth", PasswordSignIn("aliased@example.com", clientId: "alias")));
+        Assert.Equal(
+            "UserNotFoundException: User does not exist.",
+            await pool.FailAsync("InitiateAuth", PasswordSignIn("aliased@example.com", clientId: "alias")));
 
         await VerifyAsync(token, "email", await pool.CodeSentToAsync("aliased@example.com"));
 
@@ -184,7 +206,9 @@ public sealed class ProfileTests(PoolFixture fixture) : IClassFixture<PoolFixtur
     private Task<string> UpdateFaultAsync(string token, params ReadOnlySpan<(string Name, string Value)> attributes) =>
         pool.FailAsync("UpdateUserAttributes", Bearer(token, ("UserAttributes", Attributes(attributes))));
 
-    private Task<JsonObject> VerifyAsync(string token, string attribute, string code) => pool.CallAsync("VerifyUserAttribute", Verification(token, attribute, code));
+    private Task<JsonObject> VerifyAsync(string token, string attribute, string code) =>
+        pool.CallAsync("VerifyUserAttribute", Verification(token, attribute, code));
 
-    private static JsonObject Verification(string token, string attribute, string code) => Bearer(token, ("AttributeName", attribute), ("Code", code));
+    private static JsonObject Verification(string token, string attribute, string code) =>
+        Bearer(token, ("AttributeName", attribute), ("Code", code));
 }

@@ -13,7 +13,8 @@ public sealed class SignUpTests(PoolFixture fixture) : IClassFixture<PoolFixture
         var signedUp = await pool.CallAsync("SignUp", SignUp("jo@example.com"));
         Assert.False((bool)signedUp["UserConfirmed"]!);
         Assert.Equal(
-            """{"AttributeName":"email","DeliveryMedium":"EMAIL","Destination":"j***@e***"}""", signedUp["CodeDeliveryDetails"]!.ToJsonString());
+            """{"AttributeName":"email","DeliveryMedium":"EMAIL","Destination":"j***@e***"}""",
+            signedUp["CodeDeliveryDetails"]!.ToJsonString());
 
         await pool.CallAsync("ConfirmSignUp", Confirm("jo@example.com", await pool.CodeSentToAsync("jo@example.com")));
 
@@ -24,7 +25,8 @@ public sealed class SignUpTests(PoolFixture fixture) : IClassFixture<PoolFixture
             "NotAuthorizedException: User cannot be confirmed. Current status is CONFIRMED",
             await pool.FailAsync("ConfirmSignUp", Confirm("jo@example.com", "123456")));
         Assert.Equal(
-            "InvalidParameterException: User is already confirmed.", await pool.FailAsync("ResendConfirmationCode", Name("jo@example.com")));
+            "InvalidParameterException: User is already confirmed.",
+            await pool.FailAsync("ResendConfirmationCode", Name("jo@example.com")));
     }
 
     [Fact]
@@ -43,9 +45,11 @@ public sealed class SignUpTests(PoolFixture fixture) : IClassFixture<PoolFixture
         await pool.CallAsync("SignUp", SignUp("taken", "plain", attributes: ("given_name", "Ta")));
 
         Assert.Equal(
-            "UsernameExistsException: An account with the given email already exists.", await pool.FailAsync("SignUp", SignUp("Taken@example.com")));
+            "UsernameExistsException: An account with the given email already exists.",
+            await pool.FailAsync("SignUp", SignUp("Taken@example.com")));
         Assert.Equal(
-            "UsernameExistsException: User already exists", await pool.FailAsync("SignUp", SignUp("taken", "plain", attributes: ("given_name", "Ta"))));
+            "UsernameExistsException: User already exists",
+            await pool.FailAsync("SignUp", SignUp("taken", "plain", attributes: ("given_name", "Ta"))));
     }
 
     [Theory]
@@ -53,7 +57,8 @@ public sealed class SignUpTests(PoolFixture fixture) : IClassFixture<PoolFixture
     [InlineData("strict", "+12025550100", "Username should be an email.")]
     [InlineData("open", "jo@example.com", "Username should be a phone number.")]
     [InlineData("alias", "jo@example.com", "Username cannot be of email format, since user pool is configured for email alias.")]
-    [InlineData("alias", "+12025550100", "Username cannot be of phone number format, since user pool is configured for phone number alias.")]
+    [InlineData(
+        "alias", "+12025550100", "Username cannot be of phone number format, since user pool is configured for phone number alias.")]
     public async Task The_user_name_has_the_form_that_the_pool_wants(string client, string username, string sentence) =>
         Assert.Equal("InvalidParameterException: " + sentence, await pool.FailAsync("SignUp", SignUp(username, client)));
 
@@ -70,15 +75,21 @@ public sealed class SignUpTests(PoolFixture fixture) : IClassFixture<PoolFixture
 
     [Theory]
     [InlineData("plain", "family_name", "Jo", "Attributes did not conform to the schema: given_name: The attribute is required\n")]
-    [InlineData("plain", "given_name", "J", "Attributes did not conform to the schema: given_name: String must be no shorter than 2 characters\n")]
+    [InlineData(
+        "plain", "given_name", "J", "Attributes did not conform to the schema: given_name: String must be no shorter than 2 characters\n")]
     [InlineData("account-portal", "email", "not-an-address", "Invalid email address format.")]
     [InlineData("account-portal", "phone_number", "12025550100", "Invalid phone number format.")]
-    [InlineData("account-portal", "custom:newsletter", "maybe", "Attributes did not conform to the schema: custom:newsletter: Attribute value must be of type Boolean\n")]
+    [InlineData(
+        "account-portal",
+        "custom:newsletter",
+        "maybe",
+        "Attributes did not conform to the schema: custom:newsletter: Attribute value must be of type Boolean\n")]
     public async Task Attributes_that_do_not_fit_the_schema_are_refused(string client, string name, string value, string sentence)
     {
         var username = client == "plain" ? "schema" : "schema@example.com";
 
-        Assert.Equal("InvalidParameterException: " + sentence, await pool.FailAsync("SignUp", SignUp(username, client, attributes: (name, value))));
+        Assert.Equal(
+            "InvalidParameterException: " + sentence, await pool.FailAsync("SignUp", SignUp(username, client, attributes: (name, value))));
     }
 
     [Theory]
@@ -93,7 +104,8 @@ public sealed class SignUpTests(PoolFixture fixture) : IClassFixture<PoolFixture
 
     [Fact]
     public async Task A_closed_pool_takes_nobody() =>
-        Assert.Equal("NotAuthorizedException: SignUp is not permitted for this user pool", await pool.FailAsync("SignUp", SignUp("jo", "closed")));
+        Assert.Equal(
+            "NotAuthorizedException: SignUp is not permitted for this user pool", await pool.FailAsync("SignUp", SignUp("jo", "closed")));
 
     [Fact]
     public async Task A_pool_that_confirms_by_itself_sends_no_code()
@@ -127,7 +139,8 @@ public sealed class SignUpTests(PoolFixture fixture) : IClassFixture<PoolFixture
         {
             for (var attempt = 0; attempt < 15; attempt++)
             {
-                Assert.StartsWith("CodeMismatchException", await pool.FailAsync("ConfirmSignUp", Confirm(name, "wrong")), StringComparison.Ordinal);
+                Assert.StartsWith(
+                    "CodeMismatchException", await pool.FailAsync("ConfirmSignUp", Confirm(name, "wrong")), StringComparison.Ordinal);
             }
             for (var message = 0; message < 5; message++)
             {
@@ -180,5 +193,6 @@ public sealed class SignUpTests(PoolFixture fixture) : IClassFixture<PoolFixture
     private async Task<JsonObject> GetUserAsync(string name) =>
         await pool.CallAsync("GetUser", new() { ["AccessToken"] = await pool.AccessTokenAsync(name, clientId: "alias") });
 
-    private async Task<string> CodeOrAny(string name) => name.StartsWith("nobody", StringComparison.Ordinal) ? "123456" : await pool.CodeSentToAsync(name);
+    private async Task<string> CodeOrAny(string name) =>
+        name.StartsWith("nobody", StringComparison.Ordinal) ? "123456" : await pool.CodeSentToAsync(name);
 }

@@ -17,7 +17,9 @@ public sealed class WireTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         Assert.Equal("Invalid Access Token", Header(response, "x-amzn-ErrorMessage"));
         Assert.True(Guid.TryParse(Header(response, "x-amzn-RequestId"), out _));
         Assert.Equal("application/x-amz-json-1.1", response.Content.Headers.ContentType!.ToString());
-        Assert.Equal("""{"__type":"NotAuthorizedException","message":"Invalid Access Token"}""", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(
+            """{"__type":"NotAuthorizedException","message":"Invalid Access Token"}""",
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [Theory]
@@ -101,7 +103,8 @@ public sealed class WireTests(PoolFixture fixture) : IClassFixture<PoolFixture>
     public async Task Of_a_member_that_comes_twice_the_last_counts()
     {
         using var response = await PostAsync(
-            "CreateUserPool", """{"PoolName":"Twice","UserPoolTags":{"a":"1","a":"2"},"VerificationMessageTemplate":{"SmsMessage":"{####}","SmsMessage":"Code {####}"}}""");
+            "CreateUserPool",
+            """{"PoolName":"Twice","UserPoolTags":{"a":"1","a":"2"},"VerificationMessageTemplate":{"SmsMessage":"{####}","SmsMessage":"Code {####}"}}""");
 
         var made = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["UserPool"]!;
         Assert.Equal("2", (string)made["UserPoolTags"]!["a"]!);
@@ -111,7 +114,8 @@ public sealed class WireTests(PoolFixture fixture) : IClassFixture<PoolFixture>
     [Fact]
     public async Task An_answer_repeats_no_more_of_a_value_than_helps_to_find_it()
     {
-        using var response = await PostAsync("InitiateAuth", $$"""{"ClientId":"account-portal","AuthFlow":"{{new string('x', 200_000)}}"}""");
+        using var response = await PostAsync(
+            "InitiateAuth", $$"""{"ClientId":"account-portal","AuthFlow":"{{new string('x', 200_000)}}"}""");
 
         Assert.InRange(Header(response, "x-amzn-ErrorMessage").Length, 1000, 4096);
         Assert.InRange((await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length, 1000, 4096);
@@ -123,7 +127,8 @@ public sealed class WireTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         var fault = await pool.FailAsync("InitiateAuth", new() { ["AuthFlow"] = "MAGIC", ["ClientId"] = "account-portal" });
 
         Assert.StartsWith(
-            "InvalidParameterException: 1 validation error detected: Value 'MAGIC' at 'authFlow' failed to satisfy constraint: Member must satisfy enum value set: [USER_SRP_AUTH,",
+            "InvalidParameterException: 1 validation error detected: Value 'MAGIC' at 'authFlow' failed to satisfy constraint: Member "
+            + "must satisfy enum value set: [USER_SRP_AUTH,",
             fault,
             StringComparison.Ordinal);
     }
@@ -136,7 +141,8 @@ public sealed class WireTests(PoolFixture fixture) : IClassFixture<PoolFixture>
             Content = new StringContent("""{"UserPoolId":"local_demo","FutureMember":{"a":[1]}}"""),
         };
         request.Headers.Add("X-Amz-Target", "AWSCognitoIdentityProviderService.DescribeUserPool");
-        request.Headers.TryAddWithoutValidation("Authorization", "AWS4-HMAC-SHA256 Credential=x/20260101/mars-1/cognito-idp/aws4_request, Signature=00");
+        request.Headers.TryAddWithoutValidation(
+            "Authorization", "AWS4-HMAC-SHA256 Credential=x/20260101/mars-1/cognito-idp/aws4_request, Signature=00");
         using var response = await pool.Http.SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
