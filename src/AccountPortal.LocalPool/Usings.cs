@@ -14,6 +14,7 @@ global using AccountPortal.LocalPool.Mfa;
 global using AccountPortal.LocalPool.Passkeys;
 global using AccountPortal.LocalPool.Pools;
 global using AccountPortal.LocalPool.Pools.Requests;
+global using AccountPortal.LocalPool.Pools.Responses;
 global using AccountPortal.LocalPool.Sessions;
 global using AccountPortal.LocalPool.SignIn;
 global using AccountPortal.LocalPool.SignIn.FirstFactors;

@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace AccountPortal.Tests.Unit.LocalPool;
 
-/// <summary>What an administrator of the pool sends.</summary>
+/// <summary>Requests of an administrator.</summary>
 internal static class AdminPool
 {
-    /// <summary>The members that name a user, and whatever else the operation takes.</summary>
+    /// <summary>The members that name a user, and further members.</summary>
     public static JsonObject Of(string username, string poolId = "local_demo", params ReadOnlySpan<(string Name, JsonNode? Value)> members)
     {
         var input = new JsonObject { ["UserPoolId"] = poolId, ["Username"] = username };

@@ -3,7 +3,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool;
 
-/// <summary>A developer's test moves the pool's time without a clock of its own.</summary>
+/// <summary>Shifts the pool's time by header or setting.</summary>
 public sealed class ClockTests(PoolFixture fixture) : IClassFixture<PoolFixture>
 {
     private readonly PoolHost pool = fixture.Pool;

@@ -4,7 +4,7 @@ using Amazon.Runtime.Documents;
 
 namespace AccountPortal.Tests.Unit.LocalPool;
 
-/// <summary>Between JSON and what the SDK has in its place.</summary>
+/// <summary>Converts between JSON and the SDK's documents.</summary>
 internal static class Documents
 {
     public static JsonNode? ToJson(Document document) =>

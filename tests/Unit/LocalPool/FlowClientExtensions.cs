@@ -3,7 +3,7 @@ using AccountPortal.Srp;
 
 namespace AccountPortal.Tests.Unit.LocalPool;
 
-/// <summary>The calls of flows with a choice.</summary>
+/// <summary>Requests of choice-based sign-in.</summary>
 internal static class FlowClientExtensions
 {
     public const string InvalidSession = "NotAuthorizedException: Invalid session for the user.";
@@ -27,7 +27,7 @@ internal static class FlowClientExtensions
         string username, string clientId = "choice", params ReadOnlySpan<(string Key, string Value)> parameters) =>
         Start("USER_AUTH", username, clientId, parameters);
 
-    /// <summary>The same call as an administrator's.</summary>
+    /// <summary>The same by an administrator.</summary>
     public static JsonObject AsAdmin(this JsonObject input, string poolId)
     {
         var copy = input.DeepClone().AsObject();
@@ -62,7 +62,7 @@ internal static class FlowClientExtensions
         this PoolHost pool, JsonObject challenge, string username, string clientId, params (string Key, string Value)[] responses) =>
         pool.FailAsync("RespondToAuthChallenge", PoolClientExtensions.Answer(challenge, username, clientId, responses));
 
-    /// <summary>The answer to PASSWORD_VERIFIER that proves <paramref name="password"/>; with the session where there is one.</summary>
+    /// <summary>The response to PASSWORD_VERIFIER for <paramref name="password"/>, with the session if there is one.</summary>
     public static JsonObject Prove(
         this PoolHost pool, SrpClient srp, JsonObject challenge, string clientId, string poolId,
         string password = PoolClientExtensions.Password)

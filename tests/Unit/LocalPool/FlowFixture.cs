@@ -2,7 +2,7 @@ using AccountPortal.LocalPool.Pools;
 
 namespace AccountPortal.Tests.Unit.LocalPool;
 
-/// <summary>Pools whose sign-in begins with more than a password, in one host for the tests of a class.</summary>
+/// <summary>Pools with several first factors, in one host per test class.</summary>
 public sealed class FlowFixture : IAsyncLifetime
 {
     private static readonly string[] Flows =
@@ -13,7 +13,7 @@ public sealed class FlowFixture : IAsyncLifetime
 
     internal PoolHost Pool { get; private set; } = null!;
 
-    /// <summary>Clients: choice (tells who exists), hiding, secretive, srponly (no USER_AUTH).</summary>
+    /// <summary>Clients: choice (LEGACY user existence errors), hiding, secretive, srponly (no USER_AUTH).</summary>
     internal static PoolDefinition Choice { get; } = new()
     {
         Id = "local_choice",
@@ -37,7 +37,7 @@ public sealed class FlowFixture : IAsyncLifetime
         ],
     };
 
-    /// <summary>Codes alone, to whatever the user has; clients: codes, hiding-codes.</summary>
+    /// <summary>One-time codes only; clients: codes, hiding-codes.</summary>
     internal static PoolDefinition Codes { get; } = new()
     {
         Id = "local_codes",
@@ -53,7 +53,7 @@ public sealed class FlowFixture : IAsyncLifetime
         ],
     };
 
-    /// <summary>A second factor is required: any of the three; client: required.</summary>
+    /// <summary>MFA is required, by any of the three methods; client: required.</summary>
     internal static PoolDefinition Required { get; } = new()
     {
         Id = "local_required",

@@ -11,7 +11,7 @@ internal sealed partial class LocalPoolProcess : IDisposable
 
     private LocalPoolProcess(Process process) => this.process = process;
 
-    /// <summary>Starts it with further settings of the section LocalPool, by their names in there.</summary>
+    /// <summary>Starts it with settings of section LocalPool.</summary>
     public static LocalPoolProcess Start(string folder, params ReadOnlySpan<(string Name, string Value)> settings)
     {
         var start = new ProcessStartInfo("dotnet")
@@ -34,7 +34,7 @@ internal sealed partial class LocalPoolProcess : IDisposable
         return new LocalPoolProcess(Process.Start(start)!);
     }
 
-    /// <summary>Where it listens, read from what the host writes once it does; the banner says where it claims to be.</summary>
+    /// <summary>The address it listens on, from the host's log; the banner shows the issuer's.</summary>
     public async Task<Uri> AddressAsync(CancellationToken cancellationToken)
     {
         while (await process.StandardOutput.ReadLineAsync(cancellationToken) is { } line)

@@ -11,7 +11,7 @@ using OtpNet;
 
 namespace AccountPortal.Tests.Unit.LocalPool;
 
-/// <summary>What a client of the pool does, in one call each.</summary>
+/// <summary>Requests of a client, one method each.</summary>
 internal static class PoolClientExtensions
 {
     public const string Password = "Demo-Passw0rd!";
@@ -62,7 +62,7 @@ internal static class PoolClientExtensions
         return list;
     }
 
-    /// <summary>An answer to any challenge that has a session.</summary>
+    /// <summary>A response to any challenge with a session.</summary>
     public static JsonObject Answer(
         JsonObject challenge, string username, string clientId, params ReadOnlySpan<(string Key, string Value)> responses)
     {
@@ -129,7 +129,7 @@ internal static class PoolClientExtensions
         this PoolHost pool, string username, string password = Password, string clientId = "account-portal") =>
         (string)(await pool.SignInAsync(username, password, clientId))["AccessToken"]!;
 
-    /// <summary>The first half of USER_SRP_AUTH; answers with the challenge and the answer that proves <paramref name="password"/>.</summary>
+    /// <summary>Starts USER_SRP_AUTH; returns the challenge and the response that proves <paramref name="password"/>.</summary>
     public static async Task<(JsonObject Challenge, JsonObject Answer)> StartSrpAsync(
         this PoolHost pool, string username, string password = Password, string clientId = "account-portal", string poolName = "demo")
     {
@@ -160,7 +160,7 @@ internal static class PoolClientExtensions
         });
     }
 
-    /// <summary>The codes sent to an address, the newest first.</summary>
+    /// <summary>The codes sent to an address, newest first.</summary>
     public static async Task<IReadOnlyList<string>> InboxAsync(this PoolHost pool, string address)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/local-pool/inbox?to=" + Uri.EscapeDataString(address));
@@ -168,7 +168,9 @@ internal static class PoolClientExtensions
         using var response = await pool.Http.SendAsync(request, TestContext.Current.CancellationToken);
         return
         [
-            .. JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!.AsArray().Select(message => (string)message!["code"]!),
+            .. JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!
+                .AsArray()
+                .Select(message => (string)message!["code"]!),
         ];
     }
 

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace AccountPortal.Tests.Unit.LocalPool;
 
-/// <summary>The file that a local pool keeps everything in, read past the pool.</summary>
+/// <summary>Reads the pool's database file directly.</summary>
 internal static class StoreFile
 {
     public static SqliteConnection Open(string folder)

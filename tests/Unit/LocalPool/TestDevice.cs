@@ -4,7 +4,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool;
 
-/// <summary>A device of a user: it signs in, confirms itself, and proves itself when it is asked to.</summary>
+/// <summary>A user's device: signs in, confirms itself, and responds to device challenges.</summary>
 internal sealed class TestDevice(PoolHost pool, string poolName, string username)
 {
     private readonly string password = SrpDevices.CreatePassword();

@@ -2,7 +2,7 @@ using AccountPortal.LocalPool.Pools;
 
 namespace AccountPortal.Tests.Unit.LocalPool;
 
-/// <summary>Pools of the kinds that the demo pool is not.</summary>
+/// <summary>Pools that differ from the demo pool.</summary>
 internal static class TestPools
 {
     public const string Secret = "13ka4h7u28d9oo44tqpq9djqsfvhvu8rk4d2ighvpu0k8fj1c2r9";
@@ -43,7 +43,7 @@ internal static class TestPools
         Clients = [Client("alias")],
     };
 
-    /// <summary>A second factor is required, by authenticator app or SMS.</summary>
+    /// <summary>MFA is required, by authenticator app or SMS.</summary>
     public static PoolDefinition Strict { get; } = new()
     {
         Id = "local_strict",
@@ -56,7 +56,7 @@ internal static class TestPools
         Clients = [Client("strict")],
     };
 
-    /// <summary>Confirms whoever signs up.</summary>
+    /// <summary>Confirms every sign-up.</summary>
     public static PoolDefinition Open { get; } = new()
     {
         Id = "local_open",

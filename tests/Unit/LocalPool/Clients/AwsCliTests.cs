@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Clients;
 
-/// <summary>The AWS CLI, unmodified. Each call starts an interpreter, so there are few, and those that do not wait for each other run at once.</summary>
+/// <summary>
+/// The AWS CLI, unmodified. Each command starts an interpreter, so there are few, and independent ones run in parallel.
+/// </summary>
 [Collection(nameof(ForeignPool))]
 public sealed class AwsCliTests(ForeignPool pool)
 {
@@ -53,7 +55,7 @@ public sealed class AwsCliTests(ForeignPool pool)
         return outcome.Output.Length == 0 ? default : JsonDocument.Parse(outcome.Output).RootElement;
     }
 
-    // Settings of whoever runs the tests stay out of it.
+    // The developer's own settings must not apply.
     private static Task<ForeignClients.Outcome> RunAsync(string endpoint, string[] arguments) => ForeignClients.RunAsync(
         "aws",
         ["--endpoint-url", endpoint, "--output", "json", "cognito-idp", .. arguments],

@@ -5,7 +5,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Clients;
 
-/// <summary>Second factors, devices and what administrators do about them, by the SDK's client.</summary>
+/// <summary>MFA, devices and their administration, by the SDK's client.</summary>
 public sealed class ClientFactorTests(ClientFixture fixture) : IClassFixture<ClientFixture>
 {
     private readonly IAmazonCognitoIdentityProvider cognito = fixture.Cognito;

@@ -6,7 +6,7 @@ using Amazon.Runtime;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Clients;
 
-/// <summary>Two pools whose app clients have a secret, and the SDK's client to sign in with; each test makes users of its own.</summary>
+/// <summary>Two pools whose app clients have a secret, and the SDK's client; each test creates its own users.</summary>
 public sealed class ClientFixture : IAsyncLifetime
 {
     public const string Secret = TestPools.Secret;
@@ -18,7 +18,7 @@ public sealed class ClientFixture : IAsyncLifetime
 
     internal IAmazonCognitoIdentityProvider Cognito { get; private set; } = null!;
 
-    /// <summary>Every first factor, and a remembered device in place of the second.</summary>
+    /// <summary>Every first factor, and a remembered device in place of MFA.</summary>
     internal static PoolDefinition Ways { get; } = new()
     {
         Id = "local_ways",
@@ -37,7 +37,7 @@ public sealed class ClientFixture : IAsyncLifetime
         Clients = [new() { Id = "ways", Name = "Ways", Secret = Secret, PreventUserExistenceErrors = true, AuthFlows = Flows }],
     };
 
-    /// <summary>A second factor is required.</summary>
+    /// <summary>MFA is required.</summary>
     internal static PoolDefinition Needed { get; } = new()
     {
         Id = "local_needed",
@@ -90,7 +90,8 @@ public sealed class ClientFixture : IAsyncLifetime
 
     /// <summary>The access token of a sign-in by password.</summary>
     internal async Task<string> SignInAsync(string username, string clientId = "ways") =>
-        (await StartAsync(AuthFlowType.USER_PASSWORD_AUTH, username, clientId, ("PASSWORD", PoolClientExtensions.Password))).AuthenticationResult.AccessToken;
+        (await StartAsync(AuthFlowType.USER_PASSWORD_AUTH, username, clientId, ("PASSWORD", PoolClientExtensions.Password)))
+            .AuthenticationResult.AccessToken;
 
     internal static string Hash(string username, string clientId = "ways") => SecretHash.Compute(Secret, username, clientId);
 

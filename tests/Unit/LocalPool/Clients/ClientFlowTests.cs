@@ -5,7 +5,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Clients;
 
-/// <summary>Every way in by the SDK's client, with an app client that has a secret.</summary>
+/// <summary>Every sign-in method by the SDK's client, with an app client that has a secret.</summary>
 public sealed class ClientFlowTests(ClientFixture fixture) : IClassFixture<ClientFixture>
 {
     private readonly IAmazonCognitoIdentityProvider cognito = fixture.Cognito;

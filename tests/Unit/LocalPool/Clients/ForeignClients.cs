@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Clients;
 
-/// <summary>Clients that nobody here wrote, run in processes of their own. test.sh installs them, and demands them where REQUIRE_ALL is set.</summary>
+/// <summary>Third-party clients in processes of their own. test.sh installs them, and requires them where REQUIRE_ALL is set.</summary>
 internal static class ForeignClients
 {
     private static readonly string Scripts = Path.Combine(RepositoryRoot(), "tests", "npm");
@@ -63,7 +63,9 @@ internal static class ForeignClients
         /// <summary>The names of the steps that a script reported as done.</summary>
         public IReadOnlyList<string> Done { get; } =
             [
-                .. Output.Split('\n').Where(line => line.StartsWith("done ", StringComparison.Ordinal)).Select(line => line["done ".Length..]),
+                .. Output.Split('\n')
+                    .Where(line => line.StartsWith("done ", StringComparison.Ordinal))
+                    .Select(line => line["done ".Length..]),
             ];
 
         public override string ToString() => Output + Errors;

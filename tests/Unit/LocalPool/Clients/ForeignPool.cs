@@ -1,9 +1,9 @@
 namespace AccountPortal.Tests.Unit.LocalPool.Clients;
 
-/// <summary>One pool in a process of its own for all clients that nobody here wrote; each makes users of its own. It starts when the first asks.</summary>
+/// <summary>One pool process for all third-party clients; each creates its own users. It starts with the first test.</summary>
 public sealed class ForeignPool : IDisposable
 {
-    // Beside the demo pool, one whose users choose which devices to trust, and one that asks a question of its own.
+    // Beside the demo pool: one whose users choose which devices to remember, and one with CUSTOM_AUTH.
     private static readonly (string Name, string Value)[] OtherPools =
     [
         ("Pools:0:Id", "local_devices"),

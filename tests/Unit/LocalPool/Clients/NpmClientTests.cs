@@ -59,7 +59,7 @@ public sealed class NpmClientTests(ForeignPool pool)
         ForeignClients.RequireNpm("aws-jwt-verify");
         using var regionalData = new TemporaryFolder();
 
-        // Its Cognito verifier expects the issuer of the pool's region, so this pool says that it is there.
+        // CognitoJwtVerifier expects AWS's issuer for the region, so this pool claims it.
         using var regional = LocalPoolProcess.Start(
             regionalData.Path,
             ("PublicUrl", "https://cognito-idp.eu-central-1.amazonaws.com"),

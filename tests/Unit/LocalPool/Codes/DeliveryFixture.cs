@@ -2,7 +2,7 @@ using AccountPortal.LocalPool.Pools;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Codes;
 
-/// <summary>Pools that differ in how a forgotten password is recovered.</summary>
+/// <summary>Pools with different AccountRecovery.</summary>
 public sealed class DeliveryFixture : IAsyncLifetime
 {
     internal PoolHost Pool { get; private set; } = null!;

@@ -4,7 +4,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Codes;
 
-/// <summary>Where codes go, how that is told, and how long they are good.</summary>
+/// <summary>Where codes are sent, CodeDeliveryDetails, and how long codes are valid.</summary>
 public sealed class DeliveryTests(DeliveryFixture fixture) : IClassFixture<DeliveryFixture>
 {
     private readonly PoolHost pool = fixture.Pool;

@@ -4,7 +4,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Configuration;
 
-/// <summary>Whoever tries the portal finds every way in open in the demo pool.</summary>
+/// <summary>The demo pool allows every sign-in method of the portal.</summary>
 public sealed class DemoPoolTests(PoolFixture fixture) : IClassFixture<PoolFixture>
 {
     private const string Client = "account-portal";

@@ -3,7 +3,7 @@ using AccountPortal.LocalPool.Pools;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Configuration;
 
-/// <summary>Pools whose factors could not be set so in Cognito either.</summary>
+/// <summary>First factors that Cognito would refuse too.</summary>
 public sealed class FlowOptionsTests
 {
     public static TheoryData<string, string> Impossible => new()

@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Configuration;
 
-/// <summary>Checks a document against the part of JSON Schema that this repository's schema uses; anything else in a schema fails.</summary>
+/// <summary>Validates a document against the part of JSON Schema that this repository uses; any other keyword fails.</summary>
 internal sealed class JsonSchemaCheck(JsonNode schema)
 {
-    /// <summary>Every place where the document does not fit.</summary>
+    /// <summary>Every violation in the document.</summary>
     public IEnumerable<string> Violations(JsonNode? document) => Violations(schema, document, "$");
 
     private IEnumerable<string> Violations(JsonNode rule, JsonNode? value, string place) =>

@@ -6,7 +6,7 @@ using AccountPortal.LocalPool.Configuration;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Configuration;
 
-/// <summary>docs/local-pool.schema.json says what a pools file may say: what the definition types have, no more and no less.</summary>
+/// <summary>docs/local-pool.schema.json matches the definition types.</summary>
 public sealed class PoolsFileSchemaTests
 {
     private static readonly JsonNode Schema = ReadJson("docs", "local-pool.schema.json");

@@ -2,7 +2,7 @@ using AccountPortal.LocalPool.Pools;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Devices;
 
-/// <summary>A host with one pool for each way to remember devices; a pool's client has the pool's name.</summary>
+/// <summary>One pool per DeviceConfiguration; each pool's client has the pool's name.</summary>
 public sealed class DeviceFixture : IAsyncLifetime
 {
     private static readonly string[] Flows = ["ALLOW_USER_SRP_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"];

@@ -3,7 +3,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Devices;
 
-/// <summary>What a device means for signing in and for renewing tokens.</summary>
+/// <summary>Devices in sign-in and token refresh.</summary>
 public sealed class DeviceSignInTests(DeviceFixture fixture) : IClassFixture<DeviceFixture>
 {
     private const string Unknown = "ResourceNotFoundException: Device does not exist.";
@@ -44,7 +44,7 @@ public sealed class DeviceSignInTests(DeviceFixture fixture) : IClassFixture<Dev
         var (_, answer) = await pool.StartSrpAsync("named-late", clientId: "always", poolName: "always");
         answer["ChallengeResponses"]!["DEVICE_KEY"] = "local_00000000-0000-0000-0000-000000000000";
 
-        // The same proof goes on serving after a device that is not there: clients then try without it.
+        // The same claim stays valid after an unknown device: clients retry without it.
         Assert.Equal(Unknown, await pool.FailAsync("RespondToAuthChallenge", answer));
         answer["ChallengeResponses"]!["DEVICE_KEY"] = device.Key;
         var challenge = await pool.CallAsync("RespondToAuthChallenge", answer);
@@ -96,7 +96,7 @@ public sealed class DeviceSignInTests(DeviceFixture fixture) : IClassFixture<Dev
         Assert.Equal("DEVICE_SRP_AUTH", (string)challenge["ChallengeName"]!);
         var proof = await device.ProveAsync(challenge);
 
-        // No longer remembered in the middle of it.
+        // No longer remembered during the sign-in.
         await pool.CallAsync(
             "UpdateDeviceStatus", Bearer(device.AccessToken, ("DeviceKey", device.Key), ("DeviceRememberedStatus", "not_remembered")));
         Assert.Equal(Unknown, await pool.FailAsync("RespondToAuthChallenge", proof));

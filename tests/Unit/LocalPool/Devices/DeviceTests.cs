@@ -4,7 +4,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Devices;
 
-/// <summary>What users and administrators do with devices.</summary>
+/// <summary>The device operations of users and administrators.</summary>
 public sealed class DeviceTests(DeviceFixture fixture) : IClassFixture<DeviceFixture>
 {
     private const string Unknown = "ResourceNotFoundException: Device does not exist.";

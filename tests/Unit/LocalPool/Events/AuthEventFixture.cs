@@ -3,7 +3,7 @@ using AccountPortal.LocalPool.Pools;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Events;
 
-/// <summary>Pools that keep events, and one that does not.</summary>
+/// <summary>Pools that record events, and one that does not.</summary>
 public sealed class AuthEventFixture : IAsyncLifetime
 {
     internal PoolHost Pool { get; private set; } = null!;

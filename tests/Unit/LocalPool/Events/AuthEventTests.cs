@@ -4,7 +4,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Events;
 
-/// <summary>What users did, as administrators see it and judge it.</summary>
+/// <summary>Auth events and feedback.</summary>
 public sealed class AuthEventTests(AuthEventFixture fixture) : IClassFixture<AuthEventFixture>
 {
     private const string Unknown = "UserNotFoundException: User does not exist.";
@@ -40,7 +40,7 @@ public sealed class AuthEventTests(AuthEventFixture fixture) : IClassFixture<Aut
         await pool.CallAsync("SignUp", SignUp("pages", "events", attributes: ("email", "pages@example.com")));
         for (var count = 0; count < 104; count++)
         {
-            // An hour at a time: codes are limited.
+            // An hour apart, as codes are limited.
             pool.Clock.Advance(TimeSpan.FromHours(1));
             await pool.CallAsync("ResendConfirmationCode", Name("pages", "events"));
         }

@@ -116,7 +116,7 @@ public sealed class GroupTests(PoolFixture fixture) : IClassFixture<PoolFixture>
         Assert.Equal([Arn("first"), Arn("second")], Claims(tokens, "IdToken", "cognito:roles"));
         Assert.Equal([Arn("first")], Claims(tokens, "IdToken", "cognito:preferred_role"));
 
-        // Two groups that come first with different roles: none is preferred. Renewing is enough to see it.
+        // Two groups share the lowest precedence with different roles: none is preferred. A token refresh shows it.
         await AddAsync("grouped", "rival", ("Precedence", 10), ("RoleArn", Arn("rival")));
         var renewed = (await pool.CallAsync(
             "GetTokensFromRefreshToken",

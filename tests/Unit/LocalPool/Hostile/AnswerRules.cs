@@ -7,17 +7,19 @@ using Amazon.Runtime;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Hostile;
 
-/// <summary>What holds for every answer, whatever was asked.</summary>
+/// <summary>What holds for every response to any request.</summary>
 internal static partial class AnswerRules
 {
-    // Those of the service's model, and of the framework in front of it.
+    // Those of the service's model, and of AWS's front end.
     private static readonly HashSet<string> errors =
     [
-        .. typeof(IAmazonCognitoIdentityProvider).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(AmazonServiceException))).Select(type => type.Name),
+        .. typeof(IAmazonCognitoIdentityProvider).Assembly.GetTypes()
+            .Where(type => type.IsAssignableTo(typeof(AmazonServiceException)))
+            .Select(type => type.Name),
         "UnknownOperationException", "SerializationException", "RequestEntityTooLargeException",
     ];
 
-    /// <summary>Why the answer is none of Cognito's, or null.</summary>
+    /// <summary>Why the response is not one of Cognito's; null when it is.</summary>
     public static string? Fault(HttpResponseMessage response, byte[] body)
     {
         if (!response.Headers.Contains("x-amzn-RequestId"))

@@ -3,7 +3,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Hostile;
 
-/// <summary>A user of the pool with all that a user can have, and a pool of their own to administer and to spoil.</summary>
+/// <summary>A user with everything a user can have, and a pool of their own to administer.</summary>
 internal sealed class Attacker
 {
     private static int made;
@@ -71,7 +71,7 @@ internal sealed class Attacker
 
     public string NewName() => $"{Username}-{++newcomers}";
 
-    /// <summary>Somebody who has signed up and waits for the code.</summary>
+    /// <summary>A user in status UNCONFIRMED.</summary>
     public async Task<string> SignUpAsync()
     {
         var name = NewName();

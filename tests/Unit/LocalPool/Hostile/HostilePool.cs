@@ -5,8 +5,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 namespace AccountPortal.Tests.Unit.LocalPool.Hostile;
 
 /// <summary>
-/// A host with a pool that has everything turned on, and two people in it and beside it of whom no request of anybody else may
-/// learn or change a thing.
+/// A pool with every feature on, and two victims, one in it and one in another pool, of whom no request may read or change anything.
 /// </summary>
 internal sealed class HostilePool : IAsyncDisposable
 {
@@ -49,16 +48,16 @@ internal sealed class HostilePool : IAsyncDisposable
 
     public PoolHost Host { get; }
 
-    /// <summary>What is no secret of a victim: the names by which a request may aim at them.</summary>
+    /// <summary>The public identifiers of a victim, which requests may target.</summary>
     public IReadOnlyList<string> Targets { get; private set; } = [];
 
-    /// <summary>Whom a token must not belong to.</summary>
+    /// <summary>The victims' subs, which no token may have.</summary>
     public IReadOnlyList<string> VictimSubs { get; private set; } = [];
 
-    /// <summary>Attributes and tokens of the one beside the pool, which no answer may hold.</summary>
+    /// <summary>Attributes and tokens of the victim in the other pool, which no response may contain.</summary>
     public IReadOnlyList<string> ForeignSecrets { get; private set; } = [];
 
-    /// <summary>Those of the one in the pool too, whom its administrators see and its users do not.</summary>
+    /// <summary>Those of the victim in the pool too, which only administrators may see.</summary>
     public IReadOnlyList<string> AllSecrets => secrets;
 
     public static async Task<HostilePool> StartAsync()

@@ -7,7 +7,7 @@ namespace AccountPortal.Tests.Unit.LocalPool.Hostile;
 /// <summary>A valid request after its mutation, as it goes over the wire.</summary>
 internal sealed class HostileRequest
 {
-    // Stands where the text of a change goes, until the rest is written.
+    // A placeholder for the mutated text until the rest is serialised.
     private const string Mark = "\u2014";
     private const int LargestBody = 256 * 1024;
 
@@ -26,7 +26,7 @@ internal sealed class HostileRequest
         Body = Spoiled(Text, variation.Spoil, variation.Place);
     }
 
-    /// <summary>The body before its bytes were spoiled.</summary>
+    /// <summary>The body before its bytes were mutated.</summary>
     public string Text { get; }
 
     public byte[] Body { get; }
@@ -71,7 +71,7 @@ internal sealed class HostileRequest
         return text.ToString();
     }
 
-    // Changes the tree, and returns the text that goes in the mark's place.
+    // Mutates the tree and returns the text for the placeholder.
     private static string Apply((JsonNode Parent, string Key) place, Change change, string mark)
     {
         var current = Get(place);

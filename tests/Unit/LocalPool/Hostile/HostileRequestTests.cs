@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Hostile;
 
-/// <summary>Nothing else runs meanwhile: the heap is everybody's.</summary>
+/// <summary>Nothing runs in parallel, as the heap is shared.</summary>
 [CollectionDefinition(nameof(HostileRequestTests), DisableParallelization = true)]
 [Collection(nameof(HostileRequestTests))]
 public sealed class HostileRequestTests
@@ -17,7 +17,7 @@ public sealed class HostileRequestTests
         await using var pool = await HostilePool.StartAsync();
         foreach (var original in Originals.All)
         {
-            // Somebody fresh each time, and later: an authenticator app's code is good once.
+            // A new attacker each time, and later: a TOTP code is valid once.
             pool.Host.Clock.Advance(TimeSpan.FromSeconds(30));
             await pool.Host.CallAsync(original.Operation, await original.MakeAsync(await Attacker.CreateAsync(pool.Host)));
         }

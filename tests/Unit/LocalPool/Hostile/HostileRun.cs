@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Hostile;
 
-/// <summary>Sends one mutated request after the other and checks each answer. Whoever is spent is replaced.</summary>
+/// <summary>Sends mutated requests and checks each response. Replaces an attacker whose tokens are used up.</summary>
 internal sealed class HostileRun(HostilePool pool)
 {
     // Access tokens last an hour, of which each request takes a second.
@@ -30,7 +30,7 @@ internal sealed class HostileRun(HostilePool pool)
             input ??= await MakeAsync(original);
             if (await SendAsync(original, input, variation))
             {
-                // What it started from may be used up.
+                // Its starting point may be used up.
                 input = null;
             }
         }
@@ -84,7 +84,7 @@ internal sealed class HostileRun(HostilePool pool)
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // Earlier requests spent what this one starts from: somebody fresh has it, or it is a fault.
+            // Earlier requests used up the starting point: a new attacker must succeed.
             await ReplaceAsync();
             return await original.MakeAsync(attacker!);
         }
@@ -99,7 +99,7 @@ internal sealed class HostileRun(HostilePool pool)
         attacker = await Attacker.CreateAsync(pool.Host);
     }
 
-    // What is left behind in memory must be the pool's doing and not the test's.
+    // Only the pool's memory counts, not the test's.
     private async Task TidyAsync(Original original, string text)
     {
         if (original.Operation == "CreateUserPool" && JsonNode.Parse(text)?["UserPool"] is { } made)

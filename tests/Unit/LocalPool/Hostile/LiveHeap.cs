@@ -9,7 +9,7 @@ internal static class LiveHeap
 {
     private const long Noise = 16 * 1024;
 
-    /// <summary>Collects until there is nothing more to free.</summary>
+    /// <summary>Collects until nothing more is freed.</summary>
     public static long Measure()
     {
         var (before, now) = (0L, long.MaxValue);
@@ -26,8 +26,8 @@ internal static class LiveHeap
         return now;
     }
 
-    // Of each size that was ever asked for, up to a megabyte, the runtime keeps a buffer for each thread, and lets go of it when memory is
-    // short or half a minute later. They hold nothing, and come and go by several megabytes; one that was never given back is not among them.
+    // The runtime pools buffers of each size up to a megabyte per thread and frees them when memory is short or after half a minute. They
+    // vary by several megabytes; a buffer never returned is not among them.
     private static void DropIdleBuffers<T>(ArrayPool<T> pool)
     {
         foreach (var thread in (IEnumerable)Field("_allTlsBuckets"))

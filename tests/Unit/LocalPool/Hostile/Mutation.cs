@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Hostile;
 
-/// <summary>What is done to one member, or element of a list, of a valid request.</summary>
+/// <summary>A mutation of one member or list element of a valid request.</summary>
 internal enum ChangeKind
 {
     Replace,
@@ -13,11 +13,11 @@ internal enum ChangeKind
     Wrap,
 }
 
-/// <param name="Place">Which of the request's places, counted round.</param>
-/// <param name="Value">JSON as it is written, which need not be JSON.</param>
+/// <param name="Place">The index of the place, modulo their number.</param>
+/// <param name="Value">Text in place of the JSON value, valid or not.</param>
 internal sealed record Change(ChangeKind Kind, int Place, string Value);
 
-/// <summary>What is done to the bytes of the body.</summary>
+/// <summary>A mutation of the body's bytes.</summary>
 internal enum Spoil
 {
     Nothing,
@@ -33,17 +33,17 @@ internal enum Spoil
     Swell,
 }
 
-/// <param name="Header">A header in place of the usual one or beside it; the target is one of them.</param>
+/// <param name="Header">A header that replaces or adds to the usual ones.</param>
 internal sealed record Variation(Change[] Changes, Spoil Spoil, int Place, (string Name, string Value)? Header);
 
-/// <param name="Original">Which valid request, counted round.</param>
-/// <param name="Variations">What is done to it, one after the other and each to the valid request.</param>
+/// <param name="Original">The index of the valid request, modulo their number.</param>
+/// <param name="Variations">The mutations, each applied to the valid request.</param>
 internal sealed record Mutation(int Original, Variation[] Variations)
 {
-    /// <summary>To make a valid request takes several of them, so that each is used more than once.</summary>
+    /// <summary>A valid request takes several requests to create, so each is used more than once.</summary>
     public const int Size = 5;
 
-    // Lone halves of characters, numbers that fit no type, and texts that mean something to somebody behind.
+    // Lone surrogates, numbers out of every range, and strings with a meaning to SQL, HTML or formats.
     private static readonly string[] oddities =
     [
         "null", "true", "false", "0", "-1", "1.5", "1e400", "-1e-400", "2147483648", "9223372036854775808", "00", "[]", "{}", "[[]]",
@@ -83,7 +83,7 @@ internal sealed record Mutation(int Original, Variation[] Variations)
         ("Expect", "something"), ("Cookie", "a=b; =; ;"),
     ];
 
-    /// <summary>The same without aiming at anybody, for those who may change everybody.</summary>
+    /// <summary>The same without targets, for administrators.</summary>
     public static Variation WithoutTargets(Variation variation, IReadOnlyList<string> targets) =>
         variation with { Changes = [.. variation.Changes.Where(change => !targets.Any(target => change.Value == Quoted(target)))] };
 

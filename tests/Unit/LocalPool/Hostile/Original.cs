@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Hostile;
 
-/// <summary>A valid request, made anew each time with whatever has to go before it.</summary>
+/// <summary>A valid request, created anew each time with its preconditions.</summary>
 internal sealed record Original(string Operation, Func<Attacker, Task<JsonObject>> MakeAsync)
 {
     public Original(string operation, Func<Attacker, JsonObject> make)
@@ -10,11 +10,12 @@ internal sealed record Original(string Operation, Func<Attacker, Task<JsonObject
     {
     }
 
-    /// <summary>After these the attacker's tokens are good for nothing, or their pool is gone, and another takes their place.</summary>
+    /// <summary>Operations after which the attacker must be replaced: tokens revoked or pool deleted.</summary>
     public bool EndsAttacker => Operation
-        is "DeleteUser" or "GlobalSignOut" or "RevokeToken" or "AdminDeleteUser" or "AdminUserGlobalSignOut" or "AdminDisableUser" or "DeleteUserPool";
+        is "DeleteUser" or "GlobalSignOut" or "RevokeToken" or "AdminDeleteUser"
+        or "AdminUserGlobalSignOut" or "AdminDisableUser" or "DeleteUserPool";
 
-    /// <summary>Whether it is a user who sends it, and no administrator.</summary>
+    /// <summary>Whether a user sends it, not an administrator.</summary>
     public static bool IsOfUser(string operation, JsonObject input) =>
         input.ContainsKey(
             "AccessToken") || operation == "UpdateAuthEventFeedback" || (input.ContainsKey("ClientId") && !input.ContainsKey("UserPoolId"));

@@ -3,7 +3,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Hostile;
 
-/// <summary>Valid requests of every operation; sign-ins and challenges are in a file of their own.</summary>
+/// <summary>Valid requests of every operation except sign-ins and challenges.</summary>
 internal static class Originals
 {
     private const string NewPassword = "Other-Passw0rd!";
@@ -135,7 +135,8 @@ internal static class Originals
         new("AdminSetUserPassword", one => one.Named((nameof(Password), NewPassword), ("Permanent", true))),
         new("AdminSetUserSettings", one => one.Named(("MFAOptions", new JsonArray()))),
         new("AdminUpdateAuthEventFeedback", async one => one.Named(("EventId", await EventAsync(one)), ("FeedbackValue", "Invalid"))),
-        new("AdminUpdateUserAttributes", one => one.Named(("UserAttributes", Attributes(("nickname", "Nicky"), ("email_verified", "true"))))),
+        new("AdminUpdateUserAttributes", one =>
+            one.Named(("UserAttributes", Attributes(("nickname", "Nicky"), ("email_verified", "true"))))),
         new("AdminUserGlobalSignOut", one => one.Named()),
         new("ListUsers", one => new()
         {
@@ -195,10 +196,11 @@ internal static class Originals
         new("UpdateUserPool", one => one.OwnPoolWith(
             ("AutoVerifiedAttributes", new JsonArray("email")),
             ("Policies", new JsonObject { ["PasswordPolicy"] = new JsonObject { ["MinimumLength"] = 8 } }))),
-        new("UpdateUserPoolClient", one => one.OwnPoolWith(("ClientId", one.OwnClient), ("ClientName", "Renamed"), ("RefreshTokenValidity", 3))),
+        new("UpdateUserPoolClient", one =>
+            one.OwnPoolWith(("ClientId", one.OwnClient), ("ClientName", "Renamed"), ("RefreshTokenValidity", 3))),
     ];
 
-    /// <summary>What the browser answers to the offer of a passkey.</summary>
+    /// <summary>The browser's response to creation options.</summary>
     private static async Task<JsonObject> OfferedAsync(Attacker one, SoftwareAuthenticator authenticator) =>
         authenticator.Register((await one.Host.CallAsync("StartWebAuthnRegistration", one.With()))["CredentialCreationOptions"]!);
 

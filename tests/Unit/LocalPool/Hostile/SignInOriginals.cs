@@ -5,7 +5,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Hostile;
 
-/// <summary>Valid ways to start a sign-in and to answer challenges, the user's own and an administrator's.</summary>
+/// <summary>Valid sign-ins and challenge responses, by user and by administrator.</summary>
 internal static class SignInOriginals
 {
     private const string Start = "InitiateAuth";
@@ -36,7 +36,8 @@ internal static class SignInOriginals
 
     private static IEnumerable<Original> Answers() =>
     [
-        new(Respond, async one => (await one.Host.StartSrpAsync(one.Username, clientId: HostilePool.Name, poolName: HostilePool.Name)).Answer),
+        new(Respond, async one =>
+            (await one.Host.StartSrpAsync(one.Username, clientId: HostilePool.Name, poolName: HostilePool.Name)).Answer),
         new(Respond, async one =>
         {
             var challenge = await one.Host.CallAsync(Start, Choose(one.Username, HostilePool.Name, ("PREFERRED_CHALLENGE", "EMAIL_OTP")));

@@ -2,17 +2,17 @@ using System.Collections.Concurrent;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Load;
 
-/// <summary>Thirty-two clients of one pool, who write to what is theirs, to what is everybody's, and to what only one can have.</summary>
+/// <summary>Thirty-two clients of one pool that write to their own data, to shared data, and to unique names.</summary>
 internal sealed class Crowd
 {
     public const int Size = 32;
     public const string PoolId = "local_crowd";
     public const string ClientId = "crowd";
 
-    /// <summary>A user of whom every client changes an attribute of its own.</summary>
+    /// <summary>A user of whom every client changes another attribute.</summary>
     public const string Everybodys = "everybodys";
 
-    /// <summary>Somebody whose sign-up everybody has the code sent again for.</summary>
+    /// <summary>A user for whom every client calls ResendConfirmationCode.</summary>
     public const string Unconfirmed = "unconfirmed";
 
     /// <summary>Where a pool of its own process finds the same definition.</summary>
@@ -34,15 +34,15 @@ internal sealed class Crowd
 
     public IReadOnlyList<CrowdClient> Clients { get; }
 
-    /// <summary>How often each name that all of them wanted was given away.</summary>
+    /// <summary>How often each contested name was assigned.</summary>
     public IEnumerable<KeyValuePair<string, int>> Winners => winners;
 
-    /// <summary>Writes that were acknowledged so far.</summary>
+    /// <summary>Acknowledged writes so far.</summary>
     public int Acknowledged => Clients.Sum(client => client.Acknowledged);
 
     public static string AttributeOf(int client) => $"custom:c{client}";
 
-    /// <summary>Makes the pool's users in the folder, through a host that is then gone.</summary>
+    /// <summary>Creates the pool's users in the folder, by a host stopped afterwards.</summary>
     public static async Task<Crowd> PrepareAsync(string folder, int seed)
     {
         var schema = Enumerable.Range(0, Size).Select(client => $$"""{ "Name": "{{AttributeOf(client)}}", "MaxLength": 20 }""");
@@ -65,7 +65,7 @@ internal sealed class Crowd
     public static Task<PoolHost> StartAsync(string folder) =>
         PoolHost.StartAsync(options => options.PoolsFile.Add(PoolsFileIn(folder)), folder);
 
-    /// <summary>Everybody works until <paramref name="isOver"/>, or until nobody answers any more.</summary>
+    /// <summary>All clients work until <paramref name="isOver"/>, or until the pool stops responding.</summary>
     public Task WorkAsync(HttpClient http, Func<bool> isOver) =>
         Task.WhenAll(Clients.Select(client => Task.Run(() => client.WorkAsync(http, isOver))));
 

@@ -4,8 +4,8 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Load;
 
-/// <summary>One of the crowd, with what it was told that the pool has written.</summary>
-/// <param name="won">Told each name that all wanted and this one was given.</param>
+/// <summary>One client, with the writes acknowledged to it.</summary>
+/// <param name="won">Called with each contested name this client got.</param>
 internal sealed class CrowdClient(int number, int seed, Action<string> won)
 {
     private const int Contested = 8;
@@ -26,10 +26,10 @@ internal sealed class CrowdClient(int number, int seed, Action<string> won)
 
     public HashSet<string> Deleted { get; } = [];
 
-    /// <summary>What the attribute that is this client's was last known to be.</summary>
+    /// <summary>The last acknowledged value of this client's attribute.</summary>
     public int Written { get; private set; }
 
-    /// <summary>Null where the answer to a renewal was lost: the pool may have gone on to the next, which nobody has.</summary>
+    /// <summary>Null when the response to a token refresh was lost, as the pool may have rotated the token.</summary>
     public string? RefreshToken { get; set; }
 
     public async Task WorkAsync(HttpClient http, Func<bool> isOver)

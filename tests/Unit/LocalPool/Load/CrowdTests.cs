@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Load;
 
-/// <summary>Everybody at once, and the process killed meanwhile.</summary>
+/// <summary>All clients at once, while the process is killed.</summary>
 public sealed class CrowdTests
 {
     private static readonly bool isFull = Environment.GetEnvironmentVariable("TEST_COUNTS") == "full";
@@ -64,7 +64,7 @@ public sealed class CrowdTests
         return seed;
     }
 
-    // The refresh token that a client was given last is good; where the answer was lost it signs in anew.
+    // The client's last refresh token is valid; when the response was lost it signs in again.
     private static async Task RenewAsync(PoolHost host, CrowdClient client)
     {
         var output = client.RefreshToken is { } token
@@ -73,7 +73,7 @@ public sealed class CrowdTests
         client.RefreshToken = (string)output["AuthenticationResult"]!["RefreshToken"]!;
     }
 
-    /// <param name="isExact">False where something may be there whose acknowledgement was lost.</param>
+    /// <param name="isExact">False when unacknowledged writes may exist.</param>
     private static void AssertAllIsThere(string folder, Crowd crowd, bool isExact)
     {
         using var store = new StoreAudit(folder);

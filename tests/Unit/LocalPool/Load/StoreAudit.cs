@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Load;
 
-/// <summary>Reads the store's file past the pool, and holds it against what must be so.</summary>
+/// <summary>Reads the database file directly and checks its invariants.</summary>
 internal sealed class StoreAudit : IDisposable
 {
     private readonly SqliteConnection connection;
@@ -22,7 +22,7 @@ internal sealed class StoreAudit : IDisposable
     public string? AttributeOf(string username, string attribute) =>
         (string?)users.Values.Single(user => (string)user["Username"]! == username)["Attributes"]![attribute];
 
-    /// <summary>The file is whole, and no user, alias or code is there twice.</summary>
+    /// <summary>The file is intact, without duplicate users, aliases or codes.</summary>
     public void AssertIsSound()
     {
         Assert.Equal(["ok"], Rows("PRAGMA integrity_check").Select(row => row[0]));
@@ -42,7 +42,7 @@ internal sealed class StoreAudit : IDisposable
 
     public void Dispose() => connection.Dispose();
 
-    // Whose address is verified has it as a name, and nobody else does.
+    // A verified address is the alias of its user only.
     private void AssertAliases(List<string[]> names)
     {
         var holders = users.Values

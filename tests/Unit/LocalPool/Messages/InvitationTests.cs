@@ -177,7 +177,7 @@ public sealed class InvitationTests : IAsyncLifetime
     private static JsonObject Invite(string username, params ReadOnlySpan<(string Name, string Value)> attributes) =>
         AdminPool.Of(username, "local_invite", ("UserAttributes", Attributes(attributes)));
 
-    /// <summary>Does something the next time somebody asks for the time.</summary>
+    /// <summary>Runs an action at the next read of the time.</summary>
     private sealed class HookedClock() : FakeTimeProvider(DateTimeOffset.UtcNow)
     {
         public Action? Next { get; set; }

@@ -4,7 +4,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Mfa;
 
-/// <summary>Codes by email as a second factor, and the set-up of every factor that a pool demands.</summary>
+/// <summary>MFA by email, and MFA_SETUP of every method.</summary>
 public sealed class EmailMfaTests(FlowFixture fixture) : IClassFixture<FlowFixture>
 {
     private readonly PoolHost pool = fixture.Pool;

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Mfa;
 
-/// <summary>One pool for each MFA mode, with one user, whose factors a test sets as it likes.</summary>
+/// <summary>One pool per MfaConfiguration, with one user whose factors a test sets.</summary>
 public sealed class FactorMatrixFixture : IAsyncLifetime
 {
     public const string Username = "walker";

@@ -5,7 +5,9 @@ using static AccountPortal.Tests.Unit.LocalPool.FlowClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Mfa;
 
-/// <summary>Every MFA mode with every set of factors and every way to begin: each leads to tokens by the steps that are due, and no others.</summary>
+/// <summary>
+/// Every MfaConfiguration with every set of factors and every auth flow: each leads to tokens by exactly the required steps.
+/// </summary>
 public sealed class FactorMatrixTests(FactorMatrixFixture fixture) : IClassFixture<FactorMatrixFixture>
 {
     private const string Sms = "SMS_MFA";
@@ -14,7 +16,7 @@ public sealed class FactorMatrixTests(FactorMatrixFixture fixture) : IClassFixtu
 
     private readonly PoolHost pool = fixture.Pool;
 
-    /// <summary>Mode; the factors that the user has; whether they are off, on, or on with the last one preferred; the beginning.</summary>
+    /// <summary>MfaConfiguration; the user's factors; off, on, or on with the last preferred; the auth flow.</summary>
     public static TheoryData<MfaConfiguration, string, string, string> Combinations()
     {
         var rows = new TheoryData<MfaConfiguration, string, string, string>();

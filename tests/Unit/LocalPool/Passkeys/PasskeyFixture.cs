@@ -4,7 +4,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Passkeys;
 
-/// <summary>Pools with passkeys of each kind, and what a page does with them in one call.</summary>
+/// <summary>Pools with passkeys of each kind, and a page's calls in one method each.</summary>
 public sealed class PasskeyFixture : IAsyncLifetime
 {
     internal PoolHost Pool { get; private set; } = null!;

@@ -143,38 +143,6 @@ public sealed class UserPoolClientTests(PoolFixture fixture) : IClassFixture<Poo
     }
 
     [Fact]
-    public async Task An_update_puts_back_what_it_leaves_out_and_keeps_the_secret()
-    {
-        var made = await CreateAsync(
-            """{ "ClientName": "Before", "GenerateSecret": true, "AuthSessionValidity": 9,"""
-            + """ "PreventUserExistenceErrors": "ENABLED", "AccessTokenValidity": 2 }""");
-        pool.Clock.Advance(TimeSpan.FromSeconds(1));
-
-        var updated =
-            (await pool.CallAsync("UpdateUserPoolClient", new()
-            {
-                ["UserPoolId"] = PoolId,
-                ["ClientId"] = (string)made["ClientId"]!,
-                ["EnableTokenRevocation"] = false,
-            }))["UserPoolClient"]!;
-
-        Assert.Equal(
-            ("Before", 3, "LEGACY", false),
-            (
-                (string)updated["ClientName"]!,
-                (int)updated["AuthSessionValidity"]!,
-                (string)updated["PreventUserExistenceErrors"]!,
-                (bool)updated["EnableTokenRevocation"]!));
-        Assert.Null(updated["AccessTokenValidity"]);
-        Assert.Equal((string)made["ClientSecret"]!, (string)updated["ClientSecret"]!);
-        Assert.Equal((double)made["CreationDate"]!, (double)updated["CreationDate"]!);
-        Assert.True((double)updated["LastModifiedDate"]! > (double)made["LastModifiedDate"]!);
-        Assert.Equal(
-            "ResourceNotFoundException: User pool client account-portal does not exist.",
-            await pool.FailAsync("UpdateUserPoolClient", new() { ["UserPoolId"] = PoolId, ["ClientId"] = "account-portal" }));
-    }
-
-    [Fact]
     public async Task A_deleted_client_ends_what_was_begun_with_it()
     {
         var id =
@@ -224,7 +192,11 @@ public sealed class UserPoolClientTests(PoolFixture fixture) : IClassFixture<Poo
         }
         while (token is not null);
         Assert.Equal(
-            Enumerable.Range(0, 32).Where(number => number % 4 > 1).Select(number => $"Client {number}").Append("Renamed").Order(StringComparer.Ordinal),
+            Enumerable.Range(0, 32)
+                .Where(number => number % 4 > 1)
+                .Select(number => $"Client {number}")
+                .Append("Renamed")
+                .Order(StringComparer.Ordinal),
             names.Order(StringComparer.Ordinal));
         Assert.StartsWith(
             "Crowd ",

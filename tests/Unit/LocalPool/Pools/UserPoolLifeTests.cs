@@ -5,7 +5,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Pools;
 
-/// <summary>Pools come, are listed, stay over a restart and go.</summary>
+/// <summary>CreateUserPool, ListUserPools, DeleteUserPool, and restarts.</summary>
 public sealed class UserPoolLifeTests(PoolFixture fixture) : IClassFixture<PoolFixture>
 {
     private readonly PoolHost pool = fixture.Pool;
@@ -118,7 +118,7 @@ public sealed class UserPoolLifeTests(PoolFixture fixture) : IClassFixture<PoolF
         ["ExplicitAuthFlows"] = new JsonArray("ALLOW_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"),
     }))["UserPoolClient"]!["ClientId"]!;
 
-    // Every table that knows of pools or app clients, whatever tables there are.
+    // Every table with a pool or app client column.
     private long RowsOf(string poolId, string clientId) => pool.Services.GetRequiredService<PoolDatabase>().Read(store =>
     {
         var columns = store.Query(

@@ -202,7 +202,8 @@ public sealed class SessionTests : IAsyncLifetime
 
     private async Task<List<JsonObject>> ListAsync(JsonObject result) =>
         [
-            .. (await pool.CallAsync("ListUserSessions", Bearer((string)result["AccessToken"]!)))["Sessions"]!.AsArray().Select(session => session!.AsObject()),
+            .. (await pool.CallAsync("ListUserSessions", Bearer((string)result["AccessToken"]!)))["Sessions"]!.AsArray()
+                .Select(session => session!.AsObject()),
         ];
 
     private Task<string> RevokeFailsAsync(JsonObject result, string id) =>

@@ -6,7 +6,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.SignIn;
 
-/// <summary>USER_AUTH: what can be chosen, the choice, and each first factor.</summary>
+/// <summary>USER_AUTH: available first factors, the choice, and the password.</summary>
 public sealed class ChoiceTests(FlowFixture fixture) : IClassFixture<FlowFixture>
 {
     private readonly PoolHost pool = fixture.Pool;

@@ -3,7 +3,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.SignIn;
 
-/// <summary>What a client that hides who exists says of users who cannot do what they ask for; and what a plain one says.</summary>
+/// <summary>PreventUserExistenceErrors ENABLED and LEGACY for users who cannot do what they ask for.</summary>
 public sealed class HiddenUserTests(PoolFixture fixture) : IClassFixture<PoolFixture>
 {
     private const string Mismatch = "CodeMismatchException: Invalid verification code provided, please try again.";

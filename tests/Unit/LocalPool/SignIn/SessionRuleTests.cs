@@ -4,7 +4,9 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.SignIn;
 
-/// <summary>What holds of the session of every challenge: bound to user, app client and challenge, for a while, for one right answer.</summary>
+/// <summary>
+/// The session of every challenge: bound to user, app client and challenge, limited in time, valid for one right response.
+/// </summary>
 public sealed class SessionRuleTests(FlowFixture fixture) : IClassFixture<FlowFixture>
 {
     private const string Phone = "+12025550191";

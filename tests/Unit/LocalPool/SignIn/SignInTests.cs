@@ -236,7 +236,7 @@ public sealed class SignInTests(PoolFixture fixture) : IClassFixture<PoolFixture
             },
             TestContext.Current.CancellationToken);
 
-    // Nothing in the outline tells who exists. The block's length follows that of A, which varies by itself.
+    // The response does not tell who exists. The block's length follows that of A, which varies.
     private static string Shape(JsonObject challenge)
     {
         var parameters = challenge["ChallengeParameters"]!.AsObject();

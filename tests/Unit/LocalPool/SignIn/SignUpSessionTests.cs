@@ -4,7 +4,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.SignIn;
 
-/// <summary>From SignUp over ConfirmSignUp straight into the account.</summary>
+/// <summary>SignUp and ConfirmSignUp sessions that sign in without another code.</summary>
 public sealed class SignUpSessionTests(FlowFixture fixture) : IClassFixture<FlowFixture>
 {
     private readonly PoolHost pool = fixture.Pool;

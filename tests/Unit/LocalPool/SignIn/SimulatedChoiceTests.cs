@@ -4,7 +4,7 @@ using static AccountPortal.Tests.Unit.LocalPool.FlowClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.SignIn;
 
-/// <summary>USER_AUTH with a name that belongs to nobody: told by one kind of client, hidden by the other.</summary>
+/// <summary>USER_AUTH with an unknown user name, with and without PreventUserExistenceErrors.</summary>
 public sealed class SimulatedChoiceTests(FlowFixture fixture) : IClassFixture<FlowFixture>
 {
     private readonly PoolHost pool = fixture.Pool;

@@ -7,7 +7,7 @@ using Microsoft.Data.Sqlite;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Storage;
 
-/// <summary>What a statement costs must not depend on how many users there are: SQLite says how it would run each.</summary>
+/// <summary>Statements must not scan all users: checks SQLite's query plans.</summary>
 public sealed partial class StatementTests
 {
     // By how they begin. Each is about few rows, or is done seldom and to all of them.

@@ -3,7 +3,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Tokens;
 
-/// <summary>A token whose signature was checked before, so that it is not checked again.</summary>
+/// <summary>Tokens whose signature is already verified.</summary>
 public sealed class ProvenTokenTests
 {
     private readonly string[] names = [.. Enumerable.Range(0, 3).Select(number => $"proven{number}@example.com")];

@@ -6,7 +6,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Tokens;
 
-/// <summary>What each thing that happens to a user or a sign-in does to tokens that were issued before.</summary>
+/// <summary>What each change of a user or sign-in does to issued tokens.</summary>
 public sealed class TokenEventTests : IAsyncLifetime
 {
     private const string Fine = "";
@@ -72,7 +72,7 @@ public sealed class TokenEventTests : IAsyncLifetime
         Assert.Equal((otherAccess, otherRefresh), await TryAsync(other));
         Assert.Equal(Fine, (await TryAsync(bystander)).Refresh);
 
-        // Whoever only looks at the signature sees nothing of it.
+        // A service that only verifies signatures notices nothing.
         await RequireSignedAsync((string)hit["IdToken"]!);
         await RequireSignedAsync((string)hit["AccessToken"]!);
     }

@@ -8,7 +8,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Tokens;
 
-/// <summary>Every operation that takes an access token refuses one that is over, and says why.</summary>
+/// <summary>Every operation with an access token refuses an invalid one and says why.</summary>
 public sealed class TokenRefusalTests(PoolFixture fixture) : IClassFixture<PoolFixture>
 {
     // Where the access token is not required by the model; all others are found by their answer to an empty input.

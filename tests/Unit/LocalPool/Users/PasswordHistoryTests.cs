@@ -51,7 +51,7 @@ public sealed class PasswordHistoryTests : IAsyncLifetime
             return input;
         }
 
-        // Whoever has no code learns nothing of the history.
+        // Without a code the history tells nothing.
         Assert.StartsWith(
             "CodeMismatchException", await pool.FailAsync("ConfirmForgotPassword", Reset("wrong", Password)), StringComparison.Ordinal);
         var code = await pool.CodeSentToAsync("jo@example.com");

@@ -1,4 +1,4 @@
-namespace AccountPortal.LocalPool.Pools;
+namespace AccountPortal.LocalPool.Pools.Responses;
 
 /// <summary>The output of GetUserPoolMfaConfig and SetUserPoolMfaConfig.</summary>
 internal static class MfaOutput

@@ -1,4 +1,4 @@
-namespace AccountPortal.LocalPool.Pools;
+namespace AccountPortal.LocalPool.Pools.Responses;
 
 /// <summary>A pool as DescribeUserPool shows it.</summary>
 internal static class PoolOutput

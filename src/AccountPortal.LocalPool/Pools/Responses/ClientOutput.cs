@@ -1,4 +1,4 @@
-namespace AccountPortal.LocalPool.Pools;
+namespace AccountPortal.LocalPool.Pools.Responses;
 
 /// <summary>An app client as DescribeUserPoolClient shows it, with its secret.</summary>
 internal static class ClientOutput

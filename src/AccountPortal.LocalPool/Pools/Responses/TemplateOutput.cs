@@ -1,4 +1,4 @@
-namespace AccountPortal.LocalPool.Pools;
+namespace AccountPortal.LocalPool.Pools.Responses;
 
 /// <summary>The message templates that DescribeUserPool shows: the pool's own.</summary>
 internal static class TemplateOutput
