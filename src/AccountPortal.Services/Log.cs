@@ -1,6 +1,3 @@
-using AccountPortal.Services.Activity;
-using Microsoft.Extensions.Logging;
-
 namespace AccountPortal.Services;
 
 /// <summary>
@@ -67,7 +64,7 @@ internal static partial class Log
     public static partial void RecoveryCodeUsed(ILogger logger);
 
     [LoggerMessage(1020, LogLevel.Error, "The notice {Notice} could not be sent ({Reason})", EventName = "notice_not_sent")]
-    public static partial void NoticeNotSent(ILogger logger, Notices.SecurityNotice notice, string reason);
+    public static partial void NoticeNotSent(ILogger logger, SecurityNotice notice, string reason);
 
     [LoggerMessage(1021, LogLevel.Warning, "A browser could not be made known to the pool ({Reason}): its session cannot be renewed", EventName = "device_not_confirmed")]
     public static partial void DeviceNotConfirmed(ILogger logger, string? reason);

@@ -1,21 +1,3 @@
-using AccountPortal.Services.Access;
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Activity;
-using AccountPortal.Services.Changes;
-using AccountPortal.Services.Notices;
-using AccountPortal.Services.Devices;
-using AccountPortal.Services.Passkeys;
-using AccountPortal.Services.PersonalData;
-using AccountPortal.Services.Pools;
-using AccountPortal.Services.RecoveryCodes;
-using AccountPortal.Services.Security;
-using AccountPortal.Services.Sessions;
-using AccountPortal.Services.SignIn;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
-
 namespace AccountPortal.Services;
 
 /// <summary>Adds the services of accounts.</summary>
@@ -48,36 +30,36 @@ public static class ServicesExtensions
     private static IServiceCollection AddSignIn(this IServiceCollection services)
     {
         services.TryAddSingleton<IPendingStore, SqlitePendingStore>();
-        services.TryAddScoped<PendingFlow>();
+        services.TryAddScoped<CurrentPendingRecord>();
         services.TryAddScoped<CodeLinks>();
-        services.TryAddScoped<SignInAdvance>();
-        services.TryAddScoped<SignInAttempts>();
+        services.TryAddScoped<SignInProgress>();
+        services.TryAddScoped<SignInContexts>();
         services.TryAddScoped<SignInService>();
         services.TryAddScoped<FirstFactorService>();
         services.TryAddScoped<PasskeySignInService>();
         services.TryAddScoped<CustomChallengeService>();
-        services.TryAddSingleton<DecoyAnswers>();
-        services.TryAddScoped<SignInOpenings>();
+        services.TryAddSingleton<DecoyResponses>();
+        services.TryAddScoped<SignInPrompts>();
         services.TryAddScoped<ChallengeService>();
         services.TryAddScoped<MfaSetupService>();
-        services.TryAddSingleton<HeldPasswords>();
+        services.TryAddSingleton<ResendPasswords>();
         services.TryAddScoped<SignInRestart>();
         services.TryAddScoped<NewCodeService>();
         services.TryAddScoped<MfaAddressSetup>();
         services.TryAddScoped<VerificationLinks>();
         services.TryAddScoped<IVerificationLinks>(provider => provider.GetRequiredService<VerificationLinks>());
-        services.TryAddSingleton<SignInOffers>();
-        services.TryAddSingleton<ISignInOffers>(provider => provider.GetRequiredService<SignInOffers>());
-        services.TryAddScoped<SrpProof>();
-        services.TryAddScoped<PasswordProof>();
-        services.TryAddScoped<ChoiceProof>();
-        services.TryAddScoped<CustomAuthProof>();
-        services.TryAddScoped<IPasswordProof>(provider => provider.GetRequiredService<IOptions<CognitoOptions>>().Value.AuthFlow switch
+        services.TryAddSingleton<SignInAssistance>();
+        services.TryAddSingleton<ISignInAssistance>(provider => provider.GetRequiredService<SignInAssistance>());
+        services.TryAddScoped<SrpAuthenticator>();
+        services.TryAddScoped<PasswordAuthenticator>();
+        services.TryAddScoped<ChoiceAuthenticator>();
+        services.TryAddScoped<CustomAuthAuthenticator>();
+        services.TryAddScoped<IPasswordAuthenticator>(provider => provider.GetRequiredService<IOptions<CognitoOptions>>().Value.AuthFlow switch
         {
-            CognitoOptions.UserPasswordAuth => provider.GetRequiredService<PasswordProof>(),
-            CognitoOptions.UserAuth => provider.GetRequiredService<ChoiceProof>(),
-            CognitoOptions.CustomAuth => provider.GetRequiredService<CustomAuthProof>(),
-            _ => provider.GetRequiredService<SrpProof>(),
+            CognitoOptions.UserPasswordAuth => provider.GetRequiredService<PasswordAuthenticator>(),
+            CognitoOptions.UserAuth => provider.GetRequiredService<ChoiceAuthenticator>(),
+            CognitoOptions.CustomAuth => provider.GetRequiredService<CustomAuthAuthenticator>(),
+            _ => provider.GetRequiredService<SrpAuthenticator>(),
         });
         return services;
     }
@@ -98,34 +80,34 @@ public static class ServicesExtensions
     {
         services.TryAddSingleton<DeviceStore>();
         services.TryAddScoped<BrowserDevices>();
-        services.TryAddScoped<DeviceProof>();
+        services.TryAddScoped<DeviceAuthenticator>();
         services.TryAddScoped<DeviceSignIn>();
         services.TryAddScoped<DeviceRegistration>();
-        services.TryAddScoped<IDeviceQuestion, DeviceQuestion>();
-        services.TryAddScoped<IRememberedDevices, RememberedDeviceService>();
+        services.TryAddScoped<IRememberDevicePrompt, RememberDevicePrompt>();
+        services.TryAddScoped<IRememberedDevices, RememberedDevices>();
         return services;
     }
 
     private static IServiceCollection AddAccounts(this IServiceCollection services)
     {
         services.TryAddSingleton<AppClient>();
-        services.TryAddScoped<RecentProof>();
-        services.TryAddScoped<IRecentProof>(provider => provider.GetRequiredService<RecentProof>());
+        services.TryAddScoped<Reauthentication>();
+        services.TryAddScoped<IReauthentication>(provider => provider.GetRequiredService<Reauthentication>());
         services.TryAddSingleton<AuthenticatorUri>();
         services.TryAddSingleton<CodeThrottle>();
-        services.TryAddSingleton<NameHasher>();
-        services.TryAddSingleton<IdentifierHash>();
-        services.TryAddSingleton(provider => new AnswerFloor(provider.GetRequiredService<TimeProvider>(), AnswerFloor.Default));
-        services.TryAddScoped<SignedInCalls>();
+        services.TryAddSingleton<IdentifierHasher>();
+        services.TryAddSingleton<Pseudonyms>();
+        services.TryAddSingleton(provider => new ResponseTiming(provider.GetRequiredService<TimeProvider>(), ResponseTiming.Default));
+        services.TryAddScoped<AuthorizedCalls>();
         services.TryAddScoped<SignUpService>();
         services.TryAddScoped<PasswordResetService>();
         services.TryAddSingleton<InvitationQuota>();
         services.TryAddScoped<IInvitations, InvitationService>();
         services.TryAddScoped<PasswordChangeService>();
-        services.TryAddScoped<ProfileReader>();
+        services.TryAddScoped<UserReader>();
         services.TryAddScoped<IAccessReader, AccessReader>();
-        services.TryAddSingleton<KeyedGate>();
-        services.TryAddScoped<WayInGuard>();
+        services.TryAddSingleton<KeyedLock>();
+        services.TryAddScoped<LockOutGuard>();
         services.TryAddScoped<ProfileService>();
         services.TryAddScoped<MfaService>();
         services.TryAddScoped<ICognitoAccountService, CognitoAccountService>();
@@ -135,12 +117,12 @@ public static class ServicesExtensions
     private static IServiceCollection AddActivity(this IServiceCollection services)
     {
         services.TryAddSingleton<IAccountChanges, AccountChanges>();
-        services.TryAddScoped<PersonChanges>();
-        services.TryAddScoped<IPersonChanges>(provider => provider.GetRequiredService<PersonChanges>());
+        services.TryAddScoped<UserChanges>();
+        services.TryAddScoped<IUserChanges>(provider => provider.GetRequiredService<UserChanges>());
         services.TryAddSingleton<ActivityLedger>();
         services.TryAddScoped<ActivityRecorder>();
         services.TryAddSingleton<PoolEvents>();
-        services.TryAddScoped<LedgerNames>();
+        services.TryAddScoped<LedgerIdentifiers>();
         services.TryAddScoped<AccountActivity>();
         services.TryAddScoped<IAccountActivity>(provider => provider.GetRequiredService<AccountActivity>());
         services.TryAddScoped<IAccountSecuring, AccountSecuring>();
@@ -161,11 +143,11 @@ public static class ServicesExtensions
 
     private static IServiceCollection AddPersonalData(this IServiceCollection services)
     {
-        services.AddSingleton<IPersonalRecords>(provider => provider.GetRequiredService<ActivityLedger>());
-        services.AddSingleton<IPersonalRecords>(provider => provider.GetRequiredService<SqlitePasskeyRecords>());
-        services.AddSingleton<IPersonalRecords>(provider => provider.GetRequiredService<DeviceStore>());
-        services.AddSingleton<IPersonalRecords>(provider => provider.GetRequiredService<RecoveryCodeStore>());
-        services.AddSingleton<IPersonalRecords>(provider => provider.GetRequiredService<DeclinedPasskeyOffers>());
+        services.AddSingleton<IUserRecords>(provider => provider.GetRequiredService<ActivityLedger>());
+        services.AddSingleton<IUserRecords>(provider => provider.GetRequiredService<SqlitePasskeyRecords>());
+        services.AddSingleton<IUserRecords>(provider => provider.GetRequiredService<DeviceStore>());
+        services.AddSingleton<IUserRecords>(provider => provider.GetRequiredService<RecoveryCodeStore>());
+        services.AddSingleton<IUserRecords>(provider => provider.GetRequiredService<DeclinedPasskeyOffers>());
         services.AddScoped<IPersonalDataSection, AccountSection>();
         services.AddScoped<IPersonalDataSection, PasskeysSection>();
         services.AddScoped<IPersonalDataSection, DevicesSection>();

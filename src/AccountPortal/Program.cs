@@ -1,11 +1,5 @@
 using AccountPortal;
-using AccountPortal.Branding;
 using AccountPortal.Components;
-using AccountPortal.Localisation;
-using AccountPortal.PersonalData;
-using AccountPortal.Pools;
-using AccountPortal.Security;
-using AccountPortal.Sessions;
 
 try
 {

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-
 namespace AccountPortal;
 
 /// <summary>Tells a wrong setting from a fault of ours: the former ends the start with one sentence, the latter with all its details.</summary>

@@ -1,10 +1,7 @@
-using System.Globalization;
-using AccountPortal.Services.Sessions;
-
 namespace AccountPortal.Services.Activity;
 
 /// <summary>Reads the ledger under all names of the signed-in person, and the pool's events beside it.</summary>
-internal sealed class AccountActivity(ActivityLedger ledger, LedgerNames names, PoolEvents events, ICurrentSession session) : IAccountActivity
+internal sealed class AccountActivity(ActivityLedger ledger, LedgerIdentifiers names, PoolEvents events, ICurrentSession session) : IAccountActivity
 {
     /// <summary>More than anybody reads; an entry further back cannot be disputed.</summary>
     public const int Most = 500;
@@ -43,7 +40,7 @@ internal sealed class AccountActivity(ActivityLedger ledger, LedgerNames names, 
     }
 
     /// <summary>The entries of somebody.</summary>
-    public async Task<ActivityList> ReadAsync(LedgerPerson person, ActivityFilter filter, int count, CancellationToken cancellationToken)
+    public async Task<ActivityList> ReadAsync(LedgerUser person, ActivityFilter filter, int count, CancellationToken cancellationToken)
     {
         var lines = await ReadLinesAsync(person, filter, count + 1, cancellationToken);
         List<ActivityItem> found = [];
@@ -67,7 +64,7 @@ internal sealed class AccountActivity(ActivityLedger ledger, LedgerNames names, 
     }
 
     /// <summary>The lines of somebody, the newest first.</summary>
-    public IEnumerable<ActivityEntry> Lines(LedgerPerson person)
+    public IEnumerable<ActivityEntry> Lines(LedgerUser person)
     {
         long? before = null;
         while (ledger.Read(person.Called, before, BatchSize) is { Count: > 0 } batch)
@@ -81,7 +78,7 @@ internal sealed class AccountActivity(ActivityLedger ledger, LedgerNames names, 
         }
     }
 
-    private async Task<List<ActivityItem>> ReadLinesAsync(LedgerPerson person, ActivityFilter filter, int count, CancellationToken cancellationToken)
+    private async Task<List<ActivityItem>> ReadLinesAsync(LedgerUser person, ActivityFilter filter, int count, CancellationToken cancellationToken)
     {
         var sessionId = (await session.GetIdentityAsync(cancellationToken))?.SessionId;
         HashSet<string> disputed = [];

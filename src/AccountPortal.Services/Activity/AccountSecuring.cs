@@ -1,7 +1,7 @@
 namespace AccountPortal.Services.Activity;
 
 /// <summary>Keeps no state of its own: a dispute opens the way, the lines after it are the steps, and its end closes it.</summary>
-internal sealed class AccountSecuring(LedgerNames names, AccountActivity activity, PoolEvents events, ActivityRecorder recorder) : IAccountSecuring
+internal sealed class AccountSecuring(LedgerIdentifiers names, AccountActivity activity, PoolEvents events, ActivityRecorder recorder) : IAccountSecuring
 {
     public async Task<AccountResult<SecuringProgress>> GetAsync(CancellationToken cancellationToken)
     {

@@ -1,5 +1,3 @@
-using AccountPortal.Services.Sessions;
-
 namespace AccountPortal.Services.Activity;
 
 /// <summary>One line of the ledger.</summary>

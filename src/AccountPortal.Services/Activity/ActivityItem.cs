@@ -1,5 +1,3 @@
-using AccountPortal.Services.Sessions;
-
 namespace AccountPortal.Services.Activity;
 
 /// <summary>One thing that happened to the account, as its person sees it.</summary>

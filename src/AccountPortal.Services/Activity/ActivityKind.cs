@@ -13,7 +13,7 @@ public enum ActivityKind
     SignInFailed,
 
     /// <summary>A second step was refused.</summary>
-    SecondStepFailed,
+    MfaFailed,
 
     /// <summary>A password was right, and the second step was never answered; only the pool knows of it.</summary>
     SignInUnfinished,
@@ -58,7 +58,7 @@ public enum ActivityKind
     ContactVerified,
 
     /// <summary>The second steps were changed.</summary>
-    SecondStepsChanged,
+    MfaChanged,
 
     /// <summary>An authenticator app was set up.</summary>
     AuthenticatorAdded,

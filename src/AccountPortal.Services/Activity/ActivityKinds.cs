@@ -4,11 +4,11 @@ namespace AccountPortal.Services.Activity;
 internal static class ActivityKinds
 {
     /// <summary>Whether it belongs to signing in and out.</summary>
-    public static bool IsSignIn(ActivityKind kind) => kind is ActivityKind.SignedIn or ActivityKind.SignInFailed or ActivityKind.SecondStepFailed
+    public static bool IsSignIn(ActivityKind kind) => kind is ActivityKind.SignedIn or ActivityKind.SignInFailed or ActivityKind.MfaFailed
         or ActivityKind.SignInUnfinished or ActivityKind.Reauthenticated or ActivityKind.SignedOut or ActivityKind.SignedOutEverywhere or ActivityKind.SessionEnded;
 
     /// <summary>Whether somebody did not get in.</summary>
-    public static bool IsFailure(ActivityKind kind) => kind is ActivityKind.SignInFailed or ActivityKind.SecondStepFailed;
+    public static bool IsFailure(ActivityKind kind) => kind is ActivityKind.SignInFailed or ActivityKind.MfaFailed;
 
     /// <summary>Whether the account is another one afterwards, so that what pages show of it has to be read again.</summary>
     public static bool ChangesAccount(ActivityKind kind) =>

@@ -1,17 +1,10 @@
-using System.Security.Cryptography;
-using System.Text.Json;
-using AccountPortal.Services.PersonalData;
-using AccountPortal.Services.Sessions;
-using AccountPortal.Services.Storage;
-using Microsoft.AspNetCore.DataProtection;
-
 namespace AccountPortal.Services.Activity;
 
 /// <summary>
 /// What happened, in the order in which it happened: lines are added and never changed. A line is found by the keyed hash of
 /// a name of its person and encrypted for it; lines go after <see cref="Retention"/>, and with the account.
 /// </summary>
-internal sealed class ActivityLedger : IPersonalRecords
+internal sealed class ActivityLedger : IUserRecords
 {
     /// <summary>How long a line is kept.</summary>
     public static readonly TimeSpan Retention = TimeSpan.FromDays(90);
@@ -21,9 +14,9 @@ internal sealed class ActivityLedger : IPersonalRecords
 
     private readonly PortalDatabase database;
     private readonly IDataProtectionProvider protection;
-    private readonly NameHasher names;
+    private readonly IdentifierHasher names;
 
-    public ActivityLedger(PortalDatabase database, IDataProtectionProvider protection, NameHasher names)
+    public ActivityLedger(PortalDatabase database, IDataProtectionProvider protection, IdentifierHasher names)
     {
         this.database = database;
         this.protection = protection;
@@ -58,7 +51,7 @@ internal sealed class ActivityLedger : IPersonalRecords
     /// <param name="called">All that the person is called by.</param>
     /// <param name="before">Only lines older than the one of this id; null for the newest.</param>
     /// <param name="count">How many at most.</param>
-    public IReadOnlyList<ActivityEntry> Read(IEnumerable<LedgerName> called, long? before, int count)
+    public IReadOnlyList<ActivityEntry> Read(IEnumerable<LedgerIdentifier> called, long? before, int count)
     {
         using var connection = database.Open();
         return
@@ -79,7 +72,7 @@ internal sealed class ActivityLedger : IPersonalRecords
     }
 
     /// <summary>Forgets a person.</summary>
-    public Task ForgetAsync(PersonNames person, CancellationToken cancellationToken)
+    public Task ForgetAsync(UserIdentifiers person, CancellationToken cancellationToken)
     {
         using var connection = database.Open();
         foreach (var name in names.HashAll(person.All))

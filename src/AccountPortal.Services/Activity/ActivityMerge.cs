@@ -36,7 +36,7 @@ internal static class ActivityMerge
         }
 
         // A refusal has no id for the portal, so that time has to tell.
-        var before = line.Kind == ActivityKind.SecondStepFailed ? LongestSignIn : Slack;
+        var before = line.Kind == ActivityKind.MfaFailed ? LongestSignIn : Slack;
         return line.Kind == found.Kind && found.At <= line.At + Slack && found.At >= line.At - before;
     }
 

@@ -1,5 +1,3 @@
-using AccountPortal.Services.Changes;
-using AccountPortal.Services.Sessions;
 using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace AccountPortal.Services.Activity;
@@ -8,7 +6,7 @@ namespace AccountPortal.Services.Activity;
 /// Writes down what happens, with the time and the place that the current request or circuit has. What changes the account is
 /// told to the person's other pages: whatever is written down here cannot be forgotten there.
 /// </summary>
-internal sealed class ActivityRecorder(ActivityLedger ledger, NameHasher names, ICurrentSession session, PersonChanges changes, TimeProvider time)
+internal sealed class ActivityRecorder(ActivityLedger ledger, IdentifierHasher names, ICurrentSession session, UserChanges changes, TimeProvider time)
 {
     /// <summary>For the signed-in person.</summary>
     public Task RecordAsync(ActivityKind kind, string? detail, CancellationToken cancellationToken) =>
@@ -43,7 +41,7 @@ internal sealed class ActivityRecorder(ActivityLedger ledger, NameHasher names, 
         });
 
     /// <summary>For the person of this session, who has just proven again who they are: to the pool it is a sign-in like any other.</summary>
-    public Task RecordProofAsync(IssuedTokens tokens, CancellationToken cancellationToken) =>
+    public Task RecordReauthenticationAsync(IssuedTokens tokens, CancellationToken cancellationToken) =>
         RecordFilledAsync(ActivityKind.Reauthenticated, entry => entry with { EventId = EventIdOf(tokens) }, cancellationToken);
 
     private static string? EventIdOf(IssuedTokens tokens) =>

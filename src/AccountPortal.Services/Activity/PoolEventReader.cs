@@ -1,7 +1,3 @@
-using AccountPortal.Services.Sessions;
-using Amazon.CognitoIdentityProvider;
-using Amazon.CognitoIdentityProvider.Model;
-
 namespace AccountPortal.Services.Activity;
 
 /// <summary>Puts an event of the pool into the words of the ledger.</summary>
@@ -32,10 +28,10 @@ internal static class PoolEventReader
         return found.EventType?.Value switch
         {
             "SignIn" when passed => ActivityKind.SignedIn,
-            "SignIn" when found.EventResponse == EventResponseType.Fail => Failed(found, ChallengeName.Mfa) ? ActivityKind.SecondStepFailed : ActivityKind.SignInFailed,
+            "SignIn" when found.EventResponse == EventResponseType.Fail => Failed(found, ChallengeName.Mfa) ? ActivityKind.MfaFailed : ActivityKind.SignInFailed,
             "SignIn" when age > StepLifetime => ActivityKind.SignInUnfinished,
             "SignUp" when passed => ActivityKind.SignedUp,
-            "ForgotPassword" when passed => ActivityKind.PasswordResetRequested,
+            "ForgotPasswordPage" when passed => ActivityKind.PasswordResetRequested,
             "PasswordChange" when passed => ActivityKind.PasswordChanged,
             _ => null,
         };

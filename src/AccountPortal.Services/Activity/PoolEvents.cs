@@ -1,8 +1,3 @@
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Pools;
-using Amazon.CognitoIdentityProvider;
-using Amazon.CognitoIdentityProvider.Model;
-
 namespace AccountPortal.Services.Activity;
 
 /// <summary>What the pool itself wrote down of people (threat protection), where it does and the portal has the rights to read it.</summary>

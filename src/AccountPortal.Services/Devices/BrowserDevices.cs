@@ -1,9 +1,7 @@
-using AccountPortal.Services.Sessions;
-
 namespace AccountPortal.Services.Devices;
 
 /// <summary>What the browser of the current request is to the pool, for each of the people who use it.</summary>
-internal sealed class BrowserDevices(DeviceStore store, IDeviceCookie cookie, NameHasher names)
+internal sealed class BrowserDevices(DeviceStore store, IDeviceCookie cookie, IdentifierHasher names)
 {
     /// <summary>What it is for the person who is called so (a user name, an address, a number or the subject), or null.</summary>
     public BrowserDevice? Find(string name) => Browser is { } browser ? store.Find(browser, names.Hash(name)) : null;

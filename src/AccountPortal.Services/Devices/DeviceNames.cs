@@ -1,5 +1,3 @@
-using AccountPortal.Services.Sessions;
-
 namespace AccountPortal.Services.Devices;
 
 /// <summary>What a browser is called at the pool, where other applications and administrators read it too.</summary>

@@ -1,9 +1,4 @@
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Activity;
-using AccountPortal.Services.Sessions;
 using AccountPortal.Srp;
-using Amazon.CognitoIdentityProvider;
-using Microsoft.Extensions.Logging;
 
 namespace AccountPortal.Services.Devices;
 
@@ -16,7 +11,7 @@ internal sealed class DeviceRegistration(
     BrowserDevices devices,
     ICurrentSession session,
     ActivityRecorder activity,
-    NameHasher hasher,
+    IdentifierHasher hasher,
     TimeProvider time,
     ILogger<DeviceRegistration> logger)
 {

@@ -1,12 +1,7 @@
-using AccountPortal.Services.SignIn;
-using Amazon.CognitoIdentityProvider;
-using Amazon.CognitoIdentityProvider.Model;
-using Amazon.Runtime;
-
 namespace AccountPortal.Services.Devices;
 
 /// <summary>Tells the pool in every step of a sign-in which browser it is, and proves it where the pool asks for that. No page has to do with it.</summary>
-internal sealed class DeviceSignIn(BrowserDevices devices, DeviceProof proof)
+internal sealed class DeviceSignIn(BrowserDevices devices, DeviceAuthenticator proof)
 {
     /// <summary>
     /// Takes a step as the browser that the pool knows for this person. Where the pool knows it no more, the portal forgets it
@@ -15,7 +10,7 @@ internal sealed class DeviceSignIn(BrowserDevices devices, DeviceProof proof)
     /// <param name="identifier">What the person typed.</param>
     /// <param name="step">Calls the pool; gets the key to send as DEVICE_KEY, or null.</param>
     /// <param name="cancellationToken">Ends the calls.</param>
-    public async Task<AuthAnswer> TakeAsync(string identifier, Func<string?, Task<AuthAnswer>> step, CancellationToken cancellationToken)
+    public async Task<AuthResponse> TakeAsync(string identifier, Func<string?, Task<AuthResponse>> step, CancellationToken cancellationToken)
     {
         if (devices.Find(identifier) is not { } device)
         {
@@ -41,7 +36,7 @@ internal sealed class DeviceSignIn(BrowserDevices devices, DeviceProof proof)
         return without;
     }
 
-    private async Task<AuthAnswer?> TakeAsync(BrowserDevice device, Func<string?, Task<AuthAnswer>> step)
+    private async Task<AuthResponse?> TakeAsync(BrowserDevice device, Func<string?, Task<AuthResponse>> step)
     {
         try
         {
@@ -59,7 +54,7 @@ internal sealed class DeviceSignIn(BrowserDevices devices, DeviceProof proof)
         }
     }
 
-    private async Task<AuthAnswer?> ProveAsync(AuthAnswer asked, BrowserDevice device, string identifier, CancellationToken cancellationToken)
+    private async Task<AuthResponse?> ProveAsync(AuthResponse asked, BrowserDevice device, string identifier, CancellationToken cancellationToken)
     {
         try
         {

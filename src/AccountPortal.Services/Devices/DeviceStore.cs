@@ -1,28 +1,20 @@
-using System.Security.Cryptography;
-using System.Text.Json;
-using AccountPortal.Services.PersonalData;
-using AccountPortal.Services.Sessions;
-using AccountPortal.Services.Storage;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.Data.Sqlite;
-
 namespace AccountPortal.Services.Devices;
 
 /// <summary>
 /// Browsers that the pool knows, in the portal's database: one record for each person of a browser, encrypted, found by the
 /// hash of the key in the browser's cookie together with a keyed hash of what the person is called by.
 /// </summary>
-internal sealed class DeviceStore : IPersonalRecords
+internal sealed class DeviceStore : IUserRecords
 {
     /// <summary>How long a browser is known after the last sign-in: as long as browsers keep a cookie at most.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(400);
 
     private readonly PortalDatabase database;
     private readonly IDataProtectionProvider protection;
-    private readonly NameHasher names;
+    private readonly IdentifierHasher names;
     private readonly TimeProvider time;
 
-    public DeviceStore(PortalDatabase database, IDataProtectionProvider protection, NameHasher names, TimeProvider time)
+    public DeviceStore(PortalDatabase database, IDataProtectionProvider protection, IdentifierHasher names, TimeProvider time)
     {
         this.database = database;
         this.protection = protection;
@@ -113,7 +105,7 @@ internal sealed class DeviceStore : IPersonalRecords
             "DELETE FROM browser_device WHERE subject = $subject AND device = $device", ("$subject", subject), ("$device", SessionKey.Hash(deviceKey)));
     }
 
-    public Task ForgetAsync(PersonNames person, CancellationToken cancellationToken)
+    public Task ForgetAsync(UserIdentifiers person, CancellationToken cancellationToken)
     {
         using var connection = database.Open();
         connection.Execute("DELETE FROM browser_device WHERE subject = $subject", ("$subject", names.Hash(person.Subject)));

@@ -1,5 +1,3 @@
-using AccountPortal.Services.Sessions;
-
 namespace AccountPortal.Services.Devices;
 
 /// <summary>A browser, or an app, that the pool remembers for a person.</summary>

@@ -1,11 +1,7 @@
-using System.Net;
 using System.Net.Sockets;
-using Amazon.CognitoIdentityProvider.Model;
 using MailKit;
 using MailKit.Net.Smtp;
 using MailKit.Security;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using MimeKit;
 
 namespace AccountPortal.Services.Notices;

@@ -1,16 +1,12 @@
-using AccountPortal.Services.PersonalData;
-using AccountPortal.Services.Sessions;
-using AccountPortal.Services.Storage;
-
 namespace AccountPortal.Services.Passkeys;
 
 /// <summary>Who does not want to be offered a passkey again: keyed hashes and nothing else.</summary>
-internal sealed class DeclinedPasskeyOffers : IPersonalRecords
+internal sealed class DeclinedPasskeyOffers : IUserRecords
 {
     private readonly PortalDatabase database;
-    private readonly NameHasher names;
+    private readonly IdentifierHasher names;
 
-    public DeclinedPasskeyOffers(PortalDatabase database, NameHasher names)
+    public DeclinedPasskeyOffers(PortalDatabase database, IdentifierHasher names)
     {
         this.database = database;
         this.names = names;
@@ -29,7 +25,7 @@ internal sealed class DeclinedPasskeyOffers : IPersonalRecords
         return connection.Query("SELECT 1 FROM declined_passkey WHERE subject_hash = $subject", _ => true, ("$subject", names.Hash(subject))).Count > 0;
     }
 
-    public Task ForgetAsync(PersonNames person, CancellationToken cancellationToken)
+    public Task ForgetAsync(UserIdentifiers person, CancellationToken cancellationToken)
     {
         using var connection = database.Open();
         connection.Execute("DELETE FROM declined_passkey WHERE subject_hash = $subject", ("$subject", names.Hash(person.Subject)));

@@ -1,5 +1,3 @@
-using AccountPortal.Services.Sessions;
-
 namespace AccountPortal.Services.Passkeys;
 
 /// <summary>A passkey of the signed-in person.</summary>

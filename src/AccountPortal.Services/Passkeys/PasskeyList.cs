@@ -1,5 +1,3 @@
-using AccountPortal.Services.Pools;
-
 namespace AccountPortal.Services.Passkeys;
 
 /// <summary>The passkeys of the signed-in person, and how else they can sign in.</summary>

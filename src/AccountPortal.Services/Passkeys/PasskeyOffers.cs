@@ -1,7 +1,3 @@
-using AccountPortal.Services.Pools;
-using AccountPortal.Services.Sessions;
-using Microsoft.Extensions.Options;
-
 namespace AccountPortal.Services.Passkeys;
 
 internal sealed class PasskeyOffers(

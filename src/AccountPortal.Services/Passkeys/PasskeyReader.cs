@@ -1,15 +1,10 @@
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Pools;
-using AccountPortal.Services.Sessions;
-using Amazon.CognitoIdentityProvider;
-using Amazon.CognitoIdentityProvider.Model;
 using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace AccountPortal.Services.Passkeys;
 
 /// <summary>Joins what the pool says of the person's passkeys with what the portal remembers of them.</summary>
 internal sealed class PasskeyReader(
-    IAmazonCognitoIdentityProvider cognito, SignedInCalls calls, ICurrentSession session, IPasskeyRecords records, IPoolDescriptionProvider pools)
+    IAmazonCognitoIdentityProvider cognito, AuthorizedCalls calls, ICurrentSession session, IPasskeyRecords records, IPoolDescriptionProvider pools)
 {
     // What pools call a passkey whose provider they do not know.
     private const string NoProvider = "Passkey";

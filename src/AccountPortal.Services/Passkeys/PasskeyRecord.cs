@@ -1,5 +1,3 @@
-using AccountPortal.Services.Sessions;
-
 namespace AccountPortal.Services.Passkeys;
 
 /// <summary>What the portal knows of a passkey besides what the pool says of it.</summary>

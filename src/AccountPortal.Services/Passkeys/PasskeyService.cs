@@ -1,22 +1,13 @@
-using AccountPortal.Services.Access;
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Activity;
-using AccountPortal.Services.Pools;
-using AccountPortal.Services.Sessions;
-using Amazon.CognitoIdentityProvider;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
-
 namespace AccountPortal.Services.Passkeys;
 
 internal sealed class PasskeyService(
     IAmazonCognitoIdentityProvider cognito,
-    SignedInCalls calls,
+    AuthorizedCalls calls,
     PasskeyReader reader,
     IPasskeyRecords records,
     ICurrentSession session,
-    RecentProof proof,
-    WayInGuard guard,
+    Reauthentication proof,
+    LockOutGuard guard,
     ActivityRecorder activity,
     IPoolDescriptionProvider pools,
     IOptions<CognitoOptions> options,
@@ -35,7 +26,7 @@ internal sealed class PasskeyService(
         var factors = await calls.TryAsync(
             token => cognito.GetUserAuthFactorsAsync(new() { AccessToken = token }, cancellationToken), cancellationToken);
         return factors.Succeeded
-            ? new PasskeyList(passkeys.Value, [.. FirstFactors.FromCognito(factors.Value.ConfiguredUserAuthFactors ?? []).Where(factor => factor != FirstFactor.Passkey)])
+            ? new PasskeyList(passkeys.Value, [.. FirstFactorNames.FromCognito(factors.Value.ConfiguredUserAuthFactors ?? []).Where(factor => factor != FirstFactor.Passkey)])
             {
                 SignIn = options.Value.LetsChoose,
             }

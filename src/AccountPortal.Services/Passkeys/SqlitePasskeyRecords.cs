@@ -1,22 +1,14 @@
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
-using AccountPortal.Services.PersonalData;
-using AccountPortal.Services.Sessions;
-using AccountPortal.Services.Storage;
-using Microsoft.AspNetCore.DataProtection;
-
 namespace AccountPortal.Services.Passkeys;
 
 /// <summary>Records of passkeys in the portal's database: found by the keyed hashes of credential and person, encrypted for both.</summary>
-internal sealed class SqlitePasskeyRecords : IPasskeyRecords, IPersonalRecords
+internal sealed class SqlitePasskeyRecords : IPasskeyRecords, IUserRecords
 {
     private readonly PortalDatabase database;
     private readonly IDataProtectionProvider protection;
-    private readonly NameHasher names;
+    private readonly IdentifierHasher names;
     private readonly TimeProvider time;
 
-    public SqlitePasskeyRecords(PortalDatabase database, IDataProtectionProvider protection, NameHasher names, TimeProvider time)
+    public SqlitePasskeyRecords(PortalDatabase database, IDataProtectionProvider protection, IdentifierHasher names, TimeProvider time)
     {
         this.database = database;
         this.protection = protection;
@@ -82,7 +74,7 @@ internal sealed class SqlitePasskeyRecords : IPasskeyRecords, IPersonalRecords
         return Task.CompletedTask;
     }
 
-    public Task ForgetAsync(PersonNames person, CancellationToken cancellationToken)
+    public Task ForgetAsync(UserIdentifiers person, CancellationToken cancellationToken)
     {
         using var connection = database.Open();
         connection.Execute("DELETE FROM passkey WHERE subject_hash = $subject", ("$subject", names.Hash(person.Subject)));

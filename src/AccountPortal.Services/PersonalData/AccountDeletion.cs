@@ -1,19 +1,12 @@
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Sessions;
-using Amazon.CognitoIdentityProvider;
-using Amazon.CognitoIdentityProvider.Model;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
-
 namespace AccountPortal.Services.PersonalData;
 
 internal sealed class AccountDeletion(
     IAmazonCognitoIdentityProvider cognito,
-    SignedInCalls calls,
-    ProfileReader profiles,
+    AuthorizedCalls calls,
+    UserReader profiles,
     ICurrentSession session,
-    RecentProof proof,
-    IEnumerable<IPersonalRecords> records,
+    Reauthentication proof,
+    IEnumerable<IUserRecords> records,
     IOptions<AccountOptions> options,
     ILogger<AccountDeletion> logger) : IAccountDeletion
 {
@@ -49,11 +42,11 @@ internal sealed class AccountDeletion(
         }
 
         // The account is gone: what belongs to it goes too, even if nobody waits for the answer any more.
-        await ForgetAsync(PersonNames.Of(user.Value));
+        await ForgetAsync(UserIdentifiers.Of(user.Value));
         return null;
     }
 
-    private async Task ForgetAsync(PersonNames person)
+    private async Task ForgetAsync(UserIdentifiers person)
     {
         if (await session.GetIdentityAsync(CancellationToken.None) is { } identity)
         {

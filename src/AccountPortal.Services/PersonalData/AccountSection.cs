@@ -1,7 +1,4 @@
 using System.Text.Json.Nodes;
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Sessions;
-using Amazon.CognitoIdentityProvider.Model;
 using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace AccountPortal.Services.PersonalData;
@@ -17,7 +14,7 @@ internal sealed class AccountSection(ICurrentSession session) : IPersonalDataSec
     {
         var token = new JsonWebToken(await session.GetAccessTokenAsync(cancellationToken));
         var attributes = (user.UserAttributes ?? []).ToDictionary(attribute => attribute.Name, attribute => attribute.Value);
-        var mfa = ProfileReader.ToMfaState(user);
+        var mfa = UserReader.ToMfaState(user);
         return PersonalDataJson.Of(new
         {
             Subject = attributes["sub"],

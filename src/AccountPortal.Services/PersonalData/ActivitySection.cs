@@ -1,11 +1,9 @@
 using System.Text.Json.Nodes;
-using AccountPortal.Services.Activity;
-using Amazon.CognitoIdentityProvider.Model;
 
 namespace AccountPortal.Services.PersonalData;
 
 /// <summary>What happened to the account through this portal, as far back as the ledger goes.</summary>
-internal sealed class ActivitySection(ActivityLedger ledger, LedgerNames names) : IPersonalDataSection
+internal sealed class ActivitySection(ActivityLedger ledger, LedgerIdentifiers names) : IPersonalDataSection
 {
     public string Name => "activity";
 

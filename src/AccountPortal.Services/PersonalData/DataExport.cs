@@ -1,16 +1,12 @@
 using System.Text.Json.Nodes;
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Activity;
-using AccountPortal.Services.Sessions;
-using Microsoft.Extensions.Logging;
 
 namespace AccountPortal.Services.PersonalData;
 
 internal sealed class DataExport(
     IEnumerable<IPersonalDataSection> sections,
-    ProfileReader profiles,
+    UserReader profiles,
     ICurrentSession session,
-    RecentProof proof,
+    Reauthentication proof,
     ActivityRecorder activity,
     TimeProvider time,
     ILogger<DataExport> logger) : IDataExport

@@ -1,13 +1,9 @@
 using System.Text.Json.Nodes;
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Pools;
-using Amazon.CognitoIdentityProvider;
-using Amazon.CognitoIdentityProvider.Model;
 
 namespace AccountPortal.Services.PersonalData;
 
 /// <summary>The browsers that the pool remembers; none in a pool that remembers none.</summary>
-internal sealed class DevicesSection(IAmazonCognitoIdentityProvider cognito, SignedInCalls calls, IPoolDescriptionProvider pools) : IPersonalDataSection
+internal sealed class DevicesSection(IAmazonCognitoIdentityProvider cognito, AuthorizedCalls calls, IPoolDescriptionProvider pools) : IPersonalDataSection
 {
     private const int PageSize = 60;
 

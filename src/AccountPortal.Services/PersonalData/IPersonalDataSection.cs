@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Amazon.CognitoIdentityProvider.Model;
 
 namespace AccountPortal.Services.PersonalData;
 

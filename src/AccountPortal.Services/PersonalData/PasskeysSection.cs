@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using AccountPortal.Services.Passkeys;
-using Amazon.CognitoIdentityProvider.Model;
 
 namespace AccountPortal.Services.PersonalData;
 

@@ -1,11 +1,9 @@
 using System.Text.Json.Nodes;
-using AccountPortal.Services.Sessions;
-using Amazon.CognitoIdentityProvider.Model;
 
 namespace AccountPortal.Services.PersonalData;
 
 /// <summary>The person's sessions in this portal.</summary>
-internal sealed class SessionsSection(LiveSessions sessions, NameHasher names, SessionProtector protector, ICurrentSession session) : IPersonalDataSection
+internal sealed class SessionsSection(LiveSessions sessions, IdentifierHasher names, SessionProtector protector, ICurrentSession session) : IPersonalDataSection
 {
     public string Name => "sessions";
 

@@ -1,9 +1,5 @@
 using Amazon;
-using Amazon.CognitoIdentityProvider;
-using Amazon.Runtime;
 using Amazon.Runtime.Credentials;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace AccountPortal.Services.Pools;
 

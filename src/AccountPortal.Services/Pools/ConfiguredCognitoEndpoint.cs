@@ -1,5 +1,4 @@
 using Amazon;
-using Microsoft.Extensions.Options;
 
 namespace AccountPortal.Services.Pools;
 

@@ -1,5 +1,3 @@
-using AccountPortal.Services.Accounts;
-
 namespace AccountPortal.Services.Pools;
 
 /// <summary>Describes the pool by the settings, and by Cognito's usual values where these are silent.</summary>
@@ -11,7 +9,7 @@ internal static class ConfiguredPool
         return new()
         {
             PasswordPolicy = pool.PasswordPolicy.ToPolicy(),
-            Attributes = [.. StandardAttributes.All.Concat(custom).Select(attribute => attribute with
+            Attributes = [.. StandardAttributeNames.All.Concat(custom).Select(attribute => attribute with
             {
                 Required = attribute.Required || pool.RequiredAttributes?.Contains(attribute.Name) == true,
                 Writable = attribute.Writable && pool.ReadOnlyAttributes?.Contains(attribute.Name) != true,

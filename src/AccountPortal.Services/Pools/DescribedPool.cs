@@ -1,8 +1,3 @@
-using System.Globalization;
-using AccountPortal.Services.Accounts;
-using Amazon.CognitoIdentityProvider;
-using Amazon.CognitoIdentityProvider.Model;
-
 namespace AccountPortal.Services.Pools;
 
 /// <summary>Describes the pool by what it says of itself.</summary>
@@ -22,7 +17,7 @@ internal static class DescribedPool
         SignUpOpen = pool.AdminCreateUserConfig?.AllowAdminCreateUserOnly != true,
         Mfa = ModeOf(mfa.MfaConfiguration),
         MfaMethods = [.. MethodsOf(mfa)],
-        FirstFactors = pool.Policies?.SignInPolicy?.AllowedFirstAuthFactors is { Count: > 0 } factors ? Pools.FirstFactors.FromCognito(factors) : [FirstFactor.Password],
+        FirstFactors = pool.Policies?.SignInPolicy?.AllowedFirstAuthFactors is { Count: > 0 } factors ? FirstFactorNames.FromCognito(factors) : [FirstFactor.Password],
         PasskeyDomain = mfa.WebAuthnConfiguration?.RelyingPartyId,
         PasskeyIsBothSteps = mfa.WebAuthnConfiguration?.FactorConfiguration == WebAuthnFactorConfigurationType.MULTI_FACTOR_WITH_USER_VERIFICATION,
         Devices = pool.DeviceConfiguration switch
@@ -49,10 +44,10 @@ internal static class DescribedPool
         Mutable = attribute.Mutable ?? true,
         Readable = client.ReadAttributes is { Count: > 0 } readable
             ? readable.Contains(attribute.Name)
-            : StandardAttributes.IsReadableByDefault(attribute.Name),
+            : StandardAttributeNames.IsReadableByDefault(attribute.Name),
         Writable = client.WriteAttributes is { Count: > 0 } writable
             ? writable.Contains(attribute.Name)
-            : StandardAttributes.IsWritableByDefault(attribute.Name),
+            : StandardAttributeNames.IsWritableByDefault(attribute.Name),
         MinLength = Length(attribute.StringAttributeConstraints?.MinLength),
         MaxLength = Length(attribute.StringAttributeConstraints?.MaxLength),
         MinValue = Number(attribute.NumberAttributeConstraints?.MinValue),

@@ -1,9 +1,3 @@
-using System.Net;
-using Amazon.CognitoIdentityProvider;
-using Amazon.Runtime;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
-
 namespace AccountPortal.Services.Pools;
 
 /// <summary>What the portal does by its own rights, where the process has credentials that allow it; elsewhere it does not happen.</summary>

@@ -1,5 +1,3 @@
-using AccountPortal.Services.Accounts;
-
 namespace AccountPortal.Services.Pools;
 
 /// <summary>What the portal knows of the pool and its app client. Drives forms and validation, so that no page hard-codes a rule.</summary>

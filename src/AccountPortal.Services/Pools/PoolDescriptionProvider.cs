@@ -1,9 +1,3 @@
-using Amazon.CognitoIdentityProvider;
-using Amazon.Runtime;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
-
 namespace AccountPortal.Services.Pools;
 
 /// <summary>

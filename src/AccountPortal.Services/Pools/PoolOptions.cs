@@ -1,5 +1,3 @@
-using AccountPortal.Services.Accounts;
-
 namespace AccountPortal.Services.Pools;
 
 /// <summary>What the pool is like, told by its operator: section <c>Cognito:Pool</c>. What is left out has Cognito's usual value.</summary>

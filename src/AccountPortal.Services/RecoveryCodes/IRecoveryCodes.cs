@@ -19,5 +19,5 @@ public interface IRecoveryCodes
     /// Takes a code in the place of the second step that the sign-in of this browser waits for: resets the person's second
     /// steps, ends all of their sessions, and leads back to sign-in.
     /// </summary>
-    Task<AccountResult<SignIn.SignInStep>> RedeemAsync(string code, CancellationToken cancellationToken);
+    Task<AccountResult<SignInStep>> RedeemAsync(string code, CancellationToken cancellationToken);
 }

@@ -1,13 +1,3 @@
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Activity;
-using AccountPortal.Services.Notices;
-using AccountPortal.Services.Pools;
-using AccountPortal.Services.Sessions;
-using AccountPortal.Services.SignIn;
-using Amazon.CognitoIdentityProvider.Model;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
-
 namespace AccountPortal.Services.RecoveryCodes;
 
 /// <summary>Makes recovery codes for the signed-in, and takes them from whoever has already given the right password.</summary>
@@ -16,9 +6,9 @@ internal sealed class RecoveryCodeService(
     RecoveryAttempts attempts,
     PoolAdministration administration,
     ICurrentSession session,
-    RecentProof proof,
-    PendingFlow pending,
-    NameHasher names,
+    Reauthentication proof,
+    CurrentPendingRecord pending,
+    IdentifierHasher names,
     ActivityRecorder activity,
     SecurityNotices notices,
     IOptions<RecoveryCodeOptions> options,
@@ -79,7 +69,7 @@ internal sealed class RecoveryCodeService(
         if (RecoveryCodeText.Normalise(typed) is not { } code || !store.Use(names.Hash(subject), code))
         {
             Log.RecoveryCodeRefused(logger);
-            await activity.RecordAsync(ActivityKind.SecondStepFailed, subject, "RECOVERY_CODE", cancellationToken);
+            await activity.RecordAsync(ActivityKind.MfaFailed, subject, "RECOVERY_CODE", cancellationToken);
             return Wrong;
         }
 
@@ -98,7 +88,7 @@ internal sealed class RecoveryCodeService(
     // Null where the process may not do it.
     private async Task<AdminUserGlobalSignOutResponse?> ResetAsync(AdminGetUserResponse user, CancellationToken cancellationToken)
     {
-        var on = (user.UserMFASettingList ?? []).Select(MfaMethods.FromCognito).OfType<MfaMethod>().ToList();
+        var on = (user.UserMFASettingList ?? []).Select(MfaMethodNames.FromCognito).OfType<MfaMethod>().ToList();
         var request = MfaPlan.ToRequest(new MfaState(on, null), new MfaState([], null));
         return await administration.TryAsync(
             async cognito =>
@@ -126,5 +116,5 @@ internal sealed class RecoveryCodeService(
     // A code by email can be the first proof too; what it proves then is not the password.
     private static bool IsSecondStep(string challenge, FirstFactorChoice? choice) =>
         challenge == "SELECT_MFA_TYPE"
-        || (MfaMethods.FromCognito(challenge) is not null && (choice?.Picked is not { } picked || picked != Pools.FirstFactors.FromCognito(challenge)));
+        || (MfaMethodNames.FromCognito(challenge) is not null && (choice?.Picked is not { } picked || picked != FirstFactorNames.FromCognito(challenge)));
 }

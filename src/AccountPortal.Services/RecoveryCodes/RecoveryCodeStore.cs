@@ -1,24 +1,18 @@
-using System.Security.Cryptography;
-using System.Text;
-using AccountPortal.Services.PersonalData;
-using AccountPortal.Services.Sessions;
-using AccountPortal.Services.Storage;
-
 namespace AccountPortal.Services.RecoveryCodes;
 
 /// <summary>
 /// Recovery codes as slow salted hashes (PBKDF2, OWASP's count for SHA-256), found by the keyed hash of their person. Only
 /// one of several who bring the same code at once is believed.
 /// </summary>
-internal sealed class RecoveryCodeStore : IPersonalRecords
+internal sealed class RecoveryCodeStore : IUserRecords
 {
     private const int Iterations = 600_000;
     private const int Bytes = 32;
 
     private readonly PortalDatabase database;
-    private readonly NameHasher names;
+    private readonly IdentifierHasher names;
 
-    public RecoveryCodeStore(PortalDatabase database, NameHasher names)
+    public RecoveryCodeStore(PortalDatabase database, IdentifierHasher names)
     {
         this.database = database;
         this.names = names;
@@ -61,7 +55,7 @@ internal sealed class RecoveryCodeStore : IPersonalRecords
         return connection.Execute("DELETE FROM recovery_code WHERE subject_hash = $subject AND code_hash = $code", ("$subject", subjectHash), ("$code", hash)) == 1;
     }
 
-    public Task ForgetAsync(PersonNames person, CancellationToken cancellationToken)
+    public Task ForgetAsync(UserIdentifiers person, CancellationToken cancellationToken)
     {
         Replace(names.Hash(person.Subject), []);
         return Task.CompletedTask;

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace AccountPortal.Services.RecoveryCodes;
 
 /// <summary>How recovery codes are written: ten letters and digits that nobody mistakes for others, in two groups. 50 random bits.</summary>

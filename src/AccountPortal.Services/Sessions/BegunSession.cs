@@ -1,5 +1,3 @@
-using AccountPortal.Services.SignIn;
-
 namespace AccountPortal.Services.Sessions;
 
 /// <summary>A session that has just begun.</summary>

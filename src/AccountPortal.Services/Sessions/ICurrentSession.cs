@@ -9,7 +9,7 @@ public interface ICurrentSession
     ValueTask<SessionIdentity?> GetIdentityAsync(CancellationToken cancellationToken);
 
     /// <summary>When the person of this session last proved who they are, or null for a stranger.</summary>
-    ValueTask<DateTimeOffset?> GetProvenAtAsync(CancellationToken cancellationToken);
+    ValueTask<DateTimeOffset?> GetAuthenticatedAtAsync(CancellationToken cancellationToken);
 
     /// <summary>Where the person of this request, or the one who began the session of this circuit, comes from.</summary>
     ValueTask<ClientDetails> GetClientAsync(CancellationToken cancellationToken);
@@ -20,7 +20,7 @@ public interface ICurrentSession
 
     /// <summary>Renews the tokens now, whatever their age, and yields the new ones' expiry.</summary>
     /// <exception cref="SessionEndedException">The pool renews this session no more.</exception>
-    Task<SignIn.TokenExpiry> RenewTokensAsync(CancellationToken cancellationToken);
+    Task<TokenExpiry> RenewTokensAsync(CancellationToken cancellationToken);
 
     /// <summary>
     /// Begins a session in the answer to the current request: a new key, the old session of this browser ended.
@@ -39,7 +39,7 @@ public interface ICurrentSession
     /// <param name="sessionId">The session that asked for the proof.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The expiry of the session's tokens, or null where that session is over by now.</returns>
-    Task<SignIn.TokenExpiry?> ConfirmAsync(IssuedTokens tokens, string sessionId, CancellationToken cancellationToken);
+    Task<TokenExpiry?> ConfirmAsync(IssuedTokens tokens, string sessionId, CancellationToken cancellationToken);
 
     /// <summary>Ends this session alone: the record goes, the refresh token is revoked, open pages of the session leave.</summary>
     Task EndAsync(SessionEndReason reason, CancellationToken cancellationToken);

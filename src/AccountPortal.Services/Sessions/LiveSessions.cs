@@ -1,6 +1,3 @@
-using AccountPortal.Services.Changes;
-using Microsoft.Extensions.Logging;
-
 namespace AccountPortal.Services.Sessions;
 
 /// <summary>Finds sessions, ends those that passed a limit, and does all that belongs to an end, whoever asked for it.</summary>
@@ -44,7 +41,7 @@ internal sealed class LiveSessions(
     public Task ProveAsync(string sessionId, CancellationToken cancellationToken) => store.ProveAsync(sessionId, time.GetUtcNow(), cancellationToken);
 
     /// <summary>The live sessions of a person, the one last seen first.</summary>
-    /// <param name="subjectHash">See <see cref="NameHasher"/>.</param>
+    /// <param name="subjectHash">See <see cref="IdentifierHasher"/>.</param>
     /// <param name="cancellationToken">Ends the work between two sessions.</param>
     public async Task<IReadOnlyList<SessionRecord>> FindBySubjectAsync(byte[] subjectHash, CancellationToken cancellationToken)
     {
@@ -85,7 +82,7 @@ internal sealed class LiveSessions(
     }
 
     /// <summary>Ends the sessions of the person who has one under that name.</summary>
-    /// <param name="nameHash">See <see cref="NameHasher"/>.</param>
+    /// <param name="nameHash">See <see cref="IdentifierHasher"/>.</param>
     /// <param name="reason">Why.</param>
     /// <param name="exceptSessionId">A session that stays.</param>
     /// <param name="cancellationToken">Ends the work between two sessions.</param>
@@ -101,7 +98,7 @@ internal sealed class LiveSessions(
     }
 
     /// <summary>Ends the sessions of a person in one browser.</summary>
-    /// <param name="subjectHash">See <see cref="NameHasher"/>.</param>
+    /// <param name="subjectHash">See <see cref="IdentifierHasher"/>.</param>
     /// <param name="deviceKey">What the pool calls the browser.</param>
     /// <param name="reason">Why.</param>
     /// <param name="exceptSessionId">A session that stays.</param>

@@ -14,7 +14,7 @@ internal sealed record NewSession(SessionIdentity Identity, byte[] Tokens, byte[
         Tokens = Tokens,
         BeganAt = BeganAt,
         SeenAt = BeganAt,
-        ProvenAt = BeganAt,
+        AuthenticatedAt = BeganAt,
         Client = Client,
         SubjectHash = SubjectHash,
         NameHashes = NameHashes,

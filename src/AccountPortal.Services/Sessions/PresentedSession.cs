@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-
 namespace AccountPortal.Services.Sessions;
 
 /// <summary>The session that the request's cookie named, be it alive or over; a feature of the request.</summary>

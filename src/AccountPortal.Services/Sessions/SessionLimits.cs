@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-
 namespace AccountPortal.Services.Sessions;
 
 /// <summary>When a session is over by itself.</summary>

@@ -1,7 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using Microsoft.Extensions.Logging;
-
 namespace AccountPortal.Services.Sessions;
 
 /// <summary>Log lines about sessions. Event names are those of OWASP's logging vocabulary where it has one.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-
 namespace AccountPortal.Services.Sessions;
 
 /// <summary>One sentence for each mistake in the settings, naming the setting.</summary>

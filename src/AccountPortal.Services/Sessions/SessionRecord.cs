@@ -25,7 +25,7 @@ internal sealed record SessionRecord
     public required DateTimeOffset SeenAt { get; init; }
 
     /// <summary>When the person last proved who they are: at sign-in, or later by <c>/sign-in/again</c>.</summary>
-    public required DateTimeOffset ProvenAt { get; init; }
+    public required DateTimeOffset AuthenticatedAt { get; init; }
 
     /// <summary>Where the person signed in from (<see cref="ClientDetails"/>), encrypted; empty where it is not known.</summary>
     public byte[] Client { get; init; } = [];

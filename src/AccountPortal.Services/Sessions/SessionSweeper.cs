@@ -1,6 +1,3 @@
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-
 namespace AccountPortal.Services.Sessions;
 
 /// <summary>Ends overdue sessions that nobody asks for any more, and forgets ended ones after a day, when nobody is told the reason any more.</summary>

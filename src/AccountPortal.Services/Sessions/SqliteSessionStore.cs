@@ -1,6 +1,3 @@
-using AccountPortal.Services.Storage;
-using Microsoft.Data.Sqlite;
-
 namespace AccountPortal.Services.Sessions;
 
 /// <summary>Sessions in the portal's SQLite file: for one node. Moments are Unix milliseconds.</summary>
@@ -52,7 +49,7 @@ internal sealed class SqliteSessionStore : ISessionStore
             """,
             ("$id", record.SessionId), ("$key", record.KeyHash), ("$subject", record.SubjectHash), ("$ticket", record.Ticket),
             ("$tokens", record.Tokens), ("$version", record.TokensVersion), ("$began", Milliseconds(record.BeganAt)),
-            ("$seen", Milliseconds(record.SeenAt)), ("$proven", Milliseconds(record.ProvenAt)), ("$client", record.Client));
+            ("$seen", Milliseconds(record.SeenAt)), ("$proven", Milliseconds(record.AuthenticatedAt)), ("$client", record.Client));
         AddNames(connection, record.SessionId, record.NameHashes);
         return true;
     });
@@ -82,9 +79,9 @@ internal sealed class SqliteSessionStore : ISessionStore
         "UPDATE session SET seen_at = $seen WHERE id = $id AND seen_at < $seen AND end_reason IS NULL",
         ("$id", sessionId), ("$seen", Milliseconds(seenAt)));
 
-    public Task ProveAsync(string sessionId, DateTimeOffset provenAt, CancellationToken cancellationToken) => Change(
+    public Task ProveAsync(string sessionId, DateTimeOffset authenticatedAt, CancellationToken cancellationToken) => Change(
         "UPDATE session SET proven_at = $proven WHERE id = $id AND proven_at < $proven AND end_reason IS NULL",
-        ("$id", sessionId), ("$proven", Milliseconds(provenAt)));
+        ("$id", sessionId), ("$proven", Milliseconds(authenticatedAt)));
 
     public Task<bool> ReplaceKeyAsync(string sessionId, byte[] oldHash, byte[] newHash, CancellationToken cancellationToken) => Change(
         "UPDATE session SET key_hash = $new WHERE id = $id AND key_hash = $old AND end_reason IS NULL",
@@ -132,7 +129,7 @@ internal sealed class SqliteSessionStore : ISessionStore
             BeganAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(6)),
             SeenAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(7)),
             EndReason = row.IsDBNull(8) ? null : Enum.Parse<SessionEndReason>(row.GetString(8)),
-            ProvenAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(9)),
+            AuthenticatedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(9)),
             Client = row.GetFieldValue<byte[]>(10),
             NameHashes = [],
         },

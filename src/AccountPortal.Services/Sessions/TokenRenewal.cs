@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
@@ -12,7 +11,7 @@ internal sealed class TokenRenewal(
     LiveSessions sessions,
     ISessionStore store,
     SessionProtector protector,
-    NameHasher names,
+    IdentifierHasher names,
     TokenValidator validator,
     IPoolTokens pool,
     TimeProvider time,

@@ -1,12 +1,3 @@
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Activity;
-using AccountPortal.Services.Devices;
-using AccountPortal.Services.Pools;
-using AccountPortal.Services.Security;
-using Amazon.CognitoIdentityProvider;
-using Amazon.CognitoIdentityProvider.Model;
-using Microsoft.Extensions.Logging;
-
 namespace AccountPortal.Services.SignIn;
 
 /// <summary>
@@ -16,13 +7,13 @@ namespace AccountPortal.Services.SignIn;
 internal sealed class ChallengeService(
     IAmazonCognitoIdentityProvider cognito,
     AppClient client,
-    PendingFlow pending,
-    SignInAdvance advance,
+    CurrentPendingRecord pending,
+    SignInProgress advance,
     DeviceSignIn device,
     IPoolDescriptionProvider pools,
     ActivityRecorder activity,
-    HeldPasswords held,
-    IdentifierHash hash,
+    ResendPasswords held,
+    Pseudonyms hash,
     ILogger<ChallengeService> logger)
 {
     private const string NewPasswordRequired = "NEW_PASSWORD_REQUIRED";
@@ -42,11 +33,11 @@ internal sealed class ChallengeService(
                     pending.Update(record);
                 }
 
-                return Codes.Normalise(brought ?? typed) is { } code
+                return VerificationCodes.Normalise(brought ?? typed) is { } code
                     ? await RespondAsync(record, challenge, [(AnswerKey(challenge.Name), code)], cancellationToken)
                     : new AccountError(AccountErrorKind.CodeMismatch);
             },
-            name => MfaMethods.FromCognito(name) is not null,
+            name => MfaMethodNames.FromCognito(name) is not null,
             cancellationToken);
 
     public Task<AccountResult<SignInStep>> ChooseMfaAsync(MfaMethod method, CancellationToken cancellationToken) =>
@@ -68,14 +59,14 @@ internal sealed class ChallengeService(
 
                 // Only what was asked for: Cognito refuses attributes that the person has already, even unchanged.
                 var answers = new List<(string Name, string Value)> { ("NEW_PASSWORD", newPassword) };
-                foreach (var name in PendingSteps.RequiredAttributes(challenge))
+                foreach (var name in SignInSteps.RequiredAttributes(challenge))
                 {
                     if (AttributeRules.CleanDemanded(name, attributes.GetValueOrDefault(name) ?? "", pool, out var text) is { } refusal)
                     {
                         return refusal;
                     }
 
-                    answers.Add(($"{PendingSteps.AttributePrefix}{name}", text));
+                    answers.Add(($"{SignInSteps.AttributePrefix}{name}", text));
                 }
 
                 return await ReplacePasswordAsync(record, challenge, newPassword, [.. answers], cancellationToken);
@@ -102,7 +93,7 @@ internal sealed class ChallengeService(
         var result = await CognitoErrors.TryAsync(
             () => device.TakeAsync(
                 record.Identifier,
-                async key => AuthAnswer.From(await cognito.RespondToAuthChallengeAsync(
+                async key => AuthResponse.From(await cognito.RespondToAuthChallengeAsync(
                     new()
                     {
                         ClientId = client.Id,
@@ -115,7 +106,7 @@ internal sealed class ChallengeService(
             RefusalOf(challenge.Name, AccountErrorKind.ChallengeExpired),
             cancellationToken);
         return result.Succeeded
-            ? await advance.ToNextStepAsync(result.Value, SignInAttempt.Of(record), record, cancellationToken)
+            ? await advance.ToNextStepAsync(result.Value, SignInContext.Of(record), record, cancellationToken)
             : await RefuseAsync(record, challenge, Understood(result.Error), cancellationToken);
     }
 
@@ -141,8 +132,8 @@ internal sealed class ChallengeService(
         if (error.Kind is AccountErrorKind.CodeMismatch or AccountErrorKind.CodeExpired or AccountErrorKind.TooManyFailedAttempts
             or AccountErrorKind.PasskeyRefused or AccountErrorKind.AnswerMismatch or AccountErrorKind.AnswersUsedUp)
         {
-            var isFirst = record.Choice?.Picked is { } picked && picked == FirstFactors.FromCognito(challenge.Name);
-            await activity.RecordAsync(isFirst ? ActivityKind.SignInFailed : ActivityKind.SecondStepFailed, record.Identifier, challenge.Name, cancellationToken);
+            var isFirst = record.Choice?.Picked is { } picked && picked == FirstFactorNames.FromCognito(challenge.Name);
+            await activity.RecordAsync(isFirst ? ActivityKind.SignInFailed : ActivityKind.MfaFailed, record.Identifier, challenge.Name, cancellationToken);
         }
 
         if (error.Kind is AccountErrorKind.ChallengeExpired or AccountErrorKind.AnswersUsedUp)
@@ -159,7 +150,7 @@ internal sealed class ChallengeService(
     // A question to nobody is asked again as one to somebody is, and ends as most triggers do: with the third wrong answer.
     private async Task<AccountResult<SignInStep>> AnswerDecoyAsync(PendingRecord record, PendingChallenge challenge, CancellationToken cancellationToken) =>
         challenge.Name == CustomChallengeService.Challenge && challenge.DecoysBefore + 1 < MostAnswers
-            ? await advance.ToNextStepAsync(DecoyAnswers.Question(), SignInAttempt.Of(record), record, cancellationToken)
+            ? await advance.ToNextStepAsync(DecoyResponses.Question(), SignInContext.Of(record), record, cancellationToken)
             : await RefuseAsync(record, challenge, new AccountError(RefusalOf(challenge.Name, AccountErrorKind.CodeMismatch)), cancellationToken);
 
     // Some challenges have a refusal of their own.

@@ -1,9 +1,7 @@
-using AccountPortal.Services.Accounts;
-
 namespace AccountPortal.Services.SignIn;
 
 /// <summary>Answers questions of the pool's own, which its triggers ask and judge.</summary>
-internal sealed class CustomChallengeService(ChallengeService challenges, AnswerFloor floor)
+internal sealed class CustomChallengeService(ChallengeService challenges, ResponseTiming floor)
 {
     public const string Challenge = "CUSTOM_CHALLENGE";
 

@@ -1,11 +1,3 @@
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Devices;
-using AccountPortal.Services.Pools;
-using AccountPortal.Services.Security;
-using Amazon.CognitoIdentityProvider;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
-
 namespace AccountPortal.Services.SignIn;
 
 /// <summary>
@@ -17,16 +9,16 @@ internal sealed class FirstFactorService(
     AppClient client,
     IOptions<CognitoOptions> options,
     DeviceSignIn device,
-    PendingFlow pending,
-    SignInAttempts attempts,
-    SignInAdvance advance,
+    CurrentPendingRecord pending,
+    SignInContexts attempts,
+    SignInProgress advance,
     SignInService signIn,
     ChallengeService challenges,
-    DecoyAnswers decoys,
+    DecoyResponses decoys,
     CodeThrottle throttle,
     IPoolDescriptionProvider pools,
-    AnswerFloor floor,
-    IdentifierHash hash,
+    ResponseTiming floor,
+    Pseudonyms hash,
     ILogger<FirstFactorService> logger)
 {
     private const string ThrottlePurpose = "sign-in";
@@ -70,7 +62,7 @@ internal sealed class FirstFactorService(
             {
                 if (factor != FirstFactor.Password)
                 {
-                    return await floor.HoldAsync(() => AskAsync(SignInAttempt.Of(record), factor, record, cancellationToken), cancellationToken);
+                    return await floor.HoldAsync(() => AskAsync(SignInContext.Of(record), factor, record, cancellationToken), cancellationToken);
                 }
 
                 // The pool is asked when the password is there.
@@ -85,7 +77,7 @@ internal sealed class FirstFactorService(
                 ? Update(record, choice with { Picked = null })
                 : await floor.HoldAsync(
                     () => AskAsync(
-                        SignInAttempt.Of(record) with { Choice = FirstFactorChoice.Open with { NameIsHidden = choice.NameIsHidden } }, preferred: null, record, cancellationToken),
+                        SignInContext.Of(record) with { Choice = FirstFactorChoice.Open with { NameIsHidden = choice.NameIsHidden } }, preferred: null, record, cancellationToken),
                     cancellationToken),
             cancellationToken);
 
@@ -94,7 +86,7 @@ internal sealed class FirstFactorService(
         floor.HoldAsync(
             () => pending.AnswerAsync(
                 async record => record is { Kind: PendingKind.FirstFactor, Choice.Picked: FirstFactor.Password }
-                    ? await signIn.ProveAsync(SignInAttempt.Of(record), password, record, cancellationToken)
+                    ? await signIn.ProveAsync(SignInContext.Of(record), password, record, cancellationToken)
                     : Expired,
                 cancellationToken),
             result => !result.Succeeded,
@@ -104,10 +96,10 @@ internal sealed class FirstFactorService(
     public Task<AccountResult<SignInStep>> AnswerCodeAsync(string typed, CancellationToken cancellationToken) =>
         floor.HoldAsync(
             () => challenges.AnswerAsync(
-                async (record, challenge) => Codes.Normalise(typed) is { } code
+                async (record, challenge) => VerificationCodes.Normalise(typed) is { } code
                     ? await challenges.RespondAsync(record, challenge, [(ChallengeService.AnswerKey(challenge.Name), code)], cancellationToken)
                     : new AccountError(AccountErrorKind.CodeMismatch),
-                name => IsCode(FirstFactors.FromCognito(name)),
+                name => IsCode(FirstFactorNames.FromCognito(name)),
                 cancellationToken),
             result => !result.Succeeded,
             cancellationToken);
@@ -128,11 +120,11 @@ internal sealed class FirstFactorService(
             ExpiresAt = pending.SignInExpiry,
         };
         pending.Update(updated);
-        return PendingSteps.StepOf(updated);
+        return SignInSteps.StepOf(updated);
     }
 
     /// <summary>Asks the pool what the person can begin with, or for one of the ways at once.</summary>
-    internal async Task<AccountResult<SignInStep>> AskAsync(SignInAttempt attempt, FirstFactor? preferred, PendingRecord? previous, CancellationToken cancellationToken)
+    internal async Task<AccountResult<SignInStep>> AskAsync(SignInContext attempt, FirstFactor? preferred, PendingRecord? previous, CancellationToken cancellationToken)
     {
         var choice = attempt.Choice is { } open ? open with { Picked = preferred, PasskeyIsMissing = false } : null;
         if (choice is not null && IsCode(choice.Picked))
@@ -151,7 +143,7 @@ internal sealed class FirstFactorService(
         }
 
         // Where a code is the only way, it has been sent unasked.
-        if (choice is { Picked: null } && IsCode(FirstFactors.FromCognito(answer.Value.ChallengeName ?? "")))
+        if (choice is { Picked: null } && IsCode(FirstFactorNames.FromCognito(answer.Value.ChallengeName ?? "")))
         {
             choice = choice with { ResendAt = throttle.Take(ThrottlePurpose, attempt.Identifier, out _) };
         }
@@ -160,11 +152,11 @@ internal sealed class FirstFactorService(
 
         // There is nothing to choose, so nobody is asked.
         return step is SignInStep.ChooseFactor { Options: [var only] } && preferred is null && pending.Find() is { } asked
-            ? await AskAsync(SignInAttempt.Of(asked), only, asked, cancellationToken)
+            ? await AskAsync(SignInContext.Of(asked), only, asked, cancellationToken)
             : step;
     }
 
-    private async Task<AccountResult<AuthAnswer>> InitiateAsync(SignInAttempt attempt, FirstFactor? preferred, CancellationToken cancellationToken)
+    private async Task<AccountResult<AuthResponse>> InitiateAsync(SignInContext attempt, FirstFactor? preferred, CancellationToken cancellationToken)
     {
         var answer = await InitiateAsync(attempt.Identifier, preferred, cancellationToken);
         if (answer.Succeeded)
@@ -179,27 +171,27 @@ internal sealed class FirstFactorService(
         }
 
         // Whoever is signed in knows that the account exists.
-        if (Discretion.MayBeTold(error.Kind) || attempt.ReauthenticatesSession is not null)
+        if (EnumerationGuard.MayBeTold(error.Kind) || attempt.ReauthenticatesSession is not null)
         {
             return error;
         }
 
         Log.SignInStepFailed(logger, hash.Of(attempt.Identifier), options.Value.AuthFlow, error.Code);
-        return attempt.Choice is null ? DecoyAnswers.Question() : decoys.Choice(attempt.Identifier, await pools.GetAsync(cancellationToken), preferred);
+        return attempt.Choice is null ? DecoyResponses.Question() : decoys.Choice(attempt.Identifier, await pools.GetAsync(cancellationToken), preferred);
     }
 
     // What is refused for a name that nobody has, too, is about the flow or the app client rather than about a person.
     private async Task<bool> IsRefusedToNobodyAsync(CancellationToken cancellationToken) =>
         (await InitiateAsync(Guid.NewGuid().ToString(), preferred: null, cancellationToken)).Error is { Kind: AccountErrorKind.InvalidInput };
 
-    private Task<AccountResult<AuthAnswer>> InitiateAsync(string username, FirstFactor? preferred, CancellationToken cancellationToken) =>
+    private Task<AccountResult<AuthResponse>> InitiateAsync(string username, FirstFactor? preferred, CancellationToken cancellationToken) =>
         CognitoErrors.TryAsync(
             () => device.TakeAsync(username, key => InitiateAsync(username, key, preferred, cancellationToken), cancellationToken),
             AccountErrorKind.SignInFailed,
             cancellationToken);
 
-    private async Task<AuthAnswer> InitiateAsync(string username, string? deviceKey, FirstFactor? preferred, CancellationToken cancellationToken) =>
-        AuthAnswer.From(await cognito.InitiateAuthAsync(
+    private async Task<AuthResponse> InitiateAsync(string username, string? deviceKey, FirstFactor? preferred, CancellationToken cancellationToken) =>
+        AuthResponse.From(await cognito.InitiateAuthAsync(
             new()
             {
                 AuthFlow = new AuthFlowType(options.Value.AuthFlow),

@@ -1,7 +1,3 @@
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Pools;
-using Amazon.CognitoIdentityProvider.Model;
-
 namespace AccountPortal.Services.SignIn;
 
 /// <summary>
@@ -10,7 +6,7 @@ namespace AccountPortal.Services.SignIn;
 /// Either is the person's only with the code that goes there.
 /// </summary>
 internal sealed class MfaAddressSetup(
-    ChallengeService challenges, SignInRestart restart, PendingFlow pending, PoolAdministration administration, SignInOffers offers)
+    ChallengeService challenges, SignInRestart restart, CurrentPendingRecord pending, PoolAdministration administration, SignInAssistance offers)
 {
     /// <summary>What Cognito calls the address in the answer to its challenge.</summary>
     public const string EmailAnswer = "EMAIL";
@@ -41,7 +37,7 @@ internal sealed class MfaAddressSetup(
     private Task<AccountResult<SignInStep>> AnswerAsync(
         MfaMethod method, Func<PendingRecord, PendingChallenge, Task<AccountResult<SignInStep>>> answer, CancellationToken cancellationToken) =>
         challenges.AnswerAsync(
-            async (record, challenge) => PendingSteps.CanSetUp(challenge).Contains(method) ? await answer(record, challenge) : NotOffered,
+            async (record, challenge) => SignInSteps.CanSetUp(challenge).Contains(method) ? await answer(record, challenge) : NotOffered,
             name => name == MfaSetupService.MfaSetup,
             cancellationToken);
 

@@ -1,7 +1,3 @@
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Activity;
-using Amazon.CognitoIdentityProvider;
-
 namespace AccountPortal.Services.SignIn;
 
 /// <summary>
@@ -9,7 +5,7 @@ namespace AccountPortal.Services.SignIn;
 /// session string of Cognito's is kept at once, so that neither a reload nor a restart loses the way.
 /// </summary>
 internal sealed class MfaSetupService(
-    IAmazonCognitoIdentityProvider cognito, PendingFlow pending, ChallengeService challenges, AuthenticatorUri uri, ActivityRecorder activity)
+    IAmazonCognitoIdentityProvider cognito, CurrentPendingRecord pending, ChallengeService challenges, AuthenticatorUri uri, ActivityRecorder activity)
 {
     /// <summary>Cognito's name of the challenge.</summary>
     public const string MfaSetup = "MFA_SETUP";
@@ -67,7 +63,7 @@ internal sealed class MfaSetupService(
     private async Task<AccountResult<PendingChallenge>> VerifyAsync(
         PendingRecord record, PendingChallenge challenge, string typed, string? deviceName, CancellationToken cancellationToken)
     {
-        if (Codes.Normalise(typed) is not { } code)
+        if (VerificationCodes.Normalise(typed) is not { } code)
         {
             return new AccountError(AccountErrorKind.AuthenticatorCodeMismatch);
         }

@@ -1,5 +1,3 @@
-using AccountPortal.Services.Accounts;
-
 namespace AccountPortal.Services.SignIn;
 
 /// <summary>
@@ -15,7 +13,7 @@ internal sealed class NewCodeService(ChallengeService challenges, SignInRestart 
     public Task<AccountResult<SignInStep>> SendAsync(string? password, CancellationToken cancellationToken) =>
         challenges.AnswerAsync(
             (record, _) => SendAsync(record, password, cancellationToken),
-            name => MfaMethods.FromCognito(name) is MfaMethod.Sms or MfaMethod.Email,
+            name => MfaMethodNames.FromCognito(name) is MfaMethod.Sms or MfaMethod.Email,
             cancellationToken);
 
     private async Task<AccountResult<SignInStep>> SendAsync(PendingRecord record, string? password, CancellationToken cancellationToken)

@@ -1,9 +1,4 @@
 using System.Buffers.Text;
-using System.Text;
-using System.Text.Json;
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Passkeys;
-using AccountPortal.Services.Pools;
 
 namespace AccountPortal.Services.SignIn;
 
@@ -12,7 +7,7 @@ namespace AccountPortal.Services.SignIn;
 /// was picked; that proves nothing, it only says whom to ask.
 /// </summary>
 internal sealed class PasskeySignInService(
-    FirstFactorService firstFactors, ChallengeService challenges, IPasskeyRecords passkeys, AnswerFloor floor)
+    FirstFactorService firstFactors, ChallengeService challenges, IPasskeyRecords passkeys, ResponseTiming floor)
 {
     private const int LongestAnswer = 16_384;
     private const int LongestId = 2_048;
@@ -60,7 +55,7 @@ internal sealed class PasskeySignInService(
         }
 
         // Whatever was wrong with it is one thing to a stranger, and what was asked is used up.
-        await firstFactors.AskAsync(SignInAttempt.Of(record), FirstFactor.Passkey, record, cancellationToken);
+        await firstFactors.AskAsync(SignInContext.Of(record), FirstFactor.Passkey, record, cancellationToken);
         return Refused;
     }
 

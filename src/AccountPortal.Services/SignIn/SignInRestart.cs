@@ -1,10 +1,3 @@
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Activity;
-using AccountPortal.Services.Devices;
-using AccountPortal.Services.Pools;
-using AccountPortal.Services.Security;
-using Microsoft.Extensions.Logging;
-
 namespace AccountPortal.Services.SignIn;
 
 /// <summary>
@@ -12,14 +5,14 @@ namespace AccountPortal.Services.SignIn;
 /// the one that the person types again.
 /// </summary>
 internal sealed class SignInRestart(
-    IPasswordProof proof,
+    IPasswordAuthenticator proof,
     DeviceSignIn device,
-    HeldPasswords held,
-    SignInAdvance advance,
-    PendingFlow pending,
+    ResendPasswords held,
+    SignInProgress advance,
+    CurrentPendingRecord pending,
     ChallengeService challenges,
     ActivityRecorder activity,
-    IdentifierHash hash,
+    Pseudonyms hash,
     ILogger<SignInRestart> logger)
 {
     /// <param name="record">Where the sign-in stands.</param>
@@ -51,7 +44,7 @@ internal sealed class SignInRestart(
         }
 
         // Held once for each time that it was typed, never on and on.
-        var attempt = SignInAttempt.Of(record) with { PasswordKey = string.IsNullOrEmpty(typed) ? null : held.Hold(password) };
+        var attempt = SignInContext.Of(record) with { PasswordKey = string.IsNullOrEmpty(typed) ? null : held.Hold(password) };
         var step = await advance.ToNextStepAsync(answer.Value, attempt, previous: null, cancellationToken);
         return await ReturnToAsync(record, step, cancellationToken);
     }
@@ -66,7 +59,7 @@ internal sealed class SignInRestart(
 
         return step switch
         {
-            SignInStep.ChooseMfa choice when MfaMethods.FromCognito(left.Name) is { } method && choice.Options.Contains(method) =>
+            SignInStep.ChooseMfa choice when MfaMethodNames.FromCognito(left.Name) is { } method && choice.Options.Contains(method) =>
                 await challenges.RespondAsync(now, challenge, [("ANSWER", left.Name)], cancellationToken),
             SignInStep.MfaSetup when before.NewEmail is { } address =>
                 await challenges.RespondAsync(now, challenge, [(MfaAddressSetup.EmailAnswer, address)], cancellationToken),

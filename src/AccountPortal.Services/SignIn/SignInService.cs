@@ -1,24 +1,17 @@
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Activity;
-using AccountPortal.Services.Devices;
-using AccountPortal.Services.Pools;
-using AccountPortal.Services.Security;
-using Microsoft.Extensions.Logging;
-
 namespace AccountPortal.Services.SignIn;
 
 /// <summary>Signing in, from the password to the session; what comes between are the steps of <see cref="ChallengeService"/>.</summary>
 internal sealed class SignInService(
-    IPasswordProof proof,
+    IPasswordAuthenticator proof,
     DeviceSignIn device,
-    SignInAttempts attempts,
-    SignInAdvance advance,
+    SignInContexts attempts,
+    SignInProgress advance,
     SignUpService signUp,
     PasswordResetService passwordReset,
     ActivityRecorder activity,
-    AnswerFloor floor,
-    HeldPasswords held,
-    IdentifierHash hash,
+    ResponseTiming floor,
+    ResendPasswords held,
+    Pseudonyms hash,
     ILogger<SignInService> logger)
 {
     private static readonly AccountError Failed = new(AccountErrorKind.SignInFailed);
@@ -41,7 +34,7 @@ internal sealed class SignInService(
     /// <param name="password">As it was typed.</param>
     /// <param name="previous">The record that asked for it, or null where the name came along.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    internal async Task<AccountResult<SignInStep>> ProveAsync(SignInAttempt attempt, string password, PendingRecord? previous, CancellationToken cancellationToken)
+    internal async Task<AccountResult<SignInStep>> ProveAsync(SignInContext attempt, string password, PendingRecord? previous, CancellationToken cancellationToken)
     {
         var result = await ProveAsStrangerAsync(attempt, password, previous, cancellationToken);
         return attempt.ReauthenticatesSession is not null && result.Error is { Kind: AccountErrorKind.SignInFailed } error
@@ -50,7 +43,7 @@ internal sealed class SignInService(
     }
 
     private async Task<AccountResult<SignInStep>> ProveAsStrangerAsync(
-        SignInAttempt attempt, string password, PendingRecord? previous, CancellationToken cancellationToken)
+        SignInContext attempt, string password, PendingRecord? previous, CancellationToken cancellationToken)
     {
         var identifier = attempt.Identifier;
         if (!Identifiers.CanExist(identifier) || password.Length is 0 or > PasswordPolicy.MaximumLength)

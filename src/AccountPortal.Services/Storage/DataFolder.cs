@@ -1,6 +1,3 @@
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
-
 namespace AccountPortal.Services.Storage;
 
 /// <summary>The folder of the process's state, readable by its owner alone.</summary>

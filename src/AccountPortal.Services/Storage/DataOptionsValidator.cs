@@ -1,6 +1,3 @@
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
-
 namespace AccountPortal.Services.Storage;
 
 /// <summary>Finds out before the start whether the process can write where it is told to.</summary>

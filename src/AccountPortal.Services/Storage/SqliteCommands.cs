@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace AccountPortal.Services.Storage;
 
 /// <summary>Statements with named parameters (<c>$name</c>) in one call. SQLite answers in the calling thread, so there is nothing to await.</summary>

@@ -1,7 +1,3 @@
-using AccountPortal.Services.Sessions;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-
 namespace AccountPortal.Services.Storage;
 
 /// <summary>Warns once, at the start, that whoever reads the key folder can open the session store.</summary>

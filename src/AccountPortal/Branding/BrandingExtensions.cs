@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-
 namespace AccountPortal.Branding;
 
 internal static class BrandingExtensions

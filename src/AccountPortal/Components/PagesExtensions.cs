@@ -1,9 +1,3 @@
-using AccountPortal.Components.Account;
-using AccountPortal.Components.FrontDoor;
-using AccountPortal.Components.Shared;
-using AccountPortal.PersonalData;
-using AccountPortal.Security;
-using AccountPortal.Sessions;
 using MudBlazor.Services;
 
 namespace AccountPortal.Components;
@@ -14,10 +8,10 @@ internal static class PagesExtensions
     {
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices();
-        builder.Services.AddScoped<ProfileState>();
+        builder.Services.AddScoped<UserState>();
         builder.Services.AddScoped<ReauthenticationGate>();
         builder.Services.AddScoped<ToastService>();
-        builder.Services.AddScoped<PersonClock>();
+        builder.Services.AddScoped<UserClock>();
         builder.Services.AddScoped<LocalRedirect>();
         builder.Services.AddScoped<StepGuard>();
         builder.Services.AddSingleton<GoodbyeCookie>();

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AccountPortal.Localisation;
 
 /// <summary>The languages that the resource files speak.</summary>

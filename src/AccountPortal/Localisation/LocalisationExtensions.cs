@@ -1,4 +1,3 @@
-using AccountPortal.Services.Security;
 using Microsoft.AspNetCore.Localization;
 
 namespace AccountPortal.Localisation;

@@ -1,10 +1,3 @@
-using System.Globalization;
-using AccountPortal.Branding;
-using AccountPortal.Resources;
-using AccountPortal.Services.Notices;
-using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
-
 namespace AccountPortal.Localisation;
 
 /// <summary>Words the notices that the portal sends by mail, in the person's language where the portal speaks it.</summary>

@@ -1,5 +1,3 @@
-using AccountPortal.Services.Security;
-
 namespace AccountPortal.Localisation;
 
 /// <summary>Light, dark, or as the system has it.</summary>

@@ -1,14 +1,4 @@
-using AccountPortal.Branding;
-using AccountPortal.Localisation;
-using AccountPortal.Services;
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Devices;
-using AccountPortal.Services.Notices;
-using AccountPortal.Services.Pools;
-using AccountPortal.Services.SignIn;
-using AccountPortal.Sessions;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 
 namespace AccountPortal.Pools;
 

@@ -1,4 +1,3 @@
-using AccountPortal.Services.Pools;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 

@@ -1,5 +1,4 @@
 using AccountPortal.LocalPool;
-using AccountPortal.Services.Pools;
 
 namespace AccountPortal.Pools;
 

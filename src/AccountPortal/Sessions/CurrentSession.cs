@@ -1,5 +1,3 @@
-using AccountPortal.Services.Sessions;
-using AccountPortal.Services.SignIn;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -14,7 +12,7 @@ internal sealed class CurrentSession(
     TokenRenewal renewal,
     TokenValidator validator,
     SessionProtector protector,
-    NameHasher names,
+    IdentifierHasher names,
     IPoolTokens pool,
     TimeProvider time) : ICurrentSession
 {
@@ -29,10 +27,10 @@ internal sealed class CurrentSession(
         return principal is null ? null : PortalTicketStore.IdentityOf(principal);
     }
 
-    public async ValueTask<DateTimeOffset?> GetProvenAtAsync(CancellationToken cancellationToken) =>
+    public async ValueTask<DateTimeOffset?> GetAuthenticatedAtAsync(CancellationToken cancellationToken) =>
         await GetIdentityAsync(cancellationToken) is { } identity
         && await sessions.FindAsync(identity.SessionId, cancellationToken) is { EndReason: null } record
-            ? record.ProvenAt
+            ? record.AuthenticatedAt
             : null;
 
     public async ValueTask<ClientDetails> GetClientAsync(CancellationToken cancellationToken)

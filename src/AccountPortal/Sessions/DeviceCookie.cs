@@ -1,6 +1,3 @@
-using AccountPortal.Services.Devices;
-using AccountPortal.Services.Security;
-
 namespace AccountPortal.Sessions;
 
 /// <summary>The key by which a browser is known again, in a cookie of its own that outlives sessions.</summary>

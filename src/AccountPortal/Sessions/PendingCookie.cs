@@ -1,6 +1,3 @@
-using AccountPortal.Services.Security;
-using AccountPortal.Services.SignIn;
-
 namespace AccountPortal.Sessions;
 
 /// <summary>The pending record's key in a cookie of its own, apart from the session's: what happens before a session never becomes one.</summary>

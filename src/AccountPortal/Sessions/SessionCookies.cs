@@ -1,6 +1,3 @@
-using AccountPortal.Components.Layout;
-using AccountPortal.Services.Security;
-using AccountPortal.Services.Sessions;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;

@@ -1,9 +1,3 @@
-using AccountPortal.Components.Layout;
-using AccountPortal.Localisation;
-using AccountPortal.Security;
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Security;
-using AccountPortal.Services.Sessions;
 using Microsoft.AspNetCore.Localization;
 
 namespace AccountPortal.Sessions;

@@ -1,5 +1,3 @@
-using AccountPortal.Services.Security;
-using AccountPortal.Services.Sessions;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.SignalR;

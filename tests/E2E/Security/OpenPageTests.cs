@@ -1,4 +1,4 @@
-using AccountPortal.Sessions;
+using AccountPortal.Circuits;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 

@@ -1,6 +1,6 @@
+using AccountPortal.Sessions;
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
-using AccountPortal.Sessions;
 using AccountPortal.Tests.E2E.Pages;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.Extensions.DependencyInjection;

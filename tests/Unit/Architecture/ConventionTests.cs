@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using AccountPortal.Services.Accounts;
 
 namespace AccountPortal.Tests.Unit.Architecture;
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using AccountPortal.Services.Accounts;
 using AccountPortal.Srp;
 
 namespace AccountPortal.Tests.Unit.Architecture;

@@ -1,7 +1,4 @@
 using System.Security.Claims;
-using AccountPortal.Services.Sessions;
-using AccountPortal.Sessions;
-using AccountPortal.Tests.Unit.Services.Sessions;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.SignalR;

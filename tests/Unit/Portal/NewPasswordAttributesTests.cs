@@ -1,5 +1,4 @@
 using System.Net;
-using AccountPortal.Services.Pools;
 using AccountPortal.Tests.Unit.Sdk;
 using Amazon.CognitoIdentityProvider;
 using Microsoft.AspNetCore.Hosting;

@@ -1,5 +1,4 @@
 using System.Net;
-using AccountPortal.Security;
 using CsCheck;
 
 namespace AccountPortal.Tests.Unit.Portal;

@@ -1,6 +1,5 @@
 using System.Net;
 using AccountPortal.LocalPool;
-using AccountPortal.Services.Sessions;
 using Amazon.CognitoIdentityProvider;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
@@ -152,5 +151,5 @@ public sealed class SessionCookieTests(PortalHost portal) : IClassFixture<Portal
     }
 
     private Task<IReadOnlyList<string>> OpenSessionsAsync() => portal.Services.GetRequiredService<ISessionStore>()
-        .FindByNameAsync(portal.Services.GetRequiredService<NameHasher>().Hash("demo@example.com"), TestContext.Current.CancellationToken);
+        .FindByNameAsync(portal.Services.GetRequiredService<IdentifierHasher>().Hash("demo@example.com"), TestContext.Current.CancellationToken);
 }

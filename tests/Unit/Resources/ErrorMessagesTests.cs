@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Resources;
-using AccountPortal.Resources;
-using AccountPortal.Services;
 
 namespace AccountPortal.Tests.Unit.Resources;
 

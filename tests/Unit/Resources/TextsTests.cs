@@ -2,15 +2,13 @@ using System.Collections;
 using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
-using AccountPortal.Localisation;
-using AccountPortal.Resources;
 
 namespace AccountPortal.Tests.Unit.Resources;
 
 /// <summary>The texts that the pages name, and those that the resource files have, are the same.</summary>
 public sealed partial class TextsTests
 {
-    private static readonly Type[] KeyedBySentence = [typeof(Common), typeof(FrontDoor), typeof(Account), typeof(Attributes)];
+    private static readonly Type[] KeyedBySentence = [typeof(Common), typeof(PublicPages), typeof(Account), typeof(Attributes)];
     private static readonly Lazy<IReadOnlyList<Source>> Sources = new(() => [.. SourceTree.FilesOf("src/AccountPortal", "*.razor", "*.cs").Select(Source.Read)]);
 
     public static TheoryData<Type, string> EveryResourceInEveryLanguage()

@@ -1,12 +1,4 @@
 using AccountPortal.LocalPool;
-using AccountPortal.Services;
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Devices;
-using AccountPortal.Services.Notices;
-using AccountPortal.Services.Pools;
-using AccountPortal.Services.Sessions;
-using AccountPortal.Services.SignIn;
-using AccountPortal.Services.Storage;
 using AccountPortal.Tests.Unit.LocalPool;
 using Amazon.CognitoIdentityProvider;
 using Amazon.Runtime;
@@ -96,7 +88,7 @@ internal sealed class AccountHost : IAsyncDisposable
         collection.AddSingleton<IDataProtectionProvider>(protection);
         collection.AddSingleton(new DataFolder(folder.Path)).AddSingleton<PortalDatabase>();
         collection.AddSingleton<INoticeTexts, PlainNotices>();
-        collection.AddSingleton(new AnswerFloor(Pool.Clock, TimeSpan.Zero));
+        collection.AddSingleton(new ResponseTiming(Pool.Clock, TimeSpan.Zero));
         collection.AddSingleton<IAmazonCognitoIdentityProvider>(Pool.CreateClient(new AnonymousAWSCredentials()));
         collection.AddKeyedSingleton<IAmazonCognitoIdentityProvider>(CognitoClients.Admin, Pool.CreateClient(new BasicAWSCredentials("local", "local")));
         collection.AddScoped<Visit>();

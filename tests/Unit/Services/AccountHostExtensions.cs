@@ -1,8 +1,5 @@
 using AccountPortal.LocalPool;
 using AccountPortal.LocalPool.Pools;
-using AccountPortal.Services;
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.SignIn;
 using AccountPortal.Tests.Unit.LocalPool;
 using OtpNet;
 

@@ -1,6 +1,3 @@
-using AccountPortal.Services.Devices;
-using AccountPortal.Services.Sessions;
-using AccountPortal.Services.SignIn;
 using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace AccountPortal.Tests.Unit.Services;
@@ -80,7 +77,7 @@ internal sealed class Browser : IPendingCookie, IDeviceCookie, ICurrentSession
     }
 
     // A browser knows no clock: a proof is either of now or of the beginning of time.
-    public ValueTask<DateTimeOffset?> GetProvenAtAsync(CancellationToken cancellationToken) =>
+    public ValueTask<DateTimeOffset?> GetAuthenticatedAtAsync(CancellationToken cancellationToken) =>
         ValueTask.FromResult<DateTimeOffset?>(Tokens is null ? null : Proven ? DateTimeOffset.MaxValue : DateTimeOffset.MinValue);
 
     public ValueTask<ClientDetails> GetClientAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Client);

@@ -1,4 +1,3 @@
-using AccountPortal.Services.Sessions;
 using AccountPortal.Tests.Unit.LocalPool;
 using static AccountPortal.Tests.Unit.LocalPool.FlowClientExtensions;
 using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
@@ -15,7 +14,7 @@ internal static class PasswordlessHost
     {
         var byPhone = name.StartsWith('+');
         var challenge = byPhone ? "SMS_OTP" : "EMAIL_OTP";
-        var signUp = SignUp(name, attributes: [(byPhone ? "phone_number" : "email", name)]);
+        var signUp = PoolClientExtensions.SignUp(name, attributes: [(byPhone ? "phone_number" : "email", name)]);
         signUp.Remove("Password");
         await host.Pool.CallAsync("SignUp", signUp);
         await host.Pool.CallAsync("ConfirmSignUp", Confirm(name, await host.CodeSentToAsync(name)));

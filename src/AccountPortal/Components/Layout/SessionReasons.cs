@@ -1,5 +1,3 @@
-using AccountPortal.Services.Sessions;
-
 namespace AccountPortal.Components.Layout;
 
 /// <summary>The spelling of a <see cref="SessionEndReason"/> in the address of the sign-in page: <c>signed-out</c>.</summary>

@@ -1,4 +1,3 @@
-using AccountPortal.Components.Shared;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;

@@ -1,10 +1,5 @@
 using System.Text.Json.Nodes;
 using AccountPortal.LocalPool.Pools;
-using AccountPortal.Services;
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Activity;
-using AccountPortal.Services.Changes;
-using AccountPortal.Services.SignIn;
 using AccountPortal.Tests.Unit.LocalPool;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -138,12 +133,12 @@ public sealed class AccountActivityTests
         await using var host = await AccountHost.StartAsync();
         var browser = await host.SignedInAsync(Demo);
         List<AccountMatter> elsewhere = [];
-        using var other = await host.UseAsync<IPersonChanges, IDisposable>(browser, async (changes, token) => await changes.ListenAsync(elsewhere.Add, token));
+        using var other = await host.UseAsync<IUserChanges, IDisposable>(browser, async (changes, token) => await changes.ListenAsync(elsewhere.Add, token));
 
         List<AccountMatter> here = [];
         await host.UseAsync<IServiceProvider, bool>(browser, async (page, token) =>
         {
-            using var listening = await page.GetRequiredService<IPersonChanges>().ListenAsync(here.Add, token);
+            using var listening = await page.GetRequiredService<IUserChanges>().ListenAsync(here.Add, token);
             var edited = await page.GetRequiredService<ICognitoAccountService>().EditProfileAsync(new Dictionary<string, string?> { ["nickname"] = "Dee" }, token);
             return edited.Succeeded;
         });

@@ -1,5 +1,3 @@
-using AccountPortal.Services;
-using AccountPortal.Services.Activity;
 using AccountPortal.Tests.Unit.LocalPool.Events;
 
 namespace AccountPortal.Tests.Unit.Services.Activity;
@@ -75,7 +73,7 @@ public sealed class AccountSecuringTests
         await using var host = await AccountHost.StartAsync();
         await host.SignInAsync(new Browser(), "sms@example.com", "Wrong-Passw0rd!");
         var browser = await host.SignedInAsync(Demo);
-        var foreign = host.Get<ActivityLedger>().Read([host.Get<AccountPortal.Services.Sessions.NameHasher>().Hash("sms@example.com")], before: null, 1)[0];
+        var foreign = host.Get<ActivityLedger>().Read([host.Get<IdentifierHasher>().Hash("sms@example.com")], before: null, 1)[0];
         var own = (await AccountActivityTests.ReadAsync(host, browser)).Items.Single(item => item.IsThisSession);
         var id = whose switch { "somebody else's" => $"l{foreign.Id}", "this session's" => own.Id, _ => "l999999" };
 

@@ -1,8 +1,4 @@
 using System.Text;
-using AccountPortal.Services.Activity;
-using AccountPortal.Services.PersonalData;
-using AccountPortal.Services.Sessions;
-using AccountPortal.Services.Storage;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 
@@ -16,14 +12,14 @@ public sealed class ActivityLedgerTests : IDisposable
 
     private readonly TemporaryFolder folder = new();
     private readonly PortalDatabase database;
-    private readonly NameHasher names;
+    private readonly IdentifierHasher names;
     private readonly ActivityLedger ledger;
 
     public ActivityLedgerTests()
     {
         database = new PortalDatabase(new DataFolder(folder.Path));
         var protection = new EphemeralDataProtectionProvider();
-        names = new NameHasher(new DataFolder(folder.Path), protection);
+        names = new IdentifierHasher(new DataFolder(folder.Path), protection);
         ledger = new ActivityLedger(database, protection, names);
     }
 
@@ -92,7 +88,7 @@ public sealed class ActivityLedgerTests : IDisposable
         ledger.Append(names.Hash("ada@example.com"), Entry(ActivityKind.SignInFailed, noon));
         ledger.Append(bob, Entry(ActivityKind.SignedIn, noon));
 
-        await ledger.ForgetAsync(new PersonNames("subject", ["ada@example.com"]), TestContext.Current.CancellationToken);
+        await ledger.ForgetAsync(new UserIdentifiers("subject", ["ada@example.com"]), TestContext.Current.CancellationToken);
 
         Assert.Empty(ledger.Read([names.Hash("subject"), names.Hash("ada@example.com")], before: null, 10));
         Assert.Single(ledger.Read([bob], before: null, 10));

@@ -1,5 +1,3 @@
-using AccountPortal.Services.Activity;
-using AccountPortal.Services.Sessions;
 using Amazon.CognitoIdentityProvider;
 using Amazon.CognitoIdentityProvider.Model;
 
@@ -12,11 +10,11 @@ public sealed class PoolEventReaderTests
     [Theory]
     [InlineData("SignIn", "Pass", null, 0, ActivityKind.SignedIn)]
     [InlineData("SignIn", "Fail", "Password", 0, ActivityKind.SignInFailed)]
-    [InlineData("SignIn", "Fail", "Mfa", 0, ActivityKind.SecondStepFailed)]
+    [InlineData("SignIn", "Fail", "Mfa", 0, ActivityKind.MfaFailed)]
     [InlineData("SignIn", "InProgress", null, 16, ActivityKind.SignInUnfinished)]
     [InlineData("SignIn", "InProgress", null, 2, null)]
     [InlineData("SignUp", "Pass", null, 0, ActivityKind.SignedUp)]
-    [InlineData("ForgotPassword", "Pass", null, 0, ActivityKind.PasswordResetRequested)]
+    [InlineData("ForgotPasswordPage", "Pass", null, 0, ActivityKind.PasswordResetRequested)]
     [InlineData("PasswordChange", "Pass", null, 0, ActivityKind.PasswordChanged)]
     [InlineData("PasswordChange", "Fail", null, 0, null)]
     [InlineData("ResendCode", "Pass", null, 0, null)]

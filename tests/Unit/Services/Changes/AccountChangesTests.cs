@@ -1,5 +1,3 @@
-using AccountPortal.Services.Changes;
-
 namespace AccountPortal.Tests.Unit.Services.Changes;
 
 public sealed class AccountChangesTests

@@ -1,8 +1,4 @@
 using AccountPortal.LocalPool.Pools;
-using AccountPortal.Services;
-using AccountPortal.Services.Devices;
-using AccountPortal.Services.Pools;
-using AccountPortal.Services.SignIn;
 
 namespace AccountPortal.Tests.Unit.Services.Devices;
 
@@ -47,10 +43,10 @@ internal static class DeviceHost
     }
 
     public static Task<bool> IsAskedAsync(this AccountHost host, Browser browser) =>
-        host.UseAsync<IDeviceQuestion, bool>(browser, async (question, token) => await question.IsOpenAsync(token));
+        host.UseAsync<IRememberDevicePrompt, bool>(browser, async (question, token) => await question.IsOpenAsync(token));
 
     public static Task<AccountError?> SaysAsync(this AccountHost host, Browser browser, bool remember) =>
-        host.UseAsync<IDeviceQuestion, AccountError?>(browser, (question, token) => question.AnswerAsync(remember, token));
+        host.UseAsync<IRememberDevicePrompt, AccountError?>(browser, (question, token) => question.AnswerAsync(remember, token));
 
     public static async Task<IReadOnlyList<RememberedDevice>> DevicesAsync(this AccountHost host, Browser browser) =>
         (await host.UseAsync<IRememberedDevices, AccountResult<IReadOnlyList<RememberedDevice>>>(browser, (devices, token) => devices.ListAsync(token))).Value!;

@@ -1,5 +1,3 @@
-using AccountPortal.Services;
-using AccountPortal.Services.SignIn;
 using static AccountPortal.Tests.Unit.Services.Devices.DeviceHost;
 
 namespace AccountPortal.Tests.Unit.Services.Devices;

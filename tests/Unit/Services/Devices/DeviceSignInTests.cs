@@ -1,9 +1,3 @@
-using AccountPortal.Services;
-using AccountPortal.Services.Activity;
-using AccountPortal.Services.Devices;
-using AccountPortal.Services.Pools;
-using AccountPortal.Services.Sessions;
-using AccountPortal.Services.SignIn;
 using Amazon.CognitoIdentityProvider;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -146,7 +140,7 @@ public sealed class DeviceSignInTests
     {
         await using var host = await StartAsync();
         var (browser, app) = await host.WithAppAsync(Ada);
-        var (store, key, name) = (host.Get<DeviceStore>(), SessionKey.Hash(browser.DeviceCookie!), host.Get<NameHasher>().Hash(Ada));
+        var (store, key, name) = (host.Get<DeviceStore>(), SessionKey.Hash(browser.DeviceCookie!), host.Get<IdentifierHasher>().Hash(Ada));
         store.Save(key, store.Find(key, name)! with { Password = "another" }, []);
 
         await host.SignInWithAppAsync(browser, Ada, app);
@@ -215,6 +209,6 @@ public sealed class DeviceSignInTests
     private static IEnumerable<ActivityKind> LedgerOf(AccountHost host, Browser browser)
     {
         var subject = new JsonWebToken(browser.Tokens!.AccessToken).Subject;
-        return host.Get<ActivityLedger>().Read([host.Get<NameHasher>().Hash(subject)], before: null, 50).Select(entry => entry.Kind);
+        return host.Get<ActivityLedger>().Read([host.Get<IdentifierHasher>().Hash(subject)], before: null, 50).Select(entry => entry.Kind);
     }
 }

@@ -1,9 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using AccountPortal.Services.Devices;
-using AccountPortal.Services.PersonalData;
-using AccountPortal.Services.Sessions;
-using AccountPortal.Services.Storage;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
@@ -21,14 +17,14 @@ public sealed class DeviceStoreTests : IDisposable
     private readonly TemporaryFolder folder = new();
     private readonly FakeTimeProvider clock = new();
     private readonly PortalDatabase database;
-    private readonly NameHasher names;
+    private readonly IdentifierHasher names;
     private readonly DeviceStore store;
 
     public DeviceStoreTests()
     {
         var (data, protection) = (new DataFolder(folder.Path), new EphemeralDataProtectionProvider());
         database = new PortalDatabase(data);
-        names = new NameHasher(data, protection);
+        names = new IdentifierHasher(data, protection);
         store = new DeviceStore(database, protection, names, clock);
     }
 
@@ -125,7 +121,7 @@ public sealed class DeviceStoreTests : IDisposable
         store.Save(otherBrowser, Device(carol), [carol]);
         store.Save(browser, Device(bob), [bob]);
 
-        await store.ForgetAsync(new PersonNames("carol", ["carol@example.com"]), CancellationToken.None);
+        await store.ForgetAsync(new UserIdentifiers("carol", ["carol@example.com"]), CancellationToken.None);
 
         Assert.Null(store.Find(browser, carol));
         Assert.Null(store.Find(otherBrowser, carol));

@@ -1,8 +1,3 @@
-using AccountPortal.Services;
-using AccountPortal.Services.Activity;
-using AccountPortal.Services.Devices;
-using AccountPortal.Services.Sessions;
-using AccountPortal.Services.SignIn;
 using Microsoft.IdentityModel.JsonWebTokens;
 using static AccountPortal.Tests.Unit.Services.Devices.DeviceHost;
 
@@ -58,7 +53,7 @@ public sealed class RememberedDeviceTests
         Assert.Equal([true], (await host.DevicesAsync(other)).Select(device => device.IsCurrent));
         (await host.SignInAsync(browser, Ada)).Is<SignInStep.MfaCode>();
         (await host.SignInAsync(other, Ada)).Is<SignInStep.Completed>();
-        Assert.Null(host.Get<DeviceStore>().Find(SessionKey.Hash(browser.DeviceCookie!), host.Get<NameHasher>().Hash(Ada)));
+        Assert.Null(host.Get<DeviceStore>().Find(SessionKey.Hash(browser.DeviceCookie!), host.Get<IdentifierHasher>().Hash(Ada)));
     }
 
     [Fact]
@@ -74,7 +69,7 @@ public sealed class RememberedDeviceTests
         Assert.Null(await host.ForgetAsync(browser, key));
 
         var subject = new JsonWebToken(browser.Tokens!.AccessToken).Subject;
-        var lines = host.Get<ActivityLedger>().Read([host.Get<NameHasher>().Hash(subject)], before: null, 50);
+        var lines = host.Get<ActivityLedger>().Read([host.Get<IdentifierHasher>().Hash(subject)], before: null, 50);
         Assert.Single(lines, line => line.Kind == ActivityKind.DeviceForgotten);
     }
 

@@ -1,8 +1,4 @@
 using System.Text;
-using AccountPortal.Services.Passkeys;
-using AccountPortal.Services.PersonalData;
-using AccountPortal.Services.Sessions;
-using AccountPortal.Services.Storage;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;
@@ -21,7 +17,7 @@ public sealed class PasskeyRecordsTests : IDisposable
     {
         var data = new DataFolder(folder.Path);
         var protection = new EphemeralDataProtectionProvider();
-        records = new SqlitePasskeyRecords(new PortalDatabase(data), protection, new NameHasher(data, protection), clock);
+        records = new SqlitePasskeyRecords(new PortalDatabase(data), protection, new IdentifierHasher(data, protection), clock);
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -71,7 +67,7 @@ public sealed class PasskeyRecordsTests : IDisposable
         await records.RemoveAsync("subject-a", "first", Token);
         Assert.Null(await records.FindUserAsync("first", Token));
 
-        await records.ForgetAsync(new PersonNames("subject-a", []), Token);
+        await records.ForgetAsync(new UserIdentifiers("subject-a", []), Token);
         Assert.Null(await records.FindUserAsync("second", Token));
         Assert.Equal("bob", await records.FindUserAsync("third", Token));
     }

@@ -1,9 +1,4 @@
 using System.Text.Json.Nodes;
-using AccountPortal.Services;
-using AccountPortal.Services.Activity;
-using AccountPortal.Services.Passkeys;
-using AccountPortal.Services.Pools;
-using AccountPortal.Services.Sessions;
 using AccountPortal.Tests.Unit.LocalPool;
 using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
@@ -276,6 +271,6 @@ public sealed class PasskeyServiceTests
     private static async Task<IEnumerable<ActivityKind>> HappenedAsync(AccountHost host, Browser browser)
     {
         var identity = await browser.GetIdentityAsync(TestContext.Current.CancellationToken);
-        return host.Get<ActivityLedger>().Read([host.Get<NameHasher>().Hash(identity!.Subject)], before: null, 10).Select(entry => entry.Kind);
+        return host.Get<ActivityLedger>().Read([host.Get<IdentifierHasher>().Hash(identity!.Subject)], before: null, 10).Select(entry => entry.Kind);
     }
 }

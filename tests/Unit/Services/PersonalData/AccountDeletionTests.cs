@@ -1,10 +1,4 @@
 using System.Text.Json.Nodes;
-using AccountPortal.Services;
-using AccountPortal.Services.Activity;
-using AccountPortal.Services.Passkeys;
-using AccountPortal.Services.PersonalData;
-using AccountPortal.Services.Sessions;
-using AccountPortal.Services.SignIn;
 using AccountPortal.Tests.Unit.Architecture;
 using AccountPortal.Tests.Unit.LocalPool;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,7 +24,7 @@ public sealed class AccountDeletionTests
 
         Assert.Null(await DeleteAsync(host, browser, typed));
 
-        Assert.Empty(host.Get<ActivityLedger>().Read([.. host.Get<NameHasher>().HashAll([subject, Ada])], before: null, 10));
+        Assert.Empty(host.Get<ActivityLedger>().Read([.. host.Get<IdentifierHasher>().HashAll([subject, Ada])], before: null, 10));
         Assert.Equal(["all: AccountDeleted"], browser.Ended);
         Assert.Equal(AccountErrorKind.SignInFailed, (await host.SignInAsync(new Browser(), Ada)).Error?.Kind);
         Assert.Null(await host.Get<IPasskeyRecords>().FindUserAsync(authenticator.CredentialId, TestContext.Current.CancellationToken));
@@ -85,7 +79,7 @@ public sealed class AccountDeletionTests
             .Where(source => source.Text.Contains("CREATE TABLE", StringComparison.Ordinal))
             .Select(source => Path.GetFileNameWithoutExtension(source.Path));
 
-        Assert.Empty(stores.Except(others).Except(host.Get<IEnumerable<IPersonalRecords>>().Select(store => store.GetType().Name)));
+        Assert.Empty(stores.Except(others).Except(host.Get<IEnumerable<IUserRecords>>().Select(store => store.GetType().Name)));
     }
 
     private static Task<AccountError?> DeleteAsync(AccountHost host, Browser browser, string? confirmation) =>

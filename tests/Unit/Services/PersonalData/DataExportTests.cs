@@ -1,7 +1,4 @@
 using System.Text.Json.Nodes;
-using AccountPortal.Services;
-using AccountPortal.Services.Passkeys;
-using AccountPortal.Services.PersonalData;
 using AccountPortal.Tests.Unit.LocalPool;
 
 namespace AccountPortal.Tests.Unit.Services.PersonalData;

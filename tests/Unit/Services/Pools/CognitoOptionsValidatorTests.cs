@@ -1,4 +1,3 @@
-using AccountPortal.Services.Pools;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 

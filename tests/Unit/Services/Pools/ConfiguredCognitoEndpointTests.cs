@@ -1,4 +1,3 @@
-using AccountPortal.Services.Pools;
 using Microsoft.Extensions.Options;
 
 namespace AccountPortal.Tests.Unit.Services.Pools;

@@ -1,7 +1,3 @@
-using AccountPortal.Services;
-using AccountPortal.Services.Access;
-using AccountPortal.Services.RecoveryCodes;
-using AccountPortal.Services.SignIn;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AccountPortal.Tests.Unit.Services.RecoveryCodes;

@@ -1,5 +1,4 @@
 using System.Reflection;
-using AccountPortal.Services.Sessions;
 
 namespace AccountPortal.Tests.Unit.Services.Sessions;
 

@@ -1,4 +1,3 @@
-using AccountPortal.Services.Sessions;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace AccountPortal.Tests.Unit.Services.Sessions;

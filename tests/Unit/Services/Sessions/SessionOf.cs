@@ -1,6 +1,3 @@
-using AccountPortal.Services.Sessions;
-using AccountPortal.Services.SignIn;
-
 namespace AccountPortal.Tests.Unit.Services.Sessions;
 
 /// <summary>The page of somebody who is signed in, or of a stranger: it knows whose it is and does nothing.</summary>
@@ -8,7 +5,7 @@ internal sealed class SessionOf(SessionIdentity? identity) : ICurrentSession
 {
     public ValueTask<SessionIdentity?> GetIdentityAsync(CancellationToken cancellationToken) => ValueTask.FromResult(identity);
 
-    public ValueTask<DateTimeOffset?> GetProvenAtAsync(CancellationToken cancellationToken) => throw Unused();
+    public ValueTask<DateTimeOffset?> GetAuthenticatedAtAsync(CancellationToken cancellationToken) => throw Unused();
 
     public ValueTask<ClientDetails> GetClientAsync(CancellationToken cancellationToken) => ValueTask.FromResult(new ClientDetails("Firefox", "Linux", "192.0.2.7"));
 

@@ -1,8 +1,4 @@
 using System.Collections.Concurrent;
-using AccountPortal.Services.Changes;
-using AccountPortal.Services.Pools;
-using AccountPortal.Services.Sessions;
-using AccountPortal.Services.Storage;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -22,9 +18,9 @@ internal sealed class SessionWorld : IDisposable, ISessionListener
         Folder = new DataFolder(temporary.Path);
         Tokens = new TestTokens(Time);
         Pool = new FakePoolTokens(Tokens);
-        Keys = new PoolKeys(Tokens, Tokens, Time);
+        Keys = new PoolJwks(Tokens, Tokens, Time);
         Validator = new TokenValidator(Keys, Tokens, Options.Create(new CognitoOptions { ClientId = TestTokens.ClientId }), Time);
-        Names = new NameHasher(Folder, DataProtection);
+        Names = new IdentifierHasher(Folder, DataProtection);
         Protector = new SessionProtector(DataProtection);
         Restart();
     }
@@ -34,9 +30,9 @@ internal sealed class SessionWorld : IDisposable, ISessionListener
     public DataFolder Folder { get; }
     public TestTokens Tokens { get; }
     public FakePoolTokens Pool { get; }
-    public PoolKeys Keys { get; }
+    public PoolJwks Keys { get; }
     public TokenValidator Validator { get; }
-    public NameHasher Names { get; }
+    public IdentifierHasher Names { get; }
     public SessionProtector Protector { get; }
     public AccountChanges Changes { get; } = new();
     public SessionLimits Limits { get; private set; } = default!;

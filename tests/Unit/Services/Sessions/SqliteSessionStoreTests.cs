@@ -1,5 +1,4 @@
 using System.Text;
-using AccountPortal.Services.Sessions;
 using Microsoft.Data.Sqlite;
 
 namespace AccountPortal.Tests.Unit.Services.Sessions;

@@ -1,5 +1,3 @@
-using AccountPortal.Services.Sessions;
-
 namespace AccountPortal.Tests.Unit.Services.Sessions;
 
 public sealed class UserAgentsTests

@@ -1,6 +1,3 @@
-using AccountPortal.Services;
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.SignIn;
 using AccountPortal.Tests.Unit.Sdk;
 using Amazon.CognitoIdentityProvider;
 using Microsoft.Extensions.DependencyInjection;

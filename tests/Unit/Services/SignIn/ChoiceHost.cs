@@ -1,7 +1,4 @@
 using AccountPortal.LocalPool.Pools;
-using AccountPortal.Services;
-using AccountPortal.Services.Pools;
-using AccountPortal.Services.SignIn;
 using AccountPortal.Tests.Unit.LocalPool;
 
 namespace AccountPortal.Tests.Unit.Services.SignIn;

@@ -1,7 +1,3 @@
-using AccountPortal.Services;
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Pools;
-using AccountPortal.Services.SignIn;
 using AccountPortal.Tests.Unit.LocalPool;
 using static AccountPortal.Tests.Unit.Services.SignIn.ChoiceHost;
 
@@ -144,7 +140,7 @@ public sealed class ChoiceTests
         await using var host = await StartAsync(pool => pool with { AllowedFirstAuthFactors = ["PASSWORD"], WebAuthn = null }, secret: secret);
         var opening = await host.VisitAsync(new Browser(), async (account, token) => await account.GetSignInOpeningAsync(token));
 
-        Assert.Equal(new SignInOpening(AsksPassword: true, TakesPassword: true, HasOtherWays: false, OffersPasskey: false, PasskeyDomain: null), opening);
+        Assert.Equal(new SignInPrompt(AsksPassword: true, TakesPassword: true, HasOtherWays: false, OffersPasskey: false, PasskeyDomain: null), opening);
         (await host.SignInAsync(new Browser(), Someone)).Is<SignInStep.Completed>();
         Assert.Equal(AccountErrorKind.SignInFailed, (await host.SignInAsync(new Browser(), Someone, Wrong)).Error?.Kind);
         Assert.Equal(AccountErrorKind.SignInFailed, (await host.SignInAsync(new Browser(), "nobody@example.com")).Error?.Kind);
@@ -156,7 +152,7 @@ public sealed class ChoiceTests
         await using var host = await StartAsync();
 
         Assert.Equal(
-            new SignInOpening(AsksPassword: false, TakesPassword: true, HasOtherWays: true, OffersPasskey: true, PasskeyDomain: "localhost"),
+            new SignInPrompt(AsksPassword: false, TakesPassword: true, HasOtherWays: true, OffersPasskey: true, PasskeyDomain: "localhost"),
             await host.VisitAsync(new Browser(), async (account, token) => await account.GetSignInOpeningAsync(token)));
     }
 

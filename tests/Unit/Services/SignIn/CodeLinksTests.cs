@@ -1,5 +1,3 @@
-using AccountPortal.Services.SignIn;
-
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
 public sealed class CodeLinksTests

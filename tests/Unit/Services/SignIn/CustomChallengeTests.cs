@@ -1,6 +1,4 @@
 using AccountPortal.LocalPool.Pools;
-using AccountPortal.Services;
-using AccountPortal.Services.SignIn;
 using AccountPortal.Tests.Unit.LocalPool;
 using static AccountPortal.Tests.Unit.Services.SignIn.ChoiceHost;
 
@@ -67,7 +65,7 @@ public sealed class CustomChallengeTests
         await using var host = await StartAsync();
 
         Assert.Equal(
-            new SignInOpening(AsksPassword: false, TakesPassword: false, HasOtherWays: true, OffersPasskey: false, PasskeyDomain: "localhost"),
+            new SignInPrompt(AsksPassword: false, TakesPassword: false, HasOtherWays: true, OffersPasskey: false, PasskeyDomain: "localhost"),
             await host.VisitAsync(new Browser(), async (account, token) => await account.GetSignInOpeningAsync(token)));
     }
 

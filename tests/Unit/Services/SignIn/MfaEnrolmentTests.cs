@@ -1,8 +1,4 @@
 using AccountPortal.LocalPool.Pools;
-using AccountPortal.Services;
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Pools;
-using AccountPortal.Services.SignIn;
 using AccountPortal.Tests.Unit.LocalPool;
 using AccountPortal.Tests.Unit.Sdk;
 using Amazon.CognitoIdentityProvider;
@@ -188,7 +184,7 @@ public sealed class MfaEnrolmentTests
         UsernameAttributes = [],
     };
 
-    private static Task<bool> OffersPhonesAsync(AccountHost host) => host.Get<ISignInOffers>().SetsPhoneNumbersAsync(TestContext.Current.CancellationToken).AsTask();
+    private static Task<bool> OffersPhonesAsync(AccountHost host) => host.Get<ISignInAssistance>().SetsPhoneNumbersAsync(TestContext.Current.CancellationToken).AsTask();
 
     private static async Task<string?> AttributeAsync(AccountHost host, string name)
     {

@@ -1,7 +1,4 @@
 using AccountPortal.LocalPool.Pools;
-using AccountPortal.Services;
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.SignIn;
 using AccountPortal.Tests.Unit.LocalPool;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -34,7 +31,7 @@ public sealed class NewCodeTests
         Assert.NotEqual(first, second);
         Assert.Equal(AccountErrorKind.CodeMismatch, (await host.AnswerCodeAsync(browser, first)).Error?.Kind);
         Assert.Equal("/account/phone", (await host.AnswerCodeAsync(browser, second)).Is<SignInStep.Completed>().ReturnUrl);
-        Assert.Equal(0, host.Get<HeldPasswords>().Count);
+        Assert.Equal(0, host.Get<ResendPasswords>().Count);
     }
 
     [Fact]
@@ -73,10 +70,10 @@ public sealed class NewCodeTests
         await using var host = await AccountHost.StartAsync(change: services => services.Configure<SignInOptions>(options => options.NewCodes = false));
         var browser = await WaitingAsync(host);
 
-        Assert.Equal(0, host.Get<HeldPasswords>().Count);
+        Assert.Equal(0, host.Get<ResendPasswords>().Count);
         Assert.Equal(AccountErrorKind.PasswordNeeded, (await SendAsync(host, browser)).Error?.Kind);
         (await SendAsync(host, browser, AccountHostExtensions.Password)).Is<SignInStep.MfaCode>();
-        Assert.Equal(0, host.Get<HeldPasswords>().Count);
+        Assert.Equal(0, host.Get<ResendPasswords>().Count);
     }
 
     [Fact]
@@ -130,7 +127,7 @@ public sealed class NewCodeTests
         var weak = await host.VisitAsync(browser, (account, token) => account.AnswerNewPasswordAsync("weak", new Dictionary<string, string>(), token));
         Assert.Equal(AccountErrorKind.PasswordPolicy, weak.Error?.Kind);
         (await host.VisitAsync(browser, (account, token) => account.AnswerNewPasswordAsync("New-Passw0rd!", new Dictionary<string, string>(), token))).Is<SignInStep.MfaCode>();
-        Assert.Equal(1, host.Get<HeldPasswords>().Count);
+        Assert.Equal(1, host.Get<ResendPasswords>().Count);
         host.Clock.Advance(TimeSpan.FromSeconds(30));
 
         (await SendAsync(host, browser)).Is<SignInStep.MfaCode>();
@@ -143,7 +140,7 @@ public sealed class NewCodeTests
     {
         await using var host = await AccountHost.StartAsync();
         var browser = await WaitingAsync(host);
-        Assert.Equal(1, host.Get<HeldPasswords>().Count);
+        Assert.Equal(1, host.Get<ResendPasswords>().Count);
 
         await host.VisitAsync(browser, async (account, token) =>
         {
@@ -151,7 +148,7 @@ public sealed class NewCodeTests
             return true;
         });
 
-        Assert.Equal(0, host.Get<HeldPasswords>().Count);
+        Assert.Equal(0, host.Get<ResendPasswords>().Count);
     }
 
     [Fact]
@@ -160,11 +157,11 @@ public sealed class NewCodeTests
         await using var host = await AccountHost.StartAsync();
         var browser = await WaitingAsync(host);
         (await host.SignInAsync(browser, Sms)).Is<SignInStep.MfaCode>();
-        Assert.Equal(1, host.Get<HeldPasswords>().Count);
+        Assert.Equal(1, host.Get<ResendPasswords>().Count);
 
         host.Clock.Advance(TimeSpan.FromMinutes(3));
 
-        Assert.Equal(0, host.Get<HeldPasswords>().Count);
+        Assert.Equal(0, host.Get<ResendPasswords>().Count);
     }
 
     [Fact]

@@ -1,10 +1,6 @@
 using System.Buffers.Text;
 using System.Text;
 using System.Text.Json.Nodes;
-using AccountPortal.Services;
-using AccountPortal.Services.Passkeys;
-using AccountPortal.Services.Pools;
-using AccountPortal.Services.SignIn;
 using AccountPortal.Tests.Unit.LocalPool;
 using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 using static AccountPortal.Tests.Unit.Services.SignIn.ChoiceHost;

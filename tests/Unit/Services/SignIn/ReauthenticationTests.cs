@@ -1,7 +1,3 @@
-using AccountPortal.Services;
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.SignIn;
-
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
 /// <summary>What matters asks for a recent proof, and the proof is a sign-in of the same person in the same session.</summary>

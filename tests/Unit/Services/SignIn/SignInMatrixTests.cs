@@ -1,8 +1,4 @@
 using AccountPortal.LocalPool.Mfa;
-using AccountPortal.Services;
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.Pools;
-using AccountPortal.Services.SignIn;
 using static AccountPortal.Tests.Unit.Services.SignIn.SignInMatrixFixture;
 using PoolMfaMode = AccountPortal.LocalPool.Pools.MfaConfiguration;
 

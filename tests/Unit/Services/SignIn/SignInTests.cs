@@ -1,7 +1,3 @@
-using AccountPortal.Services;
-using AccountPortal.Services.Accounts;
-using AccountPortal.Services.SignIn;
-
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
 public sealed class SignInTests

@@ -1,5 +1,3 @@
-using AccountPortal.Services.SignIn;
-
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
 /// <summary>Where the pool takes the code of a sign-up for a first factor, confirming signs in.</summary>

@@ -1,6 +1,3 @@
-using AccountPortal.Services;
-using AccountPortal.Services.Pools;
-using AccountPortal.Services.SignIn;
 using AccountPortal.Tests.Unit.LocalPool;
 using static AccountPortal.Tests.Unit.Services.SignIn.ChoiceHost;
 
@@ -98,7 +95,7 @@ public sealed class StrangerTests
         await host.ChooseAsync(reset, FirstFactor.Password);
 
         // The pool says so before it has seen any password, as it does in every flow.
-        (await host.AnswerPasswordAsync(reset)).Is<SignInStep.ResetPassword>();
+        (await host.AnswerPasswordAsync(reset)).Is<SignInStep.ResetPasswordPage>();
     }
 
     private static async Task CreateAsync(AccountHost host, string fate, string name)

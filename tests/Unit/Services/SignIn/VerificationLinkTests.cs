@@ -1,5 +1,3 @@
-using AccountPortal.Services;
-using AccountPortal.Services.SignIn;
 using AccountPortal.Tests.Unit.LocalPool;
 
 namespace AccountPortal.Tests.Unit.Services.SignIn;
@@ -90,5 +88,5 @@ public sealed class VerificationLinkTests
         host.UseAsync<IVerificationLinks, bool>(browser, (links, token) => links.HasCodeAsync(attribute, token));
 
     private static Task<AccountError?> ConfirmAsync(AccountHost host, Browser browser) =>
-        host.UseAsync<AccountPortal.Services.Accounts.ICognitoAccountService, AccountError?>(browser, (account, token) => account.ConfirmAttributeAsync("email", "", token));
+        host.UseAsync<ICognitoAccountService, AccountError?>(browser, (account, token) => account.ConfirmAttributeAsync("email", "", token));
 }

@@ -1,4 +1,3 @@
-using AccountPortal.Services.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace AccountPortal.Tests.Unit.Services.Storage;

@@ -1,0 +1,123 @@
+namespace AccountPortal.Services.AccountAccess;
+
+/// <summary>
+/// Works out, from the pool's rules for second steps and recovery, whether a person could still get in after losing
+/// something. It makes changes that leave nobody locked out, and tells of those that could.
+/// </summary>
+public sealed record SignInMethods
+{
+    /// <summary>The pool's rules.</summary>
+    public required PoolDescription Pool { get; init; }
+
+    /// <summary>The second steps.</summary>
+    public required MfaState Mfa { get; init; }
+
+    /// <summary>Passwords, passkeys and recovery codes.</summary>
+    public required AccessFactors Factors { get; init; }
+
+    /// <summary>Whether the account has an email address.</summary>
+    public bool HasEmail { get; init; }
+
+    /// <summary>Whether that address is verified.</summary>
+    public bool EmailVerified { get; init; }
+
+    /// <summary>Whether the account has a phone number.</summary>
+    public bool HasPhone { get; init; }
+
+    /// <summary>Whether that number is verified.</summary>
+    public bool PhoneVerified { get; init; }
+
+    /// <summary>As the account is now.</summary>
+    public static SignInMethods Of(UserProfile person, PoolDescription pool, AccessFactors factors) => new()
+    {
+        Pool = pool,
+        Mfa = person.Mfa,
+        Factors = factors,
+        HasEmail = person["email"] is not null,
+        EmailVerified = person["email"] is not null && person.IsVerified("email"),
+        HasPhone = person["phone_number"] is not null,
+        PhoneVerified = person["phone_number"] is not null && person.IsVerified("phone_number"),
+    };
+
+    /// <summary>What the person has, and whose loss leaves no way in.</summary>
+    public IReadOnlyList<SignInCredential> FatalLosses => [.. Possessions.Where(possession => !CanGetInWithout(possession))];
+
+    /// <summary>Whether the address that codes of a second step go to is thereby none that a forgotten password is reset by.</summary>
+    /// <param name="attribute"><c>email</c> or <c>phone_number</c>.</param>
+    public bool IsSecondStepInsteadOfRecovery(string attribute) => Pool.Recovery.Contains(attribute) && TakenBySecondStep(attribute);
+
+    /// <summary>Whether a forgotten password could be reset by that attribute, as it stands.</summary>
+    /// <param name="attribute"><c>email</c> or <c>phone_number</c>.</param>
+    public bool Recovers(string attribute) =>
+        Pool.Recovery.Contains(attribute) && (attribute == "email" ? EmailVerified : PhoneVerified) && !TakenBySecondStep(attribute);
+
+    /// <summary>After a change of the second steps.</summary>
+    public SignInMethods With(MfaChange change) => this with { Mfa = MfaPlan.Apply(Mfa, change) };
+
+    /// <summary>Without a phone number, or with a new one that is not verified yet.</summary>
+    public SignInMethods WithPhone(bool any) => this with
+    {
+        HasPhone = any,
+        PhoneVerified = false,
+        Mfa = any ? Mfa : MfaPlan.Apply(Mfa, new MfaChange(Sms: false)),
+    };
+
+    /// <summary>Without an email address, or with a new one that is not verified yet.</summary>
+    public SignInMethods WithEmail(bool any) => this with
+    {
+        HasEmail = any,
+        EmailVerified = false,
+        Mfa = any ? Mfa : MfaPlan.Apply(Mfa, new MfaChange(Email: false)),
+    };
+
+    /// <summary>Without the passkeys.</summary>
+    public SignInMethods WithoutPasskey() => this with { Factors = Factors with { Passkey = false } };
+
+    /// <summary>Whether a change would take away the last way in.</summary>
+    public bool IsLockedOutBy(SignInMethods after) => CanGetInWithout(lost: null) && !after.CanGetInWithout(lost: null);
+
+    /// <summary>Whether the person gets in having lost one thing, or nothing where null.</summary>
+    public bool CanGetInWithout(SignInCredential? lost)
+    {
+        if (Factors is { Passkey: true, ChoosesHere: true } && lost != SignInCredential.Passkey && (Pool.PasskeyIsBothSteps || !SecondStepIsAsked))
+        {
+            return true;
+        }
+
+        var knowsPassword = Factors.Password && lost != SignInCredential.Password;
+        var first = knowsPassword || CanReset(lost) || (!SecondStepIsAsked && HasFirstCode(lost));
+        return first && (!SecondStepIsAsked || Factors.RecoveryCodesLeft > 0 || Mfa.Enabled.Any(method => Holds(method, lost)));
+    }
+
+    private bool SecondStepIsAsked => Pool.Mfa != MfaMode.Off && (Mfa.Enabled.Count > 0 || Pool.Mfa == MfaMode.On);
+
+    private IEnumerable<SignInCredential> Possessions => new (SignInCredential SignInCredential, bool Has)[]
+    {
+        (SignInCredential.Password, Factors.Password),
+        (SignInCredential.Phone, HasPhone),
+        (SignInCredential.Email, HasEmail),
+        (SignInCredential.AuthenticatorApp, Mfa.IsOn(MfaMethod.AuthenticatorApp)),
+        (SignInCredential.Passkey, Factors.Passkey),
+    }.Where(candidate => candidate.Has).Select(candidate => candidate.SignInCredential);
+
+    private bool CanReset(SignInCredential? lost) =>
+        (Recovers("email") && lost != SignInCredential.Email) || (Recovers("phone_number") && lost != SignInCredential.Phone);
+
+    private bool HasFirstCode(SignInCredential? lost) => Factors.ChoosesHere
+        && ((Pool.FirstFactors.Contains(FirstFactor.EmailCode) && HasEmail && lost != SignInCredential.Email)
+            || (Pool.FirstFactors.Contains(FirstFactor.SmsCode) && HasPhone && lost != SignInCredential.Phone));
+
+    // One phone, or one mailbox, must not be both proofs; of several second steps Cognito looks at the preferred one alone.
+    private bool TakenBySecondStep(string attribute)
+    {
+        var method = attribute == "email" ? MfaMethod.Email : MfaMethod.Sms;
+        return Mfa.IsOn(method) && (Mfa.Preferred is null || Mfa.Preferred == method);
+    }
+
+    private static bool Holds(MfaMethod method, SignInCredential? lost) => method switch
+    {
+        MfaMethod.Sms => lost != SignInCredential.Phone,
+        MfaMethod.Email => lost != SignInCredential.Email,
+        _ => lost != SignInCredential.AuthenticatorApp,
+    };
+}

@@ -1,0 +1,147 @@
+namespace AccountPortal.Services.Mfa;
+
+/// <summary>The second steps of the signed-in person.</summary>
+internal sealed class MfaService(
+    IAmazonCognitoIdentityProvider cognito,
+    AuthorizedCalls calls,
+    UserReader profiles,
+    AuthenticatorUri uri,
+    ICurrentSession session,
+    Reauthentication proof,
+    LockOutGuard guard,
+    ActivityRecorder activity,
+    IPoolDescriptionProvider pools,
+    ILogger<MfaService> logger)
+{
+    public async Task<AccountResult<MfaState>> GetAsync(CancellationToken cancellationToken)
+    {
+        var user = await profiles.ReadUserAsync(cancellationToken);
+        return user.Succeeded ? UserReader.ToMfaState(user.Value) : user.Error;
+    }
+
+    public async Task<AccountError?> SetAsync(MfaChange change, CancellationToken cancellationToken)
+    {
+        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        {
+            return unproven;
+        }
+
+        using var turn = await guard.EnterAsync(cancellationToken);
+        return await SetInTurnAsync(change, cancellationToken);
+    }
+
+    /// <summary>Turns codes by text message off where they are on. Null means done. The caller has the turn of <see cref="LockOutGuard"/>.</summary>
+    public async Task<AccountError?> TurnSmsOffAsync(CancellationToken cancellationToken)
+    {
+        var state = await GetAsync(cancellationToken);
+        if (!state.Succeeded)
+        {
+            return state.Error;
+        }
+
+        return state.Value.IsOn(MfaMethod.Sms) ? await SetInTurnAsync(new MfaChange(Sms: false), cancellationToken) : null;
+    }
+
+    private async Task<AccountError?> SetInTurnAsync(MfaChange change, CancellationToken cancellationToken)
+    {
+        var user = await profiles.ReadUserAsync(cancellationToken);
+        if (!user.Succeeded)
+        {
+            return user.Error;
+        }
+
+        var before = UserReader.ToMfaState(user.Value);
+        var after = MfaPlan.Apply(before, change);
+        var pool = await pools.GetAsync(cancellationToken);
+        if (pool.Mfa == MfaMode.On && after.Enabled.Count == 0 && before.Enabled.Count > 0)
+        {
+            return new AccountError(AccountErrorKind.LastFactorRequired);
+        }
+
+        return await guard.RefuseAsync(ways => ways.With(change), cancellationToken)
+            ?? await WriteAsync(before, after, cancellationToken)
+            ?? (after.IsOn(MfaMethod.Sms) ? null : await TurnLegacySmsOffAsync(user.Value, cancellationToken));
+    }
+
+    public async Task<AccountResult<AuthenticatorSetup>> BeginSetupAsync(CancellationToken cancellationToken)
+    {
+        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        {
+            return unproven;
+        }
+
+        var profile = await profiles.ReadAsync(cancellationToken);
+        if (!profile.Succeeded)
+        {
+            return profile.Error;
+        }
+
+        var result = await calls.TryAsync(
+            token => cognito.AssociateSoftwareTokenAsync(new() { AccessToken = token }, cancellationToken), cancellationToken);
+        return result.Succeeded
+            ? uri.Setup(profile.Value["email"] ?? profile.Value["phone_number"] ?? profile.Value.Username, result.Value.SecretCode)
+            : result.Error;
+    }
+
+    public async Task<AccountError?> CompleteSetupAsync(string typed, string? deviceName, CancellationToken cancellationToken)
+    {
+        if (VerificationCodes.Normalise(typed) is not { } code)
+        {
+            return new AccountError(AccountErrorKind.AuthenticatorCodeMismatch);
+        }
+
+        var result = await calls.TryAsync(
+            token => cognito.VerifySoftwareTokenAsync(
+                new() { AccessToken = token, UserCode = code, FriendlyDeviceName = AuthenticatorUri.CleanDeviceName(deviceName) }, cancellationToken),
+            cancellationToken,
+            notAuthorized: AccountErrorKind.AuthenticatorCodeMismatch);
+        if (!result.Succeeded)
+        {
+            return AuthenticatorErrors.Of(result.Error);
+        }
+
+        if (result.Value.Status != VerifySoftwareTokenResponseType.SUCCESS)
+        {
+            return new AccountError(AccountErrorKind.AuthenticatorCodeMismatch);
+        }
+
+        await activity.RecordAsync(ActivityKind.AuthenticatorAdded, detail: null, cancellationToken);
+        var state = await GetAsync(cancellationToken);
+        return state.Succeeded
+            ? await WriteAsync(state.Value, MfaPlan.WithAuthenticator(state.Value), cancellationToken)
+            : state.Error;
+    }
+
+    private async Task<AccountError?> WriteAsync(MfaState before, MfaState after, CancellationToken cancellationToken)
+    {
+        var result = await calls.TryAsync(
+            token =>
+            {
+                var request = MfaPlan.ToRequest(before, after);
+                request.AccessToken = token;
+                return cognito.SetUserMFAPreferenceAsync(request, cancellationToken);
+            },
+            cancellationToken);
+        if (result.Succeeded)
+        {
+            Log.MfaChanged(logger, (await session.GetIdentityAsync(cancellationToken))?.SessionId ?? "", string.Join(',', after.Enabled));
+            await activity.RecordAsync(ActivityKind.MfaChanged, string.Join(',', after.Enabled), cancellationToken);
+            return null;
+        }
+
+        // The request is well-formed, so what the pool refuses is a step that the person has not set up.
+        return result.Error.Kind == AccountErrorKind.InvalidInput ? result.Error with { Kind = AccountErrorKind.MfaUnavailable } : result.Error;
+    }
+
+    private async Task<AccountError?> TurnLegacySmsOffAsync(GetUserResponse user, CancellationToken cancellationToken)
+    {
+        if (!UserReader.HasLegacySms(user))
+        {
+            return null;
+        }
+
+        var result = await calls.TryAsync(
+            token => cognito.SetUserSettingsAsync(new() { AccessToken = token, MFAOptions = [] }, cancellationToken), cancellationToken);
+        return result.Error;
+    }
+}

@@ -1,0 +1,51 @@
+namespace AccountPortal.Services.Password;
+
+/// <summary>Changes the password of the signed-in person, who proves to know the present one.</summary>
+internal sealed class PasswordChangeService(
+    IAmazonCognitoIdentityProvider cognito,
+    AuthorizedCalls calls,
+    ICurrentSession session,
+    Reauthentication proof,
+    ActivityRecorder activity,
+    IPoolDescriptionProvider pools,
+    ILogger<PasswordChangeService> logger)
+{
+    public async Task<AccountError?> ChangeAsync(string currentPassword, string newPassword, CancellationToken cancellationToken)
+    {
+        if (await proof.RequireAsync(cancellationToken) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var pool = await pools.GetAsync(cancellationToken);
+        if (!pool.PasswordPolicy.IsMetBy(newPassword))
+        {
+            return new AccountError(AccountErrorKind.PasswordPolicy);
+        }
+
+        // Without the present password Cognito would set a first one for people who have none, which is not what was asked for.
+        if (currentPassword.Length is 0 or > PasswordPolicy.MaximumLength)
+        {
+            return new AccountError(AccountErrorKind.WrongPassword);
+        }
+
+        var result = await calls.TryAsync(
+            token => cognito.ChangePasswordAsync(
+                new() { AccessToken = token, PreviousPassword = currentPassword, ProposedPassword = newPassword }, cancellationToken),
+            cancellationToken,
+            notAuthorized: AccountErrorKind.WrongPassword);
+        var identity = await session.GetIdentityAsync(cancellationToken);
+        if (!result.Succeeded)
+        {
+            Log.PasswordChangeFailed(logger, identity?.SessionId ?? "", result.Error.Code);
+            return result.Error;
+        }
+
+        Log.PasswordChanged(logger, identity?.SessionId ?? "");
+        await activity.RecordAsync(ActivityKind.PasswordChanged, detail: null, cancellationToken);
+
+        // Cognito leaves the tokens of other sessions alive.
+        await session.EndAllAsync(SessionEndReason.PasswordChanged, exceptThis: true, cancellationToken);
+        return null;
+    }
+}

@@ -1,0 +1,124 @@
+namespace AccountPortal.Services.PasswordReset;
+
+/// <summary>Forgotten passwords. Every name, known or not, leads to the same place in the same time.</summary>
+internal sealed class PasswordResetService(
+    IAmazonCognitoIdentityProvider cognito,
+    AppClient client,
+    CurrentPendingRecord pending,
+    CodeThrottle throttle,
+    ICurrentSession session,
+    IPoolDescriptionProvider pools,
+    ResponseTiming floor,
+    ActivityRecorder activity,
+    Pseudonyms hash,
+    TimeProvider time,
+    ILogger<PasswordResetService> logger)
+{
+    private const string Purpose = "reset";
+
+    // As long as Cognito's code lives.
+    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
+
+    public Task<AccountResult<SignInStep>> StartAsync(string username, CancellationToken cancellationToken) =>
+        floor.HoldAsync(() => StartUnheldAsync(username, required: false, returnUrl: null, cancellationToken), cancellationToken);
+
+    /// <summary>Starts the reset that the pool demanded of somebody with the right password.</summary>
+    public Task<AccountResult<SignInStep>> StartRequiredAsync(string username, string? returnUrl, CancellationToken cancellationToken) =>
+        StartUnheldAsync(username, required: true, returnUrl, cancellationToken);
+
+    public Task<AccountResult<SignInStep>> ResetAsync(string username, string typed, string newPassword, CancellationToken cancellationToken) =>
+        floor.HoldAsync(() => ResetUnheldAsync(username, typed, newPassword, cancellationToken), cancellationToken);
+
+    private async Task<AccountResult<SignInStep>> StartUnheldAsync(
+        string username, bool required, string? returnUrl, CancellationToken cancellationToken)
+    {
+        var identifier = Identifiers.Normalise(username, await pools.GetAsync(cancellationToken));
+        if (pending.TooSoon(PendingKind.ResetPasswordPage, identifier) is { } tooSoon)
+        {
+            return tooSoon;
+        }
+
+        // Another browser may have asked a moment ago: its code is on the way, and nobody may keep the person from using it.
+        var resendAt = throttle.Take(Purpose, identifier, out var granted);
+        if (granted && Identifiers.CanExist(identifier) && await SendCodeAsync(identifier, cancellationToken) is { } failure)
+        {
+            return failure;
+        }
+
+        if (granted)
+        {
+            await activity.RecordAsync(ActivityKind.PasswordResetRequested, identifier, detail: null, cancellationToken);
+        }
+
+        var known = pending.Find();
+        var record = new PendingRecord
+        {
+            Kind = PendingKind.ResetPasswordPage,
+            Identifier = identifier,
+            Required = required || known is { Kind: PendingKind.ResetPasswordPage, Required: true } && known.Identifier == identifier,
+            ResendAt = resendAt,
+            ReturnUrl = returnUrl ?? known?.ReturnUrl,
+            ExpiresAt = time.GetUtcNow() + Lifetime,
+        };
+        pending.Begin(record);
+        return SignInSteps.StepOf(record);
+    }
+
+    private async Task<AccountError?> SendCodeAsync(string identifier, CancellationToken cancellationToken)
+    {
+        var result = await CognitoErrors.TryAsync(
+            () => cognito.ForgotPasswordAsync(
+                new() { ClientId = client.Id, Username = identifier, SecretHash = client.SecretHash(identifier) }, cancellationToken),
+            AccountErrorKind.RecoveryUnavailable,
+            cancellationToken);
+        if (result.Succeeded || EnumerationGuard.MayBeTold(result.Error.Kind))
+        {
+            return result.Error;
+        }
+
+        Log.CodeNotSent(logger, hash.Of(identifier), result.Error.Code);
+        return null;
+    }
+
+    private async Task<AccountResult<SignInStep>> ResetUnheldAsync(
+        string username, string typed, string newPassword, CancellationToken cancellationToken)
+    {
+        var pool = await pools.GetAsync(cancellationToken);
+        var identifier = Identifiers.Normalise(username, pool);
+
+        // Before the code, so that the pool need not say whether it checks passwords of people who do not exist.
+        if (!pool.PasswordPolicy.IsMetBy(newPassword))
+        {
+            return new AccountError(AccountErrorKind.PasswordPolicy);
+        }
+
+        if (VerificationCodes.Normalise(pending.CodeOf(PendingKind.ResetPasswordPage, identifier, typed)) is not { } code || !Identifiers.CanExist(identifier))
+        {
+            return new AccountError(AccountErrorKind.CodeMismatch);
+        }
+
+        var result = await CognitoErrors.TryAsync(
+            () => cognito.ConfirmForgotPasswordAsync(
+                new()
+                {
+                    ClientId = client.Id,
+                    Username = identifier,
+                    ConfirmationCode = code,
+                    Password = newPassword,
+                    SecretHash = client.SecretHash(identifier),
+                },
+                cancellationToken),
+            AccountErrorKind.CodeMismatch,
+            cancellationToken);
+        if (!result.Succeeded)
+        {
+            Log.PasswordResetFailed(logger, hash.Of(identifier), result.Error.Code);
+            return EnumerationGuard.OfCode(result.Error);
+        }
+
+        Log.PasswordReset(logger, hash.Of(identifier));
+        await activity.RecordAsync(ActivityKind.PasswordReset, identifier, detail: null, cancellationToken);
+        await session.EndAllByIdentifierAsync(identifier, SessionEndReason.PasswordChanged, cancellationToken);
+        return pending.AwaitSignIn(identifier);
+    }
+}

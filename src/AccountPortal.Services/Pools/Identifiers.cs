@@ -1,0 +1,19 @@
+namespace AccountPortal.Services.Pools;
+
+/// <summary>What people sign in by, as the pool wants it.</summary>
+internal static class Identifiers
+{
+    private const int MaximumLength = 128;
+
+    /// <summary>Trimmed; a phone number in E.164 where the pool knows people by their phone number.</summary>
+    public static string Normalise(string typed, PoolDescription pool)
+    {
+        var trimmed = typed.Trim();
+        var knowsPhones = pool.UsernameIsPhone || pool.Aliases.Contains("phone_number");
+        return knowsPhones && trimmed.StartsWith('+') ? PhoneNumberText.ToE164(trimmed) ?? trimmed : trimmed;
+    }
+
+    /// <summary>Whether a user of any pool can be called so: Cognito takes 1 to 128 characters without white space or control characters.</summary>
+    public static bool CanExist(string identifier) =>
+        identifier.Length is > 0 and <= MaximumLength && !identifier.Any(character => char.IsWhiteSpace(character) || char.IsControl(character));
+}

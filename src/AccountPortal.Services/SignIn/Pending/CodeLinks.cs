@@ -1,0 +1,50 @@
+namespace AccountPortal.Services.SignIn.Pending;
+
+/// <summary>Takes what a link in a message brought, an identifier or a code, out of the address and into the pending record.</summary>
+internal sealed class CodeLinks(CurrentPendingRecord pending, IPoolDescriptionProvider pools, TimeProvider time)
+{
+    // As long as the shorter-lived of Cognito's codes.
+    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
+
+    /// <summary>Keeps it for the step of that kind; what cannot be a code or an identifier is dropped.</summary>
+    public async Task KeepAsync(PendingKind kind, string? identifier, string? code, CancellationToken cancellationToken)
+    {
+        var brought = Identifiers.Normalise(identifier ?? "", await pools.GetAsync(cancellationToken));
+        var known = pending.Find();
+        var same = known is not null && known.Kind == kind ? known : null;
+        if (same is not null && (!Identifiers.CanExist(brought) || brought == same.Identifier))
+        {
+            pending.Update(same with { Code = VerificationCodes.Normalise(code ?? "") ?? same.Code });
+            return;
+        }
+
+        var name = Identifiers.CanExist(brought) ? brought : "";
+        var own = VerificationCodes.Normalise(code ?? "");
+        if (name.Length == 0 && own is null)
+        {
+            return;
+        }
+
+        Begin(kind, name, own, known?.ReturnUrl);
+    }
+
+    /// <summary>Keeps the code for the step of the sign-in that waits for one; without such a step it is dropped.</summary>
+    public void KeepForSignIn(string code)
+    {
+        if (pending.Find() is { Kind: PendingKind.Challenge } known && SignInSteps.StepOf(known) is SignInStep.MfaCode && VerificationCodes.Normalise(code) is { } own)
+        {
+            pending.Update(known with { Code = own });
+        }
+    }
+
+    private void Begin(PendingKind kind, string name, string? code, string? returnUrl) =>
+        pending.Begin(new PendingRecord
+        {
+            Kind = kind,
+            Identifier = name,
+            Destination = Masking.Mask(name),
+            Code = code,
+            ReturnUrl = returnUrl,
+            ExpiresAt = time.GetUtcNow() + Lifetime,
+        });
+}

@@ -1,0 +1,18 @@
+namespace AccountPortal.Services.SignIn;
+
+/// <summary>Knows what the sign-in page asks for first, by the flow and the pool.</summary>
+internal sealed class SignInPrompts(IOptions<CognitoOptions> options, IPoolDescriptionProvider pools)
+{
+    public async ValueTask<SignInPrompt> GetAsync(CancellationToken cancellationToken)
+    {
+        var pool = await pools.GetAsync(cancellationToken);
+        var chooses = options.Value.LetsChoose && pool.FirstFactors is not [FirstFactor.Password];
+        var asksQuestion = options.Value is { AuthFlow: CognitoOptions.CustomAuth, CustomAuthBeginsWithPassword: false };
+        return new(
+            AsksPassword: !chooses && !asksQuestion,
+            TakesPassword: !asksQuestion && (!chooses || pool.FirstFactors.Contains(FirstFactor.Password)),
+            HasOtherWays: chooses || asksQuestion,
+            OffersPasskey: chooses && pool.FirstFactors.Contains(FirstFactor.Passkey),
+            pool.PasskeyDomain);
+    }
+}

@@ -1,0 +1,202 @@
+namespace AccountPortal.Services.SignUp;
+
+/// <summary>Signing up and confirming it. Where people sign in by email or phone, nobody learns which accounts exist.</summary>
+internal sealed class SignUpService(
+    IAmazonCognitoIdentityProvider cognito,
+    AppClient client,
+    CurrentPendingRecord pending,
+    SignInProgress advance,
+    CodeThrottle throttle,
+    IPoolDescriptionProvider pools,
+    ResponseTiming floor,
+    ActivityRecorder activity,
+    Pseudonyms hash,
+    TimeProvider time,
+    ILogger<SignUpService> logger)
+{
+    private const string Purpose = "confirm";
+
+    // As long as the code lives; the record holds nothing but what the person typed.
+    private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
+
+    public Task<AccountResult<SignInStep>> SignUpAsync(SignUpForm form, CancellationToken cancellationToken) =>
+        floor.HoldAsync(() => SignUpUnheldAsync(form, cancellationToken), cancellationToken);
+
+    public Task<AccountResult<SignInStep>> ConfirmAsync(string username, string typed, CancellationToken cancellationToken) =>
+        floor.HoldAsync(() => ConfirmUnheldAsync(username, typed, cancellationToken), cancellationToken);
+
+    public Task<AccountResult<SignInStep>> ResendAsync(string username, CancellationToken cancellationToken) =>
+        floor.HoldAsync(() => ResendUnheldAsync(username, cancellationToken), cancellationToken);
+
+    /// <summary>Sends a code to an account that is known to wait for its confirmation, and waits for it in this browser.</summary>
+    public async Task<AccountResult<SignInStep>> StartConfirmationAsync(string identifier, string? returnUrl, CancellationToken cancellationToken) =>
+        await SendCodeAsync(identifier, cancellationToken) switch
+        {
+            // Whoever has just given the right password may know that no code can reach them.
+            { Kind: AccountErrorKind.InvalidInput } nowhere => nowhere with { Kind = AccountErrorKind.ConfirmationUnavailable },
+            { Kind: AccountErrorKind.DeliveryFailed } failure => failure,
+            { } failure when EnumerationGuard.MayBeTold(failure.Kind) => failure,
+            _ => AwaitCode(identifier, returnUrl),
+        };
+
+    private async Task<AccountError?> SendCodeAsync(string identifier, CancellationToken cancellationToken)
+    {
+        throttle.Take(Purpose, identifier, out var granted);
+        if (!granted)
+        {
+            return null;
+        }
+
+        var result = await CognitoErrors.TryAsync(
+            () => cognito.ResendConfirmationCodeAsync(
+                new() { ClientId = client.Id, Username = identifier, SecretHash = client.SecretHash(identifier) }, cancellationToken),
+            AccountErrorKind.NotConfirmed,
+            cancellationToken);
+        if (!result.Succeeded && !EnumerationGuard.MayBeTold(result.Error.Kind))
+        {
+            Log.CodeNotSent(logger, hash.Of(identifier), result.Error.Code);
+        }
+
+        return result.Error;
+    }
+
+    private AccountResult<SignInStep> AwaitCode(string identifier, string? returnUrl = null, string? destination = null, SignUpSession? signUp = null)
+    {
+        var known = pending.Find();
+        var record = new PendingRecord
+        {
+            Kind = PendingKind.ConfirmAccount,
+            Identifier = identifier,
+            Destination = destination ?? (known?.Identifier == identifier ? known.Destination : null) ?? Masking.Mask(identifier),
+            ResendAt = throttle.Take(Purpose, identifier, out _),
+            ReturnUrl = returnUrl ?? known?.ReturnUrl,
+            SignUp = signUp ?? (known?.Identifier == identifier ? known.SignUp : null),
+            ExpiresAt = time.GetUtcNow() + Lifetime,
+        };
+        pending.Begin(record);
+        return SignInSteps.StepOf(record);
+    }
+
+    private async Task<AccountResult<SignInStep>> SignUpUnheldAsync(SignUpForm form, CancellationToken cancellationToken)
+    {
+        var pool = await pools.GetAsync(cancellationToken);
+        var identifier = Identifiers.Normalise(form.Username, pool);
+        if (SignUpRules.Check(form, identifier, pool, out var attributes) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var result = await CognitoErrors.TryAsync(
+            () => cognito.SignUpAsync(Request(form, identifier, attributes), cancellationToken), AccountErrorKind.SignUpClosed, cancellationToken);
+        if (result.Succeeded)
+        {
+            Log.SignedUp(logger, hash.Of(identifier));
+            await activity.RecordAsync(ActivityKind.SignedUp, identifier, detail: null, cancellationToken);
+            var session = result.Value.Session is { Length: > 0 } given ? new SignUpSession(given, time.GetUtcNow() + pool.AuthSessionDuration) : null;
+            return result.Value.UserConfirmed == true ? ReadyToSignIn(identifier) : Await(session);
+        }
+
+        Log.SignUpFailed(logger, hash.Of(identifier), result.Error.Code);
+        return result.Error.Kind switch
+        {
+            AccountErrorKind.UsernameTaken when pool.UsernameIsHidden => Await(),
+
+            // The account was made all the same, and the code can be asked for again.
+            AccountErrorKind.DeliveryFailed or AccountErrorKind.LimitExceeded => Await(),
+            _ => result.Error,
+        };
+
+        AccountResult<SignInStep> Await(SignUpSession? session = null)
+        {
+            throttle.Take(Purpose, identifier, out _);
+            return AwaitCode(identifier, destination: SignUpRules.Destination(identifier, attributes, pool), signUp: session);
+        }
+    }
+
+    private async Task<AccountResult<SignInStep>> ConfirmUnheldAsync(string username, string typed, CancellationToken cancellationToken)
+    {
+        var identifier = Identifiers.Normalise(username, await pools.GetAsync(cancellationToken));
+        if (VerificationCodes.Normalise(pending.CodeOf(PendingKind.ConfirmAccount, identifier, typed)) is not { } code || !Identifiers.CanExist(identifier))
+        {
+            return new AccountError(AccountErrorKind.CodeMismatch);
+        }
+
+        var result = await CognitoErrors.TryAsync(
+            () => cognito.ConfirmSignUpAsync(
+                new()
+                {
+                    ClientId = client.Id,
+                    Username = identifier,
+                    ConfirmationCode = code,
+                    SecretHash = client.SecretHash(identifier),
+                    Session = SessionOf(identifier),
+                },
+                cancellationToken),
+            AccountErrorKind.CodeMismatch,
+            cancellationToken);
+        if (!result.Succeeded)
+        {
+            Log.ConfirmationFailed(logger, hash.Of(identifier), result.Error.Code);
+            return EnumerationGuard.OfCode(result.Error);
+        }
+
+        Log.Confirmed(logger, hash.Of(identifier));
+        return await EnterAsync(identifier, result.Value.Session, cancellationToken);
+    }
+
+    // Only in the browser that signed up: whoever opens a link elsewhere has the code and nothing more.
+    private string? SessionOf(string identifier) =>
+        pending.Find() is { Kind: PendingKind.ConfirmAccount, SignUp: { } signUp } record && record.Identifier == identifier && signUp.ExpiresAt > time.GetUtcNow()
+            ? signUp.Session
+            : null;
+
+    // The code has just shown who it is, and where the pool takes that for a first factor nothing else is asked for.
+    private async Task<AccountResult<SignInStep>> EnterAsync(string identifier, string? confirmed, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrEmpty(confirmed))
+        {
+            return ReadyToSignIn(identifier);
+        }
+
+        var answer = await CognitoErrors.TryAsync(
+            async () => AuthResponse.From(await cognito.InitiateAuthAsync(
+                new()
+                {
+                    AuthFlow = AuthFlowType.USER_AUTH,
+                    ClientId = client.Id,
+                    Session = confirmed,
+                    AuthParameters = client.Parameters(identifier),
+                },
+                cancellationToken)),
+            AccountErrorKind.SignInFailed,
+            cancellationToken);
+        return answer.Value is { Tokens: not null } entered
+            ? await advance.ToNextStepAsync(entered, new SignInContext(identifier, pending.Find()?.ReturnUrl), previous: null, cancellationToken)
+            : ReadyToSignIn(identifier);
+    }
+
+    private async Task<AccountResult<SignInStep>> ResendUnheldAsync(string username, CancellationToken cancellationToken)
+    {
+        var identifier = Identifiers.Normalise(username, await pools.GetAsync(cancellationToken));
+        if (pending.TooSoon(PendingKind.ConfirmAccount, identifier) is { } tooSoon)
+        {
+            return tooSoon;
+        }
+
+        var failure = Identifiers.CanExist(identifier) ? await SendCodeAsync(identifier, cancellationToken) : null;
+
+        // Only what is everyone's.
+        return failure is not null && EnumerationGuard.MayBeTold(failure.Kind) ? failure : AwaitCode(identifier);
+    }
+
+    private SignUpRequest Request(SignUpForm form, string identifier, IReadOnlyDictionary<string, string> attributes) => new()
+    {
+        ClientId = client.Id,
+        Username = identifier,
+        Password = form.Password,
+        SecretHash = client.SecretHash(identifier),
+        UserAttributes = [.. attributes.Select(attribute => new AttributeType { Name = attribute.Key, Value = attribute.Value })],
+    };
+
+    private AccountResult<SignInStep> ReadyToSignIn(string identifier) => pending.AwaitSignIn(identifier);
+}

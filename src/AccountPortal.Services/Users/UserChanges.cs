@@ -1,0 +1,32 @@
+namespace AccountPortal.Services.Users;
+
+/// <summary>One page's or request's end of <see cref="IAccountChanges"/>: it tells what is done here, and hears what is done elsewhere.</summary>
+internal sealed class UserChanges(IAccountChanges changes, IdentifierHasher names, ICurrentSession session) : IUserChanges
+{
+    private readonly string origin = Guid.NewGuid().ToString("N");
+
+    public async ValueTask<IDisposable> ListenAsync(Action<AccountMatter> hear, CancellationToken cancellationToken) =>
+        await session.GetIdentityAsync(cancellationToken) is { } identity
+            ? changes.Listen(names.Hash(identity.Subject), change => HearOthers(change, hear))
+            : Nobody.Instance;
+
+    /// <summary>Tells the other pages of that person.</summary>
+    public void Tell(string subject, AccountMatter matter) => changes.Publish(names.Hash(subject), new(matter, origin));
+
+    private void HearOthers(AccountChange change, Action<AccountMatter> hear)
+    {
+        if (change.Origin != origin)
+        {
+            hear(change.Matter);
+        }
+    }
+
+    private sealed class Nobody : IDisposable
+    {
+        public static readonly Nobody Instance = new();
+
+        public void Dispose()
+        {
+        }
+    }
+}

@@ -1,0 +1,48 @@
+namespace AccountPortal.Components.Contact;
+
+/// <summary>
+/// Takes codes out of the addresses of links that verify an email address or a phone number, before anything else reads the
+/// address: who is signed out would otherwise be led on with the code in a return address.
+/// </summary>
+internal static class VerificationLinkExtensions
+{
+    private const string Cookie = "link";
+
+    /// <summary>Belongs between authentication and authorisation.</summary>
+    public static void UseVerificationLinks(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        if (!HttpMethods.IsGet(context.Request.Method) || AttributeOf(context.Request.Path) is not { } attribute)
+        {
+            await next(context);
+            return;
+        }
+
+        var links = context.RequestServices.GetRequiredService<VerificationLinks>();
+        var cookies = context.RequestServices.GetRequiredService<PortalCookies>();
+        if (context.Request.Query.TryGetValue("code", out var code))
+        {
+            if (await links.KeepAsync(attribute, code, context.RequestAborted) is { } key)
+            {
+                context.Response.Cookies.Append(cookies.NameOf(Cookie), key, cookies.Options(VerificationLinks.Lifetime));
+            }
+
+            await LocalRedirect.Result(context, context.Request.Path).ExecuteAsync(context);
+            return;
+        }
+
+        if (context.User.Identity is { IsAuthenticated: true } && context.Request.Cookies[cookies.NameOf(Cookie)] is { Length: > 0 } waiting)
+        {
+            await links.AdoptAsync(waiting, context.RequestAborted);
+            context.Response.Cookies.Delete(cookies.NameOf(Cookie), cookies.Options());
+        }
+
+        await next(context);
+    });
+
+    private static string? AttributeOf(PathString path) => path.Value?.TrimEnd('/').ToUpperInvariant() switch
+    {
+        "/ACCOUNT/EMAIL" => "email",
+        "/ACCOUNT/PHONE" => "phone_number",
+        _ => null,
+    };
+}

@@ -1,0 +1,13 @@
+namespace AccountPortal.Components.SignIn.Steps;
+
+/// <summary>A second step in words: a key of the front door's texts.</summary>
+internal static class MfaMethodTexts
+{
+    public static string For(MfaMethod method) => method switch
+    {
+        MfaMethod.Sms => "A code by text message",
+        MfaMethod.AuthenticatorApp => "A code from your authenticator app",
+        MfaMethod.Email => "A code by email",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

@@ -1,0 +1,45 @@
+namespace AccountPortal.Components.SignUp;
+
+/// <summary>What a pool asks for at sign-up: first what people will sign in by, then what it requires.</summary>
+internal static class SignUpFields
+{
+    /// <summary>The pseudo-attribute of a user name that is no attribute of the pool.</summary>
+    public const string Username = "username";
+
+    private static readonly string[] Reachable = ["email", "phone_number"];
+
+    // Set by the pool itself.
+    private static readonly string[] Internal = ["sub", "updated_at", "email_verified", "phone_number_verified"];
+
+    /// <summary>The fields in their order on the page; the first one is the identifier.</summary>
+    public static IReadOnlyList<PoolAttribute> For(PoolDescription pool)
+    {
+        var identifier = Identifier(pool);
+        var asked = pool.Attributes
+            .Where(attribute => attribute.Writable && attribute.Name != identifier.Name && !Internal.Contains(attribute.Name))
+            .Select(attribute => attribute with { Required = attribute.Required || CarriesTheCode(attribute, pool) })
+            .Where(attribute => attribute.Required || IsUseful(attribute, pool));
+        return [identifier, .. asked.OrderByDescending(attribute => Reachable.Contains(attribute.Name))];
+    }
+
+    private static PoolAttribute Identifier(PoolDescription pool) => pool switch
+    {
+        { UsernameIsEmail: true, UsernameIsPhone: false } => Attribute("email", pool),
+        { UsernameIsEmail: false, UsernameIsPhone: true } => Attribute("phone_number", pool),
+        _ => new(Username, PoolAttributeType.String) { Required = true, MaxLength = 128 },
+    };
+
+    private static PoolAttribute Attribute(string name, PoolDescription pool) =>
+        (pool.Find(name) ?? new(name, PoolAttributeType.String)) with { Required = true };
+
+    // Where the pool verifies an address at sign-up and requires none, a person without one would never get the code.
+    private static bool CarriesTheCode(PoolAttribute attribute, PoolDescription pool) =>
+        !pool.UsernameIsHidden
+        && attribute.Name == Reachable.FirstOrDefault(pool.AutoVerified.Contains)
+        && !pool.Attributes.Any(other => other.Required && pool.AutoVerified.Contains(other.Name));
+
+    private static bool IsUseful(PoolAttribute attribute, PoolDescription pool) =>
+        !pool.UsernameIsHidden
+        && Reachable.Contains(attribute.Name)
+        && (pool.Aliases.Contains(attribute.Name) || pool.AutoVerified.Contains(attribute.Name));
+}

@@ -1,0 +1,9 @@
+namespace AccountPortal.Tests.Unit.Components.Fakes;
+
+/// <summary>A proof of who the person is, as recent as a test says.</summary>
+internal sealed class FakeReauthentication : IReauthentication
+{
+    public bool Recent { get; set; } = true;
+
+    public ValueTask<bool> IsRecentAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Recent);
+}
