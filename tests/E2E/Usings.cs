@@ -1,4 +1,1 @@
-global using AccountPortal.Services.Storage;
-global using AccountPortal.Services.Tokens;
-global using AccountPortal.Services.Users;
-global using AccountPortal.Services;
+global using AccountPortal.Services.Sessions;

@@ -19,7 +19,7 @@ internal sealed class LockOutGuard(KeyedLock gate, ICurrentSession session, User
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<AccountError?> RefuseAsync(Func<SignInMethods, SignInMethods> change, CancellationToken cancellationToken)
     {
-        var person = await profiles.ReadAsync(cancellationToken);
+        var person = await profiles.GetProfileAsync(cancellationToken);
         if (!person.Succeeded)
         {
             return person.Error;

@@ -17,7 +17,7 @@ internal sealed class LedgerIdentifiers(
     {
         if (known is null || knownUntil <= time.GetUtcNow())
         {
-            var profile = await profiles.ReadAsync(cancellationToken);
+            var profile = await profiles.GetProfileAsync(cancellationToken);
             if (!profile.Succeeded)
             {
                 return profile.Error;

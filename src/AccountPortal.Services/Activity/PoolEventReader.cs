@@ -31,7 +31,7 @@ internal static class PoolEventReader
             "SignIn" when found.EventResponse == EventResponseType.Fail => Failed(found, ChallengeName.Mfa) ? ActivityKind.MfaFailed : ActivityKind.SignInFailed,
             "SignIn" when age > StepLifetime => ActivityKind.SignInUnfinished,
             "SignUp" when passed => ActivityKind.SignedUp,
-            "ForgotPasswordPage" when passed => ActivityKind.PasswordResetRequested,
+            "ForgotPassword" when passed => ActivityKind.PasswordResetRequested,
             "PasswordChange" when passed => ActivityKind.PasswordChanged,
             _ => null,
         };

@@ -60,7 +60,7 @@ internal sealed class DeviceRegistration(
         if (!result.Succeeded)
         {
             // The person is signed in all the same.
-            Log.DeviceNotConfirmed(logger, result.Error.Code);
+            DeviceLog.DeviceNotConfirmed(logger, result.Error.Code);
             return false;
         }
 

@@ -11,15 +11,15 @@ internal sealed class MfaService(
     LockOutGuard guard,
     ActivityRecorder activity,
     IPoolDescriptionProvider pools,
-    ILogger<MfaService> logger)
+    ILogger<MfaService> logger) : IMfa
 {
-    public async Task<AccountResult<MfaState>> GetAsync(CancellationToken cancellationToken)
+    public async Task<AccountResult<MfaState>> GetMfaAsync(CancellationToken cancellationToken)
     {
         var user = await profiles.ReadUserAsync(cancellationToken);
         return user.Succeeded ? UserReader.ToMfaState(user.Value) : user.Error;
     }
 
-    public async Task<AccountError?> SetAsync(MfaChange change, CancellationToken cancellationToken)
+    public async Task<AccountError?> SetMfaAsync(MfaChange change, CancellationToken cancellationToken)
     {
         if (await proof.RequireAsync(cancellationToken) is { } unproven)
         {
@@ -33,7 +33,7 @@ internal sealed class MfaService(
     /// <summary>Turns codes by text message off where they are on. Null means done. The caller has the turn of <see cref="LockOutGuard"/>.</summary>
     public async Task<AccountError?> TurnSmsOffAsync(CancellationToken cancellationToken)
     {
-        var state = await GetAsync(cancellationToken);
+        var state = await GetMfaAsync(cancellationToken);
         if (!state.Succeeded)
         {
             return state.Error;
@@ -63,14 +63,14 @@ internal sealed class MfaService(
             ?? (after.IsOn(MfaMethod.Sms) ? null : await TurnLegacySmsOffAsync(user.Value, cancellationToken));
     }
 
-    public async Task<AccountResult<AuthenticatorSetup>> BeginSetupAsync(CancellationToken cancellationToken)
+    public async Task<AccountResult<AuthenticatorSetup>> BeginAuthenticatorSetupAsync(CancellationToken cancellationToken)
     {
         if (await proof.RequireAsync(cancellationToken) is { } unproven)
         {
             return unproven;
         }
 
-        var profile = await profiles.ReadAsync(cancellationToken);
+        var profile = await profiles.GetProfileAsync(cancellationToken);
         if (!profile.Succeeded)
         {
             return profile.Error;
@@ -83,7 +83,7 @@ internal sealed class MfaService(
             : result.Error;
     }
 
-    public async Task<AccountError?> CompleteSetupAsync(string typed, string? deviceName, CancellationToken cancellationToken)
+    public async Task<AccountError?> CompleteAuthenticatorSetupAsync(string typed, string? deviceName, CancellationToken cancellationToken)
     {
         if (VerificationCodes.Normalise(typed) is not { } code)
         {
@@ -106,7 +106,7 @@ internal sealed class MfaService(
         }
 
         await activity.RecordAsync(ActivityKind.AuthenticatorAdded, detail: null, cancellationToken);
-        var state = await GetAsync(cancellationToken);
+        var state = await GetMfaAsync(cancellationToken);
         return state.Succeeded
             ? await WriteAsync(state.Value, MfaPlan.WithAuthenticator(state.Value), cancellationToken)
             : state.Error;
@@ -124,7 +124,7 @@ internal sealed class MfaService(
             cancellationToken);
         if (result.Succeeded)
         {
-            Log.MfaChanged(logger, (await session.GetIdentityAsync(cancellationToken))?.SessionId ?? "", string.Join(',', after.Enabled));
+            MfaLog.MfaChanged(logger, (await session.GetIdentityAsync(cancellationToken))?.SessionId ?? "", string.Join(',', after.Enabled));
             await activity.RecordAsync(ActivityKind.MfaChanged, string.Join(',', after.Enabled), cancellationToken);
             return null;
         }

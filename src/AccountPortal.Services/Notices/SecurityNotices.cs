@@ -31,7 +31,7 @@ internal sealed class SecurityNotices(INoticeTexts texts, IOptions<MailOptions> 
         }
         catch (Exception e) when (e is IOException or SocketException or ProtocolException or CommandException or AuthenticationException or SslHandshakeException)
         {
-            Log.NoticeNotSent(logger, notice, e.GetType().Name);
+            NoticeLog.NoticeNotSent(logger, notice, e.GetType().Name);
         }
 
         string? Value(string name) => person.FirstOrDefault(attribute => attribute.Name == name)?.Value;

@@ -138,7 +138,7 @@ internal sealed class PasskeyService(
     {
         if (await session.GetIdentityAsync(cancellationToken) is { } identity)
         {
-            Log.PasskeysChanged(logger, identity.SessionId, kind);
+            PasskeyLog.PasskeysChanged(logger, identity.SessionId, kind);
         }
 
         await activity.RecordAsync(kind, detail: null, cancellationToken);

@@ -8,9 +8,9 @@ internal sealed class PasswordChangeService(
     Reauthentication proof,
     ActivityRecorder activity,
     IPoolDescriptionProvider pools,
-    ILogger<PasswordChangeService> logger)
+    ILogger<PasswordChangeService> logger) : IPassword
 {
-    public async Task<AccountError?> ChangeAsync(string currentPassword, string newPassword, CancellationToken cancellationToken)
+    public async Task<AccountError?> ChangePasswordAsync(string currentPassword, string newPassword, CancellationToken cancellationToken)
     {
         if (await proof.RequireAsync(cancellationToken) is { } refusal)
         {
@@ -37,11 +37,11 @@ internal sealed class PasswordChangeService(
         var identity = await session.GetIdentityAsync(cancellationToken);
         if (!result.Succeeded)
         {
-            Log.PasswordChangeFailed(logger, identity?.SessionId ?? "", result.Error.Code);
+            PasswordLog.PasswordChangeFailed(logger, identity?.SessionId ?? "", result.Error.Code);
             return result.Error;
         }
 
-        Log.PasswordChanged(logger, identity?.SessionId ?? "");
+        PasswordLog.PasswordChanged(logger, identity?.SessionId ?? "");
         await activity.RecordAsync(ActivityKind.PasswordChanged, detail: null, cancellationToken);
 
         // Cognito leaves the tokens of other sessions alive.

@@ -12,28 +12,28 @@ internal sealed class PasswordResetService(
     ActivityRecorder activity,
     Pseudonyms hash,
     TimeProvider time,
-    ILogger<PasswordResetService> logger)
+    ILogger<PasswordResetService> logger) : IPasswordReset
 {
     private const string Purpose = "reset";
 
     // As long as Cognito's code lives.
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
-    public Task<AccountResult<SignInStep>> StartAsync(string username, CancellationToken cancellationToken) =>
+    public Task<AccountResult<SignInStep>> StartPasswordResetAsync(string username, CancellationToken cancellationToken) =>
         floor.HoldAsync(() => StartUnheldAsync(username, required: false, returnUrl: null, cancellationToken), cancellationToken);
 
     /// <summary>Starts the reset that the pool demanded of somebody with the right password.</summary>
     public Task<AccountResult<SignInStep>> StartRequiredAsync(string username, string? returnUrl, CancellationToken cancellationToken) =>
         StartUnheldAsync(username, required: true, returnUrl, cancellationToken);
 
-    public Task<AccountResult<SignInStep>> ResetAsync(string username, string typed, string newPassword, CancellationToken cancellationToken) =>
+    public Task<AccountResult<SignInStep>> ResetPasswordAsync(string username, string typed, string newPassword, CancellationToken cancellationToken) =>
         floor.HoldAsync(() => ResetUnheldAsync(username, typed, newPassword, cancellationToken), cancellationToken);
 
     private async Task<AccountResult<SignInStep>> StartUnheldAsync(
         string username, bool required, string? returnUrl, CancellationToken cancellationToken)
     {
         var identifier = Identifiers.Normalise(username, await pools.GetAsync(cancellationToken));
-        if (pending.TooSoon(PendingKind.ResetPasswordPage, identifier) is { } tooSoon)
+        if (pending.TooSoon(PendingKind.ResetPassword, identifier) is { } tooSoon)
         {
             return tooSoon;
         }
@@ -53,9 +53,9 @@ internal sealed class PasswordResetService(
         var known = pending.Find();
         var record = new PendingRecord
         {
-            Kind = PendingKind.ResetPasswordPage,
+            Kind = PendingKind.ResetPassword,
             Identifier = identifier,
-            Required = required || known is { Kind: PendingKind.ResetPasswordPage, Required: true } && known.Identifier == identifier,
+            Required = required || known is { Kind: PendingKind.ResetPassword, Required: true } && known.Identifier == identifier,
             ResendAt = resendAt,
             ReturnUrl = returnUrl ?? known?.ReturnUrl,
             ExpiresAt = time.GetUtcNow() + Lifetime,
@@ -76,7 +76,7 @@ internal sealed class PasswordResetService(
             return result.Error;
         }
 
-        Log.CodeNotSent(logger, hash.Of(identifier), result.Error.Code);
+        CodeLog.CodeNotSent(logger, hash.Of(identifier), result.Error.Code);
         return null;
     }
 
@@ -92,7 +92,7 @@ internal sealed class PasswordResetService(
             return new AccountError(AccountErrorKind.PasswordPolicy);
         }
 
-        if (VerificationCodes.Normalise(pending.CodeOf(PendingKind.ResetPasswordPage, identifier, typed)) is not { } code || !Identifiers.CanExist(identifier))
+        if (VerificationCodes.Normalise(pending.CodeOf(PendingKind.ResetPassword, identifier, typed)) is not { } code || !Identifiers.CanExist(identifier))
         {
             return new AccountError(AccountErrorKind.CodeMismatch);
         }
@@ -112,11 +112,11 @@ internal sealed class PasswordResetService(
             cancellationToken);
         if (!result.Succeeded)
         {
-            Log.PasswordResetFailed(logger, hash.Of(identifier), result.Error.Code);
+            PasswordResetLog.PasswordResetFailed(logger, hash.Of(identifier), result.Error.Code);
             return EnumerationGuard.OfCode(result.Error);
         }
 
-        Log.PasswordReset(logger, hash.Of(identifier));
+        PasswordResetLog.PasswordReset(logger, hash.Of(identifier));
         await activity.RecordAsync(ActivityKind.PasswordReset, identifier, detail: null, cancellationToken);
         await session.EndAllByIdentifierAsync(identifier, SessionEndReason.PasswordChanged, cancellationToken);
         return pending.AwaitSignIn(identifier);

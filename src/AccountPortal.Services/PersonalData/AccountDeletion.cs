@@ -50,7 +50,7 @@ internal sealed class AccountDeletion(
     {
         if (await session.GetIdentityAsync(CancellationToken.None) is { } identity)
         {
-            Log.AccountDeleted(logger, identity.SessionId);
+            PersonalDataLog.AccountDeleted(logger, identity.SessionId);
         }
 
         await session.EndAllAsync(SessionEndReason.AccountDeleted, exceptThis: false, CancellationToken.None);

@@ -42,7 +42,7 @@ internal sealed class DataExport(
 
         if (await session.GetIdentityAsync(cancellationToken) is { } identity)
         {
-            Log.DataExported(logger, identity.SessionId);
+            PersonalDataLog.DataExported(logger, identity.SessionId);
         }
 
         await activity.RecordAsync(ActivityKind.DataExported, detail: null, cancellationToken);

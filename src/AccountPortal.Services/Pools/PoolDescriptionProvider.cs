@@ -77,7 +77,7 @@ internal sealed class PoolDescriptionProvider(
         if (!fellBack)
         {
             fellBack = true;
-            Log.PoolNotDescribed(logger, (exception as AmazonServiceException)?.ErrorCode ?? exception.GetType().Name);
+            PoolLog.PoolNotDescribed(logger, (exception as AmazonServiceException)?.ErrorCode ?? exception.GetType().Name);
         }
 
         // What the pool once said is better than what the settings guess.

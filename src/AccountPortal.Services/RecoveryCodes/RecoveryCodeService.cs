@@ -38,7 +38,7 @@ internal sealed class RecoveryCodeService(
         var identity = await session.RequireIdentityAsync(cancellationToken);
         string[] codes = [.. Enumerable.Range(0, Codes).Select(_ => RecoveryCodeText.New())];
         store.Replace(names.Hash(identity.Subject), codes);
-        Log.RecoveryCodesMade(logger, identity.SessionId);
+        RecoveryCodeLog.RecoveryCodesMade(logger, identity.SessionId);
         await activity.RecordAsync(ActivityKind.RecoveryCodesMade, detail: null, cancellationToken);
         return codes;
     }
@@ -68,7 +68,7 @@ internal sealed class RecoveryCodeService(
 
         if (RecoveryCodeText.Normalise(typed) is not { } code || !store.Use(names.Hash(subject), code))
         {
-            Log.RecoveryCodeRefused(logger);
+            RecoveryCodeLog.RecoveryCodeRefused(logger);
             await activity.RecordAsync(ActivityKind.MfaFailed, subject, "RECOVERY_CODE", cancellationToken);
             return Wrong;
         }
@@ -79,7 +79,7 @@ internal sealed class RecoveryCodeService(
         }
 
         await session.EndAllByIdentifierAsync(subject, SessionEndReason.SecondStepReset, cancellationToken);
-        Log.RecoveryCodeUsed(logger);
+        RecoveryCodeLog.RecoveryCodeUsed(logger);
         await activity.RecordAsync(ActivityKind.RecoveryCodeUsed, subject, detail: null, cancellationToken);
         await notices.SendAsync(SecurityNotice.RecoveryCodeUsed, found.UserAttributes, cancellationToken);
         return pending.AwaitSignIn(record.Identifier, "/account/mfa?setUp=true");

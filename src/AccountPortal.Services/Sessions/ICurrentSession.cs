@@ -8,6 +8,11 @@ public interface ICurrentSession
     /// <summary>The subject and the stable session id, or null for a stranger.</summary>
     ValueTask<SessionIdentity?> GetIdentityAsync(CancellationToken cancellationToken);
 
+    /// <summary>The subject and the stable session id of the signed-in user.</summary>
+    /// <exception cref="SessionEndedException">There is no session any more.</exception>
+    async ValueTask<SessionIdentity> RequireIdentityAsync(CancellationToken cancellationToken) =>
+        await GetIdentityAsync(cancellationToken) ?? throw new SessionEndedException(SessionEndReason.SignedOut);
+
     /// <summary>When the person of this session last proved who they are, or null for a stranger.</summary>
     ValueTask<DateTimeOffset?> GetAuthenticatedAtAsync(CancellationToken cancellationToken);
 

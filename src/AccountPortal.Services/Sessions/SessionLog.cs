@@ -18,15 +18,9 @@ internal static partial class SessionLog
     [LoggerMessage(4, LogLevel.Warning, "A cookie named an ended session: {Session}, {Reason}", EventName = "authn_token_reuse")]
     public static partial void Reused(ILogger logger, string session, SessionEndReason reason);
 
-    [LoggerMessage(5, LogLevel.Warning, "A refresh token could not be revoked: {Error}", EventName = "revocation_failed")]
-    public static partial void RevocationFailed(ILogger logger, string error);
-
     [LoggerMessage(6, LogLevel.Error, "The pool renewed session {Session} with tokens that are not valid: {Error}", EventName = "authn_token_invalid")]
     public static partial void InvalidRenewal(ILogger logger, string session, string error);
 
     [LoggerMessage(7, LogLevel.Error, "Sessions could not be looked after: {Error}", EventName = "session_upkeep_failed")]
     public static partial void UpkeepFailed(ILogger logger, string error);
-
-    [LoggerMessage(8, LogLevel.Warning, "The keys in {Folder} are not encrypted: set DataProtection:Certificate:Path to a certificate that wraps them", EventName = "keys_unwrapped")]
-    public static partial void KeysUnwrapped(ILogger logger, string folder);
 }

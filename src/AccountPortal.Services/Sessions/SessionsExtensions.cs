@@ -4,30 +4,23 @@ namespace AccountPortal.Services.Sessions;
 
 internal static class SessionsExtensions
 {
-    /// <summary>Adds all of the sessions that needs no page: options, store, limits, renewal, validation, sweeper.</summary>
-    public static IHostApplicationBuilder AddSessionServices(this IHostApplicationBuilder builder)
+    /// <summary>Adds sessions: cookie, store, limits, renewal, reauthentication, sweeper.</summary>
+    public static IServiceCollection AddSessions(this IServiceCollection services)
     {
-        builder.AddPortalStorage();
-        builder.AddKeyRing();
-        builder.Services.AddHttpClient(PoolJwks.HttpClientName);
-        builder.Services.AddOptions<SessionOptions>().BindConfiguration(SessionOptions.Section).ValidateOnStart();
-        builder.Services
-            .AddSingleton<IValidateOptions<SessionOptions>, SessionOptionsValidator>()
-            .AddSingleton<ISessionStore, SqliteSessionStore>()
-            .AddSingleton(provider => new Lazy<IAmazonCognitoIdentityProvider>(provider.GetRequiredService<IAmazonCognitoIdentityProvider>))
-            .AddSingleton<IPoolTokens, PoolTokens>()
-            .AddSingleton<ITicketStore, PortalTicketStore>()
-            .AddSingleton<LiveSessions>()
-            .AddScoped<IAccountSessions, AccountSessions>()
-            .AddSingleton<IdentifierHasher>()
-            .AddSingleton<PoolJwks>()
-            .AddSingleton<PortalCookies>()
-            .AddSingleton<SessionLimits>()
-            .AddScoped<IPersonalDataSection, SessionsSection>()
-            .AddSingleton<SessionProtector>()
-            .AddSingleton<TokenRenewal>()
-            .AddSingleton<TokenValidator>()
-            .AddHostedService<SessionSweeper>();
-        return builder;
+        services.AddOptions<SessionOptions>().BindConfiguration(SessionOptions.Section).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SessionOptions>, SessionOptionsValidator>());
+        services.AddHttpContextAccessor();
+        services.AddSessionCookies();
+        services.TryAddSingleton<PortalCookies>();
+        services.TryAddSingleton<ISessionStore, SqliteSessionStore>();
+        services.TryAddSingleton<ITicketStore, PortalTicketStore>();
+        services.TryAddSingleton<LiveSessions>();
+        services.TryAddSingleton<SessionLimits>();
+        services.TryAddSingleton<SessionProtector>();
+        services.TryAddSingleton<TokenRenewal>();
+        services.TryAddScoped<ISessionHost, RequestSessionHost>();
+        services.TryAddScopedAs<ICurrentSession, CurrentSession>();
+        services.AddHostedService<SessionSweeper>();
+        return services;
     }
 }

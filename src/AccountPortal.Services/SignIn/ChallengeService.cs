@@ -14,7 +14,7 @@ internal sealed class ChallengeService(
     ActivityRecorder activity,
     ResendPasswords held,
     Pseudonyms hash,
-    ILogger<ChallengeService> logger)
+    ILogger<ChallengeService> logger) : IChallenges
 {
     private const string NewPasswordRequired = "NEW_PASSWORD_REQUIRED";
     private const int MostAnswers = 3;
@@ -128,7 +128,7 @@ internal sealed class ChallengeService(
     /// <summary>Writes a refusal down and yields it.</summary>
     internal async Task<AccountError> RefuseAsync(PendingRecord record, PendingChallenge challenge, AccountError error, CancellationToken cancellationToken)
     {
-        Log.SignInStepFailed(logger, hash.Of(record.Identifier), challenge.Name, error.Code);
+        SignInLog.SignInStepFailed(logger, hash.Of(record.Identifier), challenge.Name, error.Code);
         if (error.Kind is AccountErrorKind.CodeMismatch or AccountErrorKind.CodeExpired or AccountErrorKind.TooManyFailedAttempts
             or AccountErrorKind.PasskeyRefused or AccountErrorKind.AnswerMismatch or AccountErrorKind.AnswersUsedUp)
         {
@@ -149,7 +149,7 @@ internal sealed class ChallengeService(
 
     // A question to nobody is asked again as one to somebody is, and ends as most triggers do: with the third wrong answer.
     private async Task<AccountResult<SignInStep>> AnswerDecoyAsync(PendingRecord record, PendingChallenge challenge, CancellationToken cancellationToken) =>
-        challenge.Name == CustomChallengeService.Challenge && challenge.DecoysBefore + 1 < MostAnswers
+        challenge.Name == CustomChallenge.Name && challenge.DecoysBefore + 1 < MostAnswers
             ? await advance.ToNextStepAsync(DecoyResponses.Question(), SignInContext.Of(record), record, cancellationToken)
             : await RefuseAsync(record, challenge, new AccountError(RefusalOf(challenge.Name, AccountErrorKind.CodeMismatch)), cancellationToken);
 
@@ -157,7 +157,7 @@ internal sealed class ChallengeService(
     private static AccountErrorKind RefusalOf(string challengeName, AccountErrorKind otherwise) => challengeName switch
     {
         PasskeyRequest.Challenge => AccountErrorKind.PasskeyRefused,
-        CustomChallengeService.Challenge => AccountErrorKind.AnswersUsedUp,
+        CustomChallenge.Name => AccountErrorKind.AnswersUsedUp,
         _ => otherwise,
     };
 

@@ -1,23 +1,17 @@
 namespace AccountPortal.Services.SignIn;
 
 /// <summary>Answers questions of the pool's own, which its triggers ask and judge.</summary>
-internal sealed class CustomChallengeService(ChallengeService challenges, ResponseTiming floor)
+internal sealed class CustomChallengeService(ChallengeService challenges, ResponseTiming floor) : ICustomChallenges
 {
-    public const string Challenge = "CUSTOM_CHALLENGE";
 
     private const int LongestAnswer = 2_048;
-    private static readonly string[] OfTheSignIn = ["USERNAME", "USER_ID_FOR_SRP"];
 
-    public Task<AccountResult<SignInStep>> AnswerAsync(string typed, CancellationToken cancellationToken) =>
+    public Task<AccountResult<SignInStep>> AnswerCustomChallengeAsync(string typed, CancellationToken cancellationToken) =>
         floor.HoldAsync(
             () => challenges.AnswerAsync(
-                (record, challenge) => AnswerAsync(record, challenge, typed.Trim(), cancellationToken), name => name == Challenge, cancellationToken),
+                (record, challenge) => AnswerAsync(record, challenge, typed.Trim(), cancellationToken), name => name == CustomChallenge.Name, cancellationToken),
             result => !result.Succeeded,
             cancellationToken);
-
-    /// <summary>What the triggers tell of the question.</summary>
-    public static IReadOnlyDictionary<string, string> QuestionOf(PendingChallenge challenge) =>
-        challenge.Parameters.Where(parameter => !OfTheSignIn.Contains(parameter.Key)).ToDictionary(parameter => parameter.Key, parameter => parameter.Value);
 
     private async Task<AccountResult<SignInStep>> AnswerAsync(PendingRecord record, PendingChallenge challenge, string answer, CancellationToken cancellationToken)
     {
@@ -29,7 +23,7 @@ internal sealed class CustomChallengeService(ChallengeService challenges, Respon
         var result = await challenges.RespondAsync(record, challenge, [("ANSWER", answer)], cancellationToken);
 
         // Cognito does not call an answer wrong: it asks the same again.
-        return result.Value is SignInStep.CustomChallenge next && IsSame(next.Parameters, QuestionOf(challenge))
+        return result.Value is SignInStep.CustomChallenge next && IsSame(next.Parameters, CustomChallenge.QuestionOf(challenge))
             ? await challenges.RefuseAsync(record, challenge, new AccountError(AccountErrorKind.AnswerMismatch), cancellationToken)
             : result;
     }

@@ -23,7 +23,7 @@ internal sealed class DecoyResponses(IdentifierHasher names)
     }
 
     /// <summary>A question of the pool's own, of which nothing is told: nobody can know what the pool would have asked.</summary>
-    public static AuthResponse Question() => Decoy(CustomChallengeService.Challenge);
+    public static AuthResponse Question() => Decoy(CustomChallenge.Name);
 
     private static AuthResponse Decoy(string challenge, params (string Name, string Value)[] parameters) =>
         new(null, challenge, null, parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value)) { IsDecoy = true };

@@ -19,7 +19,7 @@ internal sealed class FirstFactorService(
     IPoolDescriptionProvider pools,
     ResponseTiming floor,
     Pseudonyms hash,
-    ILogger<FirstFactorService> logger)
+    ILogger<FirstFactorService> logger) : IFirstFactors
 {
     private const string ThrottlePurpose = "sign-in";
     private static readonly AccountError Expired = new(AccountErrorKind.ChallengeExpired);
@@ -30,7 +30,7 @@ internal sealed class FirstFactorService(
     private FirstFactorChoice? Nameless => Open is { } choice ? choice with { NameIsHidden = true } : null;
 
     /// <summary>Begins with a name that was typed.</summary>
-    public Task<AccountResult<SignInStep>> BeginAsync(string username, FirstFactor? preferred, string? returnUrl, CancellationToken cancellationToken) =>
+    public Task<AccountResult<SignInStep>> BeginSignInAsync(string username, FirstFactor? preferred, string? returnUrl, CancellationToken cancellationToken) =>
         floor.HoldAsync(
             async () =>
             {
@@ -49,14 +49,14 @@ internal sealed class FirstFactorService(
     }
 
     /// <summary>Begins to prove again who the person of this session is.</summary>
-    public async Task<AccountResult<SignInStep>> BeginAgainAsync(string? returnUrl, CancellationToken cancellationToken)
+    public async Task<AccountResult<SignInStep>> BeginReauthenticationAsync(string? returnUrl, CancellationToken cancellationToken)
     {
         var attempt = await attempts.BySessionAsync(returnUrl, cancellationToken);
         return await AskAsync(attempt with { Choice = Nameless }, preferred: null, previous: null, cancellationToken);
     }
 
     /// <summary>Goes one of the ways, or has its code sent again.</summary>
-    public Task<AccountResult<SignInStep>> ChooseAsync(FirstFactor factor, CancellationToken cancellationToken) =>
+    public Task<AccountResult<SignInStep>> ChooseFactorAsync(FirstFactor factor, CancellationToken cancellationToken) =>
         AnswerAsync(
             async (record, choice) =>
             {
@@ -71,7 +71,7 @@ internal sealed class FirstFactorService(
             cancellationToken);
 
     /// <summary>Goes back to the choice.</summary>
-    public Task<AccountResult<SignInStep>> ChooseAgainAsync(CancellationToken cancellationToken) =>
+    public Task<AccountResult<SignInStep>> ChooseOtherFactorAsync(CancellationToken cancellationToken) =>
         AnswerAsync(
             async (record, choice) => record.Kind == PendingKind.FirstFactor && choice.Options.Count > 1
                 ? Update(record, choice with { Picked = null })
@@ -93,7 +93,7 @@ internal sealed class FirstFactorService(
             cancellationToken);
 
     /// <summary>Answers <see cref="SignInStep.OneTimeCode"/>.</summary>
-    public Task<AccountResult<SignInStep>> AnswerCodeAsync(string typed, CancellationToken cancellationToken) =>
+    public Task<AccountResult<SignInStep>> AnswerOneTimeCodeAsync(string typed, CancellationToken cancellationToken) =>
         floor.HoldAsync(
             () => challenges.AnswerAsync(
                 async (record, challenge) => VerificationCodes.Normalise(typed) is { } code
@@ -176,7 +176,7 @@ internal sealed class FirstFactorService(
             return error;
         }
 
-        Log.SignInStepFailed(logger, hash.Of(attempt.Identifier), options.Value.AuthFlow, error.Code);
+        SignInLog.SignInStepFailed(logger, hash.Of(attempt.Identifier), options.Value.AuthFlow, error.Code);
         return attempt.Choice is null ? DecoyResponses.Question() : decoys.Choice(attempt.Identifier, await pools.GetAsync(cancellationToken), preferred);
     }
 

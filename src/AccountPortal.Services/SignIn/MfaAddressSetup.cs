@@ -6,7 +6,7 @@ namespace AccountPortal.Services.SignIn;
 /// Either is the person's only with the code that goes there.
 /// </summary>
 internal sealed class MfaAddressSetup(
-    ChallengeService challenges, SignInRestart restart, CurrentPendingRecord pending, PoolAdministration administration, SignInAssistance offers)
+    ChallengeService challenges, SignInRestart restart, CurrentPendingRecord pending, PoolAdministration administration, SignInAssistance offers) : IMfaAddressSetup
 {
     /// <summary>What Cognito calls the address in the answer to its challenge.</summary>
     public const string EmailAnswer = "EMAIL";
@@ -14,7 +14,7 @@ internal sealed class MfaAddressSetup(
     private const string PhoneNumber = "phone_number";
     private static readonly AccountError NotOffered = new(AccountErrorKind.MfaUnavailable);
 
-    public Task<AccountResult<SignInStep>> SetUpEmailAsync(string typed, CancellationToken cancellationToken) =>
+    public Task<AccountResult<SignInStep>> SetUpSignInEmailAsync(string typed, CancellationToken cancellationToken) =>
         AnswerAsync(
             MfaMethod.Email,
             async (record, challenge) =>
@@ -26,7 +26,7 @@ internal sealed class MfaAddressSetup(
             },
             cancellationToken);
 
-    public Task<AccountResult<SignInStep>> SetUpPhoneAsync(string typed, CancellationToken cancellationToken) =>
+    public Task<AccountResult<SignInStep>> SetUpSignInPhoneAsync(string typed, CancellationToken cancellationToken) =>
         AnswerAsync(
             MfaMethod.Sms,
             async (record, challenge) => PhoneNumberText.ToE164(typed) is { } number

@@ -5,19 +5,19 @@ namespace AccountPortal.Services.SignIn;
 /// session string of Cognito's is kept at once, so that neither a reload nor a restart loses the way.
 /// </summary>
 internal sealed class MfaSetupService(
-    IAmazonCognitoIdentityProvider cognito, CurrentPendingRecord pending, ChallengeService challenges, AuthenticatorUri uri, ActivityRecorder activity)
+    IAmazonCognitoIdentityProvider cognito, CurrentPendingRecord pending, ChallengeService challenges, AuthenticatorUri uri, ActivityRecorder activity) : IMfaSetup
 {
     /// <summary>Cognito's name of the challenge.</summary>
     public const string MfaSetup = "MFA_SETUP";
 
-    public Task<AccountResult<AuthenticatorSetup>> GetAuthenticatorAsync(CancellationToken cancellationToken) =>
+    public Task<AccountResult<AuthenticatorSetup>> GetSignInAuthenticatorAsync(CancellationToken cancellationToken) =>
         pending.AnswerAsync(
             async record => record?.Challenge is { Name: MfaSetup } challenge
                 ? await GetAuthenticatorAsync(record, challenge, cancellationToken)
                 : new AccountError(AccountErrorKind.ChallengeExpired),
             cancellationToken);
 
-    public Task<AccountResult<SignInStep>> AnswerAsync(string typed, string? deviceName, CancellationToken cancellationToken) =>
+    public Task<AccountResult<SignInStep>> AnswerMfaSetupAsync(string typed, string? deviceName, CancellationToken cancellationToken) =>
         challenges.AnswerAsync(
             async (record, challenge) =>
             {

@@ -4,13 +4,13 @@ namespace AccountPortal.Services.SignIn;
 /// Sends the code of a second step once more. Cognito has no operation for that: the sign-in starts again behind the scenes,
 /// and what it leads to is the same step with another code.
 /// </summary>
-internal sealed class NewCodeService(ChallengeService challenges, SignInRestart restart, CodeThrottle throttle)
+internal sealed class NewCodeService(ChallengeService challenges, SignInRestart restart, CodeThrottle throttle) : INewCodes
 {
     private const string Purpose = "second step";
 
     /// <param name="password">What the person typed where they were asked for it, or null.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public Task<AccountResult<SignInStep>> SendAsync(string? password, CancellationToken cancellationToken) =>
+    public Task<AccountResult<SignInStep>> SendNewCodeAsync(string? password, CancellationToken cancellationToken) =>
         challenges.AnswerAsync(
             (record, _) => SendAsync(record, password, cancellationToken),
             name => MfaMethodNames.FromCognito(name) is MfaMethod.Sms or MfaMethod.Email,

@@ -7,7 +7,7 @@ namespace AccountPortal.Services.SignIn;
 /// was picked; that proves nothing, it only says whom to ask.
 /// </summary>
 internal sealed class PasskeySignInService(
-    FirstFactorService firstFactors, ChallengeService challenges, IPasskeyRecords passkeys, ResponseTiming floor)
+    FirstFactorService firstFactors, ChallengeService challenges, IPasskeyRecords passkeys, ResponseTiming floor) : IPasskeySignIn
 {
     private const int LongestAnswer = 16_384;
     private const int LongestId = 2_048;
@@ -15,7 +15,7 @@ internal sealed class PasskeySignInService(
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Asks for the passkey that the browser found.</summary>
-    public Task<AccountResult<SignInStep>> BeginAsync(string userHandle, string credentialId, string? returnUrl, CancellationToken cancellationToken) =>
+    public Task<AccountResult<SignInStep>> BeginPasskeySignInAsync(string userHandle, string credentialId, string? returnUrl, CancellationToken cancellationToken) =>
         floor.HoldAsync(
             async () =>
             {
@@ -28,7 +28,7 @@ internal sealed class PasskeySignInService(
             cancellationToken);
 
     /// <summary>Hands the pool what the passkey signed.</summary>
-    public Task<AccountResult<SignInStep>> AnswerAsync(string credential, CancellationToken cancellationToken) =>
+    public Task<AccountResult<SignInStep>> AnswerPasskeyAsync(string credential, CancellationToken cancellationToken) =>
         floor.HoldAsync(
             () => challenges.AnswerAsync(
                 (record, challenge) => AnswerAsync(record, challenge, credential, cancellationToken), name => name == PasskeyRequest.Challenge, cancellationToken),

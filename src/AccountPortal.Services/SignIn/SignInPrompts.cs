@@ -1,9 +1,9 @@
 namespace AccountPortal.Services.SignIn;
 
 /// <summary>Knows what the sign-in page asks for first, by the flow and the pool.</summary>
-internal sealed class SignInPrompts(IOptions<CognitoOptions> options, IPoolDescriptionProvider pools)
+internal sealed class SignInPrompts(IOptions<CognitoOptions> options, IPoolDescriptionProvider pools) : ISignInPrompts
 {
-    public async ValueTask<SignInPrompt> GetAsync(CancellationToken cancellationToken)
+    public async ValueTask<SignInPrompt> GetSignInPromptAsync(CancellationToken cancellationToken)
     {
         var pool = await pools.GetAsync(cancellationToken);
         var chooses = options.Value.LetsChoose && pool.FirstFactors is not [FirstFactor.Password];

@@ -38,7 +38,7 @@ internal sealed class SignInRestart(
             cancellationToken);
         if (!answer.Succeeded)
         {
-            Log.SignInFailed(logger, hash.Of(record.Identifier), answer.Error.Code);
+            SignInLog.SignInFailed(logger, hash.Of(record.Identifier), answer.Error.Code);
             await activity.RecordAsync(ActivityKind.SignInFailed, record.Identifier, detail: null, cancellationToken);
             return answer.Error;
         }

@@ -12,7 +12,7 @@ internal sealed class SignInService(
     ResponseTiming floor,
     ResendPasswords held,
     Pseudonyms hash,
-    ILogger<SignInService> logger)
+    ILogger<SignInService> logger) : ISignIn
 {
     private static readonly AccountError Failed = new(AccountErrorKind.SignInFailed);
 
@@ -62,7 +62,7 @@ internal sealed class SignInService(
             return await advance.ToNextStepAsync(answer.Value, holding, previous, cancellationToken);
         }
 
-        Log.SignInFailed(logger, hash.Of(identifier), answer.Error.Code);
+        SignInLog.SignInFailed(logger, hash.Of(identifier), answer.Error.Code);
         await activity.RecordAsync(ActivityKind.SignInFailed, identifier, detail: null, cancellationToken);
         return answer.Error.Kind switch
         {

@@ -52,7 +52,7 @@ internal sealed class InvitationService(
         switch (result)
         {
             case { Value: Outcome.Sent }:
-                Log.InvitationSent(logger, hash.Of(identifier));
+                SignUpLog.InvitationSent(logger, hash.Of(identifier));
                 return null;
             case { Value: Outcome.Denied }:
                 offers.WithdrawInvitations();
@@ -60,7 +60,7 @@ internal sealed class InvitationService(
             case { Error: { } error } when EnumerationGuard.MayBeTold(error.Kind):
                 return error;
             default:
-                Log.InvitationNotSent(logger, hash.Of(identifier), result.Error?.Code);
+                SignUpLog.InvitationNotSent(logger, hash.Of(identifier), result.Error?.Code);
                 return null;
         }
     }

@@ -12,7 +12,7 @@ internal sealed class SignUpService(
     ActivityRecorder activity,
     Pseudonyms hash,
     TimeProvider time,
-    ILogger<SignUpService> logger)
+    ILogger<SignUpService> logger) : ISignUp
 {
     private const string Purpose = "confirm";
 
@@ -22,10 +22,10 @@ internal sealed class SignUpService(
     public Task<AccountResult<SignInStep>> SignUpAsync(SignUpForm form, CancellationToken cancellationToken) =>
         floor.HoldAsync(() => SignUpUnheldAsync(form, cancellationToken), cancellationToken);
 
-    public Task<AccountResult<SignInStep>> ConfirmAsync(string username, string typed, CancellationToken cancellationToken) =>
+    public Task<AccountResult<SignInStep>> ConfirmSignUpAsync(string username, string typed, CancellationToken cancellationToken) =>
         floor.HoldAsync(() => ConfirmUnheldAsync(username, typed, cancellationToken), cancellationToken);
 
-    public Task<AccountResult<SignInStep>> ResendAsync(string username, CancellationToken cancellationToken) =>
+    public Task<AccountResult<SignInStep>> ResendSignUpCodeAsync(string username, CancellationToken cancellationToken) =>
         floor.HoldAsync(() => ResendUnheldAsync(username, cancellationToken), cancellationToken);
 
     /// <summary>Sends a code to an account that is known to wait for its confirmation, and waits for it in this browser.</summary>
@@ -54,7 +54,7 @@ internal sealed class SignUpService(
             cancellationToken);
         if (!result.Succeeded && !EnumerationGuard.MayBeTold(result.Error.Kind))
         {
-            Log.CodeNotSent(logger, hash.Of(identifier), result.Error.Code);
+            CodeLog.CodeNotSent(logger, hash.Of(identifier), result.Error.Code);
         }
 
         return result.Error;
@@ -90,13 +90,13 @@ internal sealed class SignUpService(
             () => cognito.SignUpAsync(Request(form, identifier, attributes), cancellationToken), AccountErrorKind.SignUpClosed, cancellationToken);
         if (result.Succeeded)
         {
-            Log.SignedUp(logger, hash.Of(identifier));
+            SignUpLog.SignedUp(logger, hash.Of(identifier));
             await activity.RecordAsync(ActivityKind.SignedUp, identifier, detail: null, cancellationToken);
             var session = result.Value.Session is { Length: > 0 } given ? new SignUpSession(given, time.GetUtcNow() + pool.AuthSessionDuration) : null;
             return result.Value.UserConfirmed == true ? ReadyToSignIn(identifier) : Await(session);
         }
 
-        Log.SignUpFailed(logger, hash.Of(identifier), result.Error.Code);
+        SignUpLog.SignUpFailed(logger, hash.Of(identifier), result.Error.Code);
         return result.Error.Kind switch
         {
             AccountErrorKind.UsernameTaken when pool.UsernameIsHidden => Await(),
@@ -136,11 +136,11 @@ internal sealed class SignUpService(
             cancellationToken);
         if (!result.Succeeded)
         {
-            Log.ConfirmationFailed(logger, hash.Of(identifier), result.Error.Code);
+            SignUpLog.ConfirmationFailed(logger, hash.Of(identifier), result.Error.Code);
             return EnumerationGuard.OfCode(result.Error);
         }
 
-        Log.Confirmed(logger, hash.Of(identifier));
+        SignUpLog.Confirmed(logger, hash.Of(identifier));
         return await EnterAsync(identifier, result.Value.Session, cancellationToken);
     }
 

@@ -3,7 +3,7 @@ namespace AccountPortal.Services.Storage;
 internal static class StorageExtensions
 {
     /// <summary>Adds the folder of the process's state and the database in it.</summary>
-    public static IHostApplicationBuilder AddPortalStorage(this IHostApplicationBuilder builder)
+    public static IHostApplicationBuilder AddStorage(this IHostApplicationBuilder builder)
     {
         builder.Services.AddOptions<DataOptions>().Bind(builder.Configuration).ValidateOnStart();
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DataOptions>, DataOptionsValidator>());

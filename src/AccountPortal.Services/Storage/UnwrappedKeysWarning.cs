@@ -5,7 +5,7 @@ internal sealed class UnwrappedKeysWarning(DataFolder folder, ILogger<UnwrappedK
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        SessionLog.KeysUnwrapped(logger, folder.Folder(KeyFiles.FolderName));
+        StorageLog.KeysUnwrapped(logger, folder.Folder(KeyFiles.FolderName));
         return Task.CompletedTask;
     }
 

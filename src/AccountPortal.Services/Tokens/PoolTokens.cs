@@ -33,7 +33,7 @@ internal sealed class PoolTokens(
         catch (Exception e)
         {
             // The session is over already; a token that stays alive for its time is no reason to fail.
-            SessionLog.RevocationFailed(logger, e is AmazonServiceException { ErrorCode: { } code } ? code : e.GetType().Name);
+            TokenLog.RevocationFailed(logger, e is AmazonServiceException { ErrorCode: { } code } ? code : e.GetType().Name);
         }
     }
 

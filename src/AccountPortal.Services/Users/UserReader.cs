@@ -1,9 +1,9 @@
 namespace AccountPortal.Services.Users;
 
 /// <summary>Reads what the pool knows of the signed-in person.</summary>
-internal sealed class UserReader(IAmazonCognitoIdentityProvider cognito, AuthorizedCalls calls)
+internal sealed class UserReader(IAmazonCognitoIdentityProvider cognito, AuthorizedCalls calls) : IUserReader
 {
-    public async Task<AccountResult<UserProfile>> ReadAsync(CancellationToken cancellationToken)
+    public async Task<AccountResult<UserProfile>> GetProfileAsync(CancellationToken cancellationToken)
     {
         var result = await ReadUserAsync(cancellationToken);
         return result.Succeeded ? ToProfile(result.Value) : result.Error;

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
-
 namespace AccountPortal.Pools;
 
 internal static class CognitoExtensions
@@ -21,11 +19,7 @@ internal static class CognitoExtensions
             });
         }
 
-        services.AddAccountServices(builder.Configuration);
-        services.AddHttpContextAccessor();
-        services.TryAddScoped<IPendingCookie, PendingCookie>();
-        services.TryAddSingleton<INoticeTexts, NoticeTexts>();
-        services.TryAddScoped<IDeviceCookie, DeviceCookie>();
+        services.AddSingleton<INoticeTexts, NoticeTexts>();
         services.AddOptions<AuthenticatorOptions>().Configure<IOptions<BrandingOptions>>((options, branding) => options.Issuer = branding.Value.Name);
     }
 

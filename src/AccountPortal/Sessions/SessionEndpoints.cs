@@ -15,13 +15,13 @@ internal static class SessionEndpoints
         forms.MapPost("/preferences", ChangePreferencesAsync);
     }
 
-    private static async Task<IResult> SignOutAsync(HttpContext context, ICognitoAccountService account, ICurrentSession session)
+    private static async Task<IResult> SignOutAsync(HttpContext context, ISessionControl control, ICurrentSession session)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var reason = SessionEndReason.SignedOut;
         if (form["everywhere"] == "true" && await session.GetIdentityAsync(context.RequestAborted) is not null)
         {
-            if (await account.SignOutEverywhereAsync(context.RequestAborted) is not null)
+            if (await control.SignOutEverywhereAsync(context.RequestAborted) is not null)
             {
                 // The other devices are still signed in, and the person has to know.
                 return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
@@ -32,7 +32,7 @@ internal static class SessionEndpoints
         }
         else
         {
-            await account.SignOutAsync(context.RequestAborted);
+            await control.SignOutAsync(context.RequestAborted);
         }
 
         context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";

@@ -12,13 +12,12 @@ internal static class SessionExtensions
     /// <summary>Adds sessions with their cookie, the account's circuits, and the protection of forms.</summary>
     public static void AddPortalSessions(this WebApplicationBuilder builder)
     {
-        builder.AddSessionServices();
-        builder.Services.AddSessionCookies();
+        builder.AddAccountPortalServices();
+        builder.Services.AddSignInRedirect();
         builder.Services.AddAuthorization();
-        builder.Services.AddHttpContextAccessor();
         builder.Services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
         builder.Services.AddOptions<AntiforgeryOptions>().Configure<PortalCookies>((options, cookies) => options.Cookie = cookies.Builder("antiforgery"));
-        builder.Services.AddScoped<CurrentSession>().AddScoped<ICurrentSession>(provider => provider.GetRequiredService<CurrentSession>());
+        builder.Services.AddScoped<ISessionHost, CircuitSessionHost>();
         builder.AddCircuits();
     }
 

@@ -1,4 +1,3 @@
-using AccountPortal.Sessions;
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using AccountPortal.Tests.E2E.Pages;

@@ -96,7 +96,7 @@ internal sealed class AccountHost : IAsyncDisposable
         collection.AddScoped<IDeviceCookie>(provider => provider.GetRequiredService<Visit>().Browser!);
         collection.AddScoped<ICurrentSession>(provider => provider.GetRequiredService<Visit>().Browser!);
         change?.Invoke(collection);
-        collection.AddAccountServices(configuration);
+        collection.AddSingleton<IConfiguration>(configuration).AddAccountServices();
         return collection.BuildServiceProvider(validateScopes: true);
     }
 

@@ -33,7 +33,7 @@ internal static class AccountHostExtensions
 
     public static Task<AccountResult<SignInStep>> SignInAsync(
         this AccountHost host, Browser browser, string username, string password = Password, string? returnUrl = null) =>
-        host.VisitAsync(browser, (account, token) => account.SignInAsync(username, password, returnUrl, token));
+        host.VisitAsync(browser, (account, token) => account.SignIn.SignInAsync(username, password, returnUrl, token));
 
     public static async Task<Browser> SignedInAsync(this AccountHost host, string username, string password = Password)
     {
@@ -44,16 +44,16 @@ internal static class AccountHostExtensions
 
     public static Task<AccountResult<SignInStep>> SignUpAsync(
         this AccountHost host, Browser browser, string username, string password = Password, Dictionary<string, string>? attributes = null) =>
-        host.VisitAsync(browser, (account, token) => account.SignUpAsync(new SignUpForm(username, password, attributes ?? []), token));
+        host.VisitAsync(browser, (account, token) => account.SignUp.SignUpAsync(new SignUpForm(username, password, attributes ?? []), token));
 
     public static Task<AccountResult<SignInStep>> ConfirmAsync(this AccountHost host, Browser browser, string username, string code) =>
-        host.VisitAsync(browser, (account, token) => account.ConfirmSignUpAsync(username, code, token));
+        host.VisitAsync(browser, (account, token) => account.SignUp.ConfirmSignUpAsync(username, code, token));
 
     public static Task<AccountResult<SignInStep>> AnswerCodeAsync(this AccountHost host, Browser browser, string code) =>
-        host.VisitAsync(browser, (account, token) => account.AnswerMfaCodeAsync(code, token));
+        host.VisitAsync(browser, (account, token) => account.Challenges.AnswerMfaCodeAsync(code, token));
 
     public static Task<SignInStep?> PendingAsync(this AccountHost host, Browser browser) =>
-        host.VisitAsync(browser, (account, token) => account.GetPendingStepAsync(token));
+        host.VisitAsync(browser, (account, token) => account.PendingSignIn.GetPendingStepAsync(token));
 
     public static Task<string> CodeSentToAsync(this AccountHost host, string address) => host.Pool.CodeSentToAsync(address);
 

@@ -1,13 +1,32 @@
 namespace AccountPortal.Services.SignIn.Pending;
 
 /// <summary>Takes what a link in a message brought, an identifier or a code, out of the address and into the pending record.</summary>
-internal sealed class CodeLinks(CurrentPendingRecord pending, IPoolDescriptionProvider pools, TimeProvider time)
+internal sealed class CodeLinks(CurrentPendingRecord pending, IPoolDescriptionProvider pools, TimeProvider time) : ICodeLinks
 {
     // As long as the shorter-lived of Cognito's codes.
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
-    /// <summary>Keeps it for the step of that kind; what cannot be a code or an identifier is dropped.</summary>
-    public async Task KeepAsync(PendingKind kind, string? identifier, string? code, CancellationToken cancellationToken)
+    public Task KeepConfirmationLinkAsync(string? identifier, string? code, CancellationToken cancellationToken) =>
+        KeepAsync(PendingKind.ConfirmAccount, identifier, code, cancellationToken);
+
+    public Task KeepResetLinkAsync(string? identifier, string? code, CancellationToken cancellationToken) =>
+        KeepAsync(PendingKind.ResetPassword, identifier, code, cancellationToken);
+
+    public Task KeepSignInLinkAsync(string? identifier, CancellationToken cancellationToken) =>
+        KeepAsync(PendingKind.ReadyToSignIn, identifier, code: null, cancellationToken);
+
+    public Task KeepSignInCodeAsync(string code, CancellationToken cancellationToken)
+    {
+        if (pending.Find() is { Kind: PendingKind.Challenge } known && SignInSteps.StepOf(known) is SignInStep.MfaCode && VerificationCodes.Normalise(code) is { } own)
+        {
+            pending.Update(known with { Code = own });
+        }
+
+        return Task.CompletedTask;
+    }
+
+    // What cannot be a code or an identifier is dropped.
+    private async Task KeepAsync(PendingKind kind, string? identifier, string? code, CancellationToken cancellationToken)
     {
         var brought = Identifiers.Normalise(identifier ?? "", await pools.GetAsync(cancellationToken));
         var known = pending.Find();
@@ -26,15 +45,6 @@ internal sealed class CodeLinks(CurrentPendingRecord pending, IPoolDescriptionPr
         }
 
         Begin(kind, name, own, known?.ReturnUrl);
-    }
-
-    /// <summary>Keeps the code for the step of the sign-in that waits for one; without such a step it is dropped.</summary>
-    public void KeepForSignIn(string code)
-    {
-        if (pending.Find() is { Kind: PendingKind.Challenge } known && SignInSteps.StepOf(known) is SignInStep.MfaCode && VerificationCodes.Normalise(code) is { } own)
-        {
-            pending.Update(known with { Code = own });
-        }
     }
 
     private void Begin(PendingKind kind, string name, string? code, string? returnUrl) =>

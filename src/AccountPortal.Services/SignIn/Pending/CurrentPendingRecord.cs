@@ -3,7 +3,7 @@ using System.Buffers.Text;
 namespace AccountPortal.Services.SignIn.Pending;
 
 /// <summary>The pending record of the browser that the current request comes from.</summary>
-internal sealed class CurrentPendingRecord(IPendingStore store, IPendingCookie cookie, ResendPasswords held, TimeProvider time)
+internal sealed class CurrentPendingRecord(IPendingStore store, IPendingCookie cookie, ResendPasswords held, TimeProvider time) : IPendingSignIn
 {
     private const int KeyBytes = 32;
 
@@ -12,6 +12,25 @@ internal sealed class CurrentPendingRecord(IPendingStore store, IPendingCookie c
 
     /// <summary>When such a step that begins now has to be started again.</summary>
     public DateTimeOffset SignInExpiry => time.GetUtcNow() + SignInLifetime;
+
+    public Task<SignInStep?> GetPendingStepAsync(CancellationToken cancellationToken) =>
+        Task.FromResult(Find() is { } record ? SignInSteps.StepOf(record) : null);
+
+    public Task StartOverAsync(CancellationToken cancellationToken)
+    {
+        if (Find() is { } record)
+        {
+            StartOver(record);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task AbandonPendingAsync(CancellationToken cancellationToken)
+    {
+        End();
+        return Task.CompletedTask;
+    }
 
     /// <summary>The record, or null when there is none or its time is over.</summary>
     public PendingRecord? Find() => cookie.Read() is { Length: > 0 } key ? Find(key) : null;

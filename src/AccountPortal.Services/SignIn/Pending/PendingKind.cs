@@ -13,7 +13,7 @@ internal enum PendingKind
     ConfirmAccount,
 
     /// <summary>The code of a password reset.</summary>
-    ResetPasswordPage,
+    ResetPassword,
 
     /// <summary>A sign-in with the identifier filled in.</summary>
     ReadyToSignIn,

@@ -35,6 +35,6 @@ internal sealed class SignInAssistance(
     private void Withdraw(ref long until, string operations)
     {
         Volatile.Write(ref until, (time.GetUtcNow() + Pause).UtcTicks);
-        Log.OfferWithdrawn(logger, operations);
+        SignInLog.OfferWithdrawn(logger, operations);
     }
 }

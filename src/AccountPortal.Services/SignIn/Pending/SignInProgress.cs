@@ -30,7 +30,7 @@ internal sealed class SignInProgress(
         var step = SignInSteps.StepOf(record);
         if (step is SignInStep.Unsupported)
         {
-            Log.UnsupportedChallenge(logger, answer.ChallengeName ?? "");
+            SignInLog.UnsupportedChallenge(logger, answer.ChallengeName ?? "");
         }
 
         if (previous is null)
@@ -49,13 +49,13 @@ internal sealed class SignInProgress(
     {
         if (attempt.ReauthenticatesSession is { } sessionId && await session.ConfirmAsync(tokens, sessionId, cancellationToken) is { } confirmed)
         {
-            Log.Reauthenticated(logger, sessionId);
+            SignInLog.Reauthenticated(logger, sessionId);
             await activity.RecordReauthenticationAsync(tokens, cancellationToken);
             return new SignInStep.Completed(confirmed, attempt.ReturnUrl) { Reauthenticates = true };
         }
 
         var begun = await session.BeginAsync(tokens, attempt.Identifier, cancellationToken);
-        Log.SignedIn(logger, hash.Of(attempt.Identifier));
+        SignInLog.SignedIn(logger, hash.Of(attempt.Identifier));
         await activity.RecordSignInAsync(begun.Identity, tokens, cancellationToken);
         var asks = await devices.CompleteAsync(begun.Identity, tokens, attempt.Identifier, cancellationToken);
         return new SignInStep.Completed(begun.Expiry, attempt.ReturnUrl) { AsksToRemember = asks };

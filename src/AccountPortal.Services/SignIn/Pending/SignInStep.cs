@@ -94,7 +94,7 @@ public abstract record SignInStep
     /// <param name="Identifier">What the person typed; empty where a link brought a code alone.</param>
     /// <param name="Required">True when the pool demanded the reset at sign-in.</param>
     /// <param name="ResendAt">From when on a new code can be asked for.</param>
-    public sealed record ResetPasswordPage(string Identifier, bool Required, DateTimeOffset ResendAt) : SignInStep
+    public sealed record ResetPassword(string Identifier, bool Required, DateTimeOffset ResendAt) : SignInStep
     {
         /// <summary>Whether a link brought the code along, so that nobody need type it.</summary>
         public bool HasCode { get; init; }

@@ -9,7 +9,7 @@ internal static class SignInSteps
     public static SignInStep StepOf(PendingRecord record) => record switch
     {
         { Kind: PendingKind.ConfirmAccount } => new SignInStep.ConfirmAccount(record.Identifier, record.Destination, record.ResendAt) { HasCode = record.Code is not null },
-        { Kind: PendingKind.ResetPasswordPage } => new SignInStep.ResetPasswordPage(record.Identifier, record.Required, record.ResendAt) { HasCode = record.Code is not null },
+        { Kind: PendingKind.ResetPassword } => new SignInStep.ResetPassword(record.Identifier, record.Required, record.ResendAt) { HasCode = record.Code is not null },
         { Kind: PendingKind.ReadyToSignIn } => new SignInStep.ReadyToSignIn(record.Identifier) { TimeIsOver = record.TimeIsOver, Reauthenticates = record.ReauthenticatesSession is not null },
         _ => SignInStepOf(record) with
         {
@@ -44,7 +44,7 @@ internal static class SignInSteps
             challenge.Parameters.GetValueOrDefault("FRIENDLY_DEVICE_NAME"),
             expiresAt),
         "SELECT_MFA_TYPE" => new SignInStep.ChooseMfa(Methods(challenge, "MFAS_CAN_CHOOSE"), expiresAt),
-        CustomChallengeService.Challenge => new SignInStep.CustomChallenge(CustomChallengeService.QuestionOf(challenge), expiresAt),
+        CustomChallenge.Name => new SignInStep.CustomChallenge(CustomChallenge.QuestionOf(challenge), expiresAt),
         "NEW_PASSWORD_REQUIRED" => new SignInStep.NewPassword(RequiredAttributes(challenge), expiresAt),
         "MFA_SETUP" when CanSetUp(challenge) is { Count: > 0 } methods => new SignInStep.MfaSetup(methods, expiresAt),
         _ => new SignInStep.Unsupported(),

@@ -1,7 +1,7 @@
 namespace AccountPortal.Components.Layout;
 
 /// <summary>The profile of the signed-in person, read once for a page and its menu, and told to both when it changes.</summary>
-internal sealed class UserState(ICognitoAccountService account)
+internal sealed class UserState(IUserReader reader)
 {
     private Task<AccountResult<UserProfile>>? reading;
 
@@ -10,7 +10,7 @@ internal sealed class UserState(ICognitoAccountService account)
 
     /// <summary>The profile, read on the first call.</summary>
     public Task<AccountResult<UserProfile>> GetAsync(CancellationToken cancellationToken) =>
-        reading ??= account.GetProfileAsync(cancellationToken);
+        reading ??= reader.GetProfileAsync(cancellationToken);
 
     /// <summary>Takes over what prerendering read, so that the pool is not asked again.</summary>
     public void Restore(UserProfile profile) => reading ??= Task.FromResult<AccountResult<UserProfile>>(profile);
@@ -18,7 +18,7 @@ internal sealed class UserState(ICognitoAccountService account)
     /// <summary>Reads the profile again after a change.</summary>
     public async Task<AccountResult<UserProfile>> ReloadAsync(CancellationToken cancellationToken)
     {
-        reading = account.GetProfileAsync(cancellationToken);
+        reading = reader.GetProfileAsync(cancellationToken);
         var result = await reading;
         Changed?.Invoke();
         return result;
@@ -27,7 +27,7 @@ internal sealed class UserState(ICognitoAccountService account)
     /// <summary>Reads the profile again because it was changed elsewhere; where the pool does not answer, what is shown stays.</summary>
     public async Task FollowAsync(CancellationToken cancellationToken)
     {
-        var result = await account.GetProfileAsync(cancellationToken);
+        var result = await reader.GetProfileAsync(cancellationToken);
         if (result.Succeeded)
         {
             reading = Task.FromResult(result);

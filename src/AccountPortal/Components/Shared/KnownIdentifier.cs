@@ -8,7 +8,7 @@ internal static class KnownIdentifier
     {
         SignInStep.ReadyToSignIn ready => ready.Identifier,
         SignInStep.ConfirmAccount waiting => waiting.Identifier,
-        SignInStep.ResetPasswordPage reset => reset.Identifier,
+        SignInStep.ResetPassword reset => reset.Identifier,
         _ => "",
     };
 }

@@ -38,7 +38,8 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider, 
         Services.AddSingleton<AttributeChecker>();
         Services.AddSingleton<AntiforgeryStateProvider, NoAntiforgery>();
         Services.AddSingleton<TimeProvider>(Time);
-        Services.AddSingleton<ICognitoAccountService>(Account);
+        Services.AddSingleton<IUserReader>(Account).AddSingleton<IProfile>(Account).AddSingleton<IContact>(Account)
+            .AddSingleton<IMfa>(Account).AddSingleton<IPassword>(Account);
         Services.AddSingleton<IPoolDescriptionProvider>(this);
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         Pool = new()

@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 namespace AccountPortal.Tests.Unit.Components.Fakes;
 
 /// <summary>Answers the front door as a test says, and remembers what it was asked.</summary>
-internal sealed class FakeAccountService : ICognitoAccountService
+internal sealed class FakeAccountService
+    : ISignUp, ICodeLinks, IPendingSignIn, ISignIn, ISignInPrompts, IFirstFactors, IPasskeySignIn, ICustomChallenges, IChallenges, INewCodes,
+        IMfaSetup, IMfaAddressSetup, IPasswordReset
 {
     /// <summary>The step that waits in this browser.</summary>
     public SignInStep? Pending { get; set; }
@@ -56,7 +58,7 @@ internal sealed class FakeAccountService : ICognitoAccountService
     public Task<AccountResult<SignInStep>> ReauthenticateAsync(string password, string? returnUrl, CancellationToken cancellationToken) =>
         Answered([password, returnUrl]);
 
-    public ValueTask<SignInPrompt> GetSignInOpeningAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Opening);
+    public ValueTask<SignInPrompt> GetSignInPromptAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Opening);
 
     public Task<AccountResult<SignInStep>> BeginSignInAsync(string username, FirstFactor? preferred, string? returnUrl, CancellationToken cancellationToken) =>
         Answered([username, preferred?.ToString(), returnUrl]);
@@ -68,7 +70,7 @@ internal sealed class FakeAccountService : ICognitoAccountService
 
     public Task<AccountResult<SignInStep>> ChooseFactorAsync(FirstFactor factor, CancellationToken cancellationToken) => Answered([factor.ToString()]);
 
-    public Task<AccountResult<SignInStep>> ChooseOtherWayAsync(CancellationToken cancellationToken) => Answered([]);
+    public Task<AccountResult<SignInStep>> ChooseOtherFactorAsync(CancellationToken cancellationToken) => Answered([]);
 
     public Task<AccountResult<SignInStep>> AnswerPasswordAsync(string password, CancellationToken cancellationToken) => Answered([password]);
 
@@ -76,7 +78,7 @@ internal sealed class FakeAccountService : ICognitoAccountService
 
     public Task<AccountResult<SignInStep>> AnswerPasskeyAsync(string credential, CancellationToken cancellationToken) => Answered([credential]);
 
-    public Task<AccountResult<SignInStep>> AnswerQuestionAsync(string answer, CancellationToken cancellationToken) => Answered([answer]);
+    public Task<AccountResult<SignInStep>> AnswerCustomChallengeAsync(string answer, CancellationToken cancellationToken) => Answered([answer]);
 
     public Task<SignInStep?> GetPendingStepAsync(CancellationToken cancellationToken) => Task.FromResult(Pending);
 
@@ -102,32 +104,8 @@ internal sealed class FakeAccountService : ICognitoAccountService
     public Task<AccountResult<SignInStep>> ResetPasswordAsync(string username, string code, string newPassword, CancellationToken cancellationToken) =>
         Answered([username, code, newPassword]);
 
-    public Task SignOutAsync(CancellationToken cancellationToken) => throw InSession();
-
-    public Task<AccountError?> SignOutEverywhereAsync(CancellationToken cancellationToken) => throw InSession();
-
-    public Task<AccountResult<TokenExpiry>> RefreshSessionAsync(CancellationToken cancellationToken) => throw InSession();
-
-    public Task<AccountResult<UserProfile>> GetProfileAsync(CancellationToken cancellationToken) => throw InSession();
-
     public Task<AccountResult<IReadOnlyList<CodeDelivery>>> EditProfileAsync(
         IReadOnlyDictionary<string, string?> attributes, CancellationToken cancellationToken) => throw InSession();
-
-    public Task<AccountResult<CodeDelivery>> SendAttributeCodeAsync(string attribute, CancellationToken cancellationToken) => throw InSession();
-
-    public Task<AccountError?> ConfirmAttributeAsync(string attribute, string code, CancellationToken cancellationToken) => throw InSession();
-
-    public Task<AccountResult<IReadOnlyList<CodeDelivery>>> ChangePhoneNumberAsync(string? phoneNumber, CancellationToken cancellationToken) => throw InSession();
-
-    public Task<AccountResult<MfaState>> GetMfaAsync(CancellationToken cancellationToken) => throw InSession();
-
-    public Task<AccountError?> SetMfaAsync(MfaChange change, CancellationToken cancellationToken) => throw InSession();
-
-    public Task<AccountResult<AuthenticatorSetup>> BeginAuthenticatorSetupAsync(CancellationToken cancellationToken) => throw InSession();
-
-    public Task<AccountError?> CompleteAuthenticatorSetupAsync(string code, string? deviceName, CancellationToken cancellationToken) => throw InSession();
-
-    public Task<AccountError?> ChangePasswordAsync(string currentPassword, string newPassword, CancellationToken cancellationToken) => throw InSession();
 
     private static NotSupportedException InSession() => new("A page of the front door does not need this.");
 

@@ -24,7 +24,10 @@ public abstract class PortalComponentTest : BunitContext, IPoolDescriptionProvid
         Services.AddLocalization();
         Services.AddOptions<BrandingOptions>();
         Services.AddSingleton<TimeProvider>(Clock);
-        Services.AddSingleton<ICognitoAccountService>(Account);
+        Services.AddSingleton<ISignUp>(Account).AddSingleton<ICodeLinks>(Account).AddSingleton<IPendingSignIn>(Account).AddSingleton<ISignIn>(Account)
+            .AddSingleton<ISignInPrompts>(Account).AddSingleton<IFirstFactors>(Account).AddSingleton<IPasskeySignIn>(Account)
+            .AddSingleton<ICustomChallenges>(Account).AddSingleton<IChallenges>(Account).AddSingleton<INewCodes>(Account)
+            .AddSingleton<IMfaSetup>(Account).AddSingleton<IMfaAddressSetup>(Account).AddSingleton<IPasswordReset>(Account);
         Services.AddSingleton<IPoolDescriptionProvider>(this);
         Services.AddSingleton<IRecoveryCodes>(RecoveryCodes);
         Services.AddSingleton<ISignInAssistance>(Offers);

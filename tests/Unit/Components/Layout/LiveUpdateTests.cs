@@ -88,7 +88,7 @@ public sealed class LiveUpdateTests : AccountPageTest
         Assert.Equal("account/activity/secure", Button(Open<OverviewPage>(), "Go on").GetAttribute("href"));
     }
 
-    private int Readings => Account.Calls.Count(call => call.Method == nameof(ICognitoAccountService.GetProfileAsync));
+    private int Readings => Account.Calls.Count(call => call.Method == nameof(IUserReader.GetProfileAsync));
 
     private static AngleSharp.Dom.IElement Field(IRenderedComponent<IComponent> page, string label)
     {

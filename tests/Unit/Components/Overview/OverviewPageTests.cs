@@ -19,7 +19,7 @@ public sealed class OverviewPageTests : AccountPageTest
     {
         Open<OverviewPage>();
 
-        Assert.Single(Account.Calls, call => call.Method == nameof(ICognitoAccountService.GetProfileAsync));
+        Assert.Single(Account.Calls, call => call.Method == nameof(IUserReader.GetProfileAsync));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ public sealed class PasswordResetPageTests : PortalComponentTest
     [Fact]
     public void Whoever_is_named_the_next_page_is_the_same()
     {
-        Account.Answer = new SignInStep.ResetPasswordPage("ghost@example.com", false, Clock.GetUtcNow());
+        Account.Answer = new SignInStep.ResetPassword("ghost@example.com", false, Clock.GetUtcNow());
         var page = Render<ForgotPasswordPage>();
 
         page.Fill("Email", "ghost@example.com");
@@ -17,7 +17,7 @@ public sealed class PasswordResetPageTests : PortalComponentTest
     [Fact]
     public void The_page_does_not_tell_whether_there_is_an_account()
     {
-        Account.Pending = new SignInStep.ResetPasswordPage("ghost@example.com", false, Clock.GetUtcNow());
+        Account.Pending = new SignInStep.ResetPassword("ghost@example.com", false, Clock.GetUtcNow());
 
         Assert.Equal("If there is an account for ghost@example.com, a code is on its way.", Render<ResetPasswordPage>().Lead());
     }
@@ -25,7 +25,7 @@ public sealed class PasswordResetPageTests : PortalComponentTest
     [Fact]
     public void A_new_password_leads_to_sign_in_and_says_what_happened()
     {
-        Account.Pending = new SignInStep.ResetPasswordPage("jo@example.com", false, Clock.GetUtcNow());
+        Account.Pending = new SignInStep.ResetPassword("jo@example.com", false, Clock.GetUtcNow());
         Account.Answer = new SignInStep.ReadyToSignIn("jo@example.com");
         var page = Render<ResetPasswordPage>();
 
@@ -42,7 +42,7 @@ public sealed class PasswordResetPageTests : PortalComponentTest
     [InlineData(AccountErrorKind.PasswordReused)]
     public void A_refused_password_is_told_at_its_field(AccountErrorKind kind)
     {
-        Account.Pending = new SignInStep.ResetPasswordPage("jo@example.com", false, Clock.GetUtcNow());
+        Account.Pending = new SignInStep.ResetPassword("jo@example.com", false, Clock.GetUtcNow());
         Account.Answer = new AccountError(kind);
         var page = Render<ResetPasswordPage>();
 

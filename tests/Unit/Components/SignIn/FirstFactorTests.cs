@@ -189,7 +189,7 @@ public sealed class FirstFactorTests : PortalComponentTest
 
         page.FindAll("form")[^1].Submit();
 
-        Assert.Equal("ChooseOtherWayAsync()", Account.Calls.Single());
+        Assert.Equal("ChooseOtherFactorAsync()", Account.Calls.Single());
         Assert.Equal("/sign-in/way", RedirectedTo);
     }
 

@@ -27,7 +27,7 @@ public sealed class OutOfTurnTests : PortalComponentTest
     [MemberData(nameof(StepPages))]
     public void Another_step_that_waits_leads_to_its_page(Type page)
     {
-        Account.Pending = new SignInStep.ResetPasswordPage("jo@example.com", true, Clock.GetUtcNow());
+        Account.Pending = new SignInStep.ResetPassword("jo@example.com", true, Clock.GetUtcNow());
 
         Open(page);
 

@@ -67,7 +67,7 @@ public sealed class SignInPageTests : PortalComponentTest
         { new SignInStep.MfaSetup([MfaMethod.Sms], Later), "/sign-in/set-up/phone" },
         { new SignInStep.MfaSetup([MfaMethod.AuthenticatorApp, MfaMethod.Email], Later), "/sign-in/set-up" },
         { new SignInStep.ConfirmAccount("jo@example.com", "j***@e***", Later), "/sign-up/confirm" },
-        { new SignInStep.ResetPasswordPage("jo@example.com", true, Later), "/reset-password" },
+        { new SignInStep.ResetPassword("jo@example.com", true, Later), "/reset-password" },
         { new SignInStep.Unsupported(), "/sign-in/unknown-step" },
         { new SignInStep.Completed(new TokenExpiry(Later, Later), "/account/profile"), "/account/profile" },
     };
@@ -101,7 +101,7 @@ public sealed class SignInPageTests : PortalComponentTest
     public static TheoryData<SignInStep> StepsWithAName() =>
     [
         new SignInStep.ConfirmAccount("jo@example.com", null, Later),
-        new SignInStep.ResetPasswordPage("jo@example.com", true, Later),
+        new SignInStep.ResetPassword("jo@example.com", true, Later),
     ];
 
     [Theory]

@@ -31,9 +31,9 @@ public sealed class LockOutGuardTests
     {
         await using var host = await StartAsync();
         var browser = await host.SignedInWithoutPasswordAsync(Address);
-        Assert.True((await host.VisitAsync(browser, (account, token) => account.ChangePhoneNumberAsync(Number, token))).Succeeded);
+        Assert.True((await host.VisitAsync(browser, (account, token) => account.Contact.ChangePhoneNumberAsync(Number, token))).Succeeded);
         var code = await host.CodeSentToAsync(Number);
-        Assert.Null(await host.VisitAsync(browser, (account, token) => account.ConfirmAttributeAsync("phone_number", code, token)));
+        Assert.Null(await host.VisitAsync(browser, (account, token) => account.Contact.ConfirmAttributeAsync("phone_number", code, token)));
 
         var refusals = await Task.WhenAll(RemoveEmailAsync(host, browser), RemovePhoneAsync(host, browser));
 
@@ -51,11 +51,11 @@ public sealed class LockOutGuardTests
         new() { ["AuthFlow"] = "USER_AUTH" });
 
     private static async Task<AccountError?> RemovePhoneAsync(AccountHost host, Browser browser) =>
-        (await host.VisitAsync(browser, (account, token) => account.ChangePhoneNumberAsync(null, token))).Error;
+        (await host.VisitAsync(browser, (account, token) => account.Contact.ChangePhoneNumberAsync(null, token))).Error;
 
     private static async Task<AccountError?> RemoveEmailAsync(AccountHost host, Browser browser) =>
-        (await host.VisitAsync(browser, (account, token) => account.EditProfileAsync(new Dictionary<string, string?> { ["email"] = null }, token))).Error;
+        (await host.VisitAsync(browser, (account, token) => account.Profile.EditProfileAsync(new Dictionary<string, string?> { ["email"] = null }, token))).Error;
 
     private static async Task<UserProfile> ProfileAsync(AccountHost host, Browser browser) =>
-        (await host.VisitAsync(browser, (account, token) => account.GetProfileAsync(token))).Value!;
+        (await host.VisitAsync(browser, (account, token) => account.UserReader.GetProfileAsync(token))).Value!;
 }

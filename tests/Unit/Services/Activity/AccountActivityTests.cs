@@ -16,7 +16,7 @@ public sealed class AccountActivityTests
         await using var host = await AccountHost.StartAsync();
         await host.SignInAsync(new Browser(), Demo, Wrong);
         var browser = await host.SignedInAsync(Demo);
-        await host.VisitAsync(browser, (account, token) => account.EditProfileAsync(new Dictionary<string, string?> { ["nickname"] = "Dee" }, token));
+        await host.VisitAsync(browser, (account, token) => account.Profile.EditProfileAsync(new Dictionary<string, string?> { ["nickname"] = "Dee" }, token));
 
         var list = await ReadAsync(host, browser);
 
@@ -34,7 +34,7 @@ public sealed class AccountActivityTests
         await host.SignInAsync(new Browser(), "mfa@example.com", Wrong);
         var browser = await host.SignedInAsync(Demo);
         var edited = await host.VisitAsync(browser, (account, token) =>
-            account.EditProfileAsync(new Dictionary<string, string?> { ["preferred_username"] = "mfa@example.com" }, token));
+            account.Profile.EditProfileAsync(new Dictionary<string, string?> { ["preferred_username"] = "mfa@example.com" }, token));
         Assert.True(edited.Succeeded);
 
         Assert.DoesNotContain(ActivityKind.SignInFailed, (await ReadAsync(host, browser)).Items.Select(item => item.Kind));
@@ -53,9 +53,9 @@ public sealed class AccountActivityTests
 
         await host.SignInAsync(new Browser(), "new@example.com", Wrong);
         host.Clock.Advance(TimeSpan.FromMinutes(1));
-        await host.VisitAsync(browser, (account, token) => account.EditProfileAsync(new Dictionary<string, string?> { ["email"] = "new@example.com" }, token));
+        await host.VisitAsync(browser, (account, token) => account.Profile.EditProfileAsync(new Dictionary<string, string?> { ["email"] = "new@example.com" }, token));
         var code = await host.CodeSentToAsync("new@example.com");
-        Assert.Null(await host.VisitAsync(browser, (account, token) => account.ConfirmAttributeAsync("email", code, token)));
+        Assert.Null(await host.VisitAsync(browser, (account, token) => account.Contact.ConfirmAttributeAsync("email", code, token)));
         Assert.DoesNotContain(ActivityKind.SignInFailed, (await ReadAsync(host, browser)).Items.Select(item => item.Kind));
 
         host.Clock.Advance(TimeSpan.FromMinutes(1));
@@ -86,7 +86,7 @@ public sealed class AccountActivityTests
         Assert.Null(await PasswordChangedAtAsync(host, browser));
         host.Clock.Advance(TimeSpan.FromMinutes(10));
         var changed = host.Clock.GetUtcNow();
-        await host.VisitAsync(browser, (account, token) => account.ChangePasswordAsync(AccountHostExtensions.Password, "Other-Passw0rd!", token));
+        await host.VisitAsync(browser, (account, token) => account.Password.ChangePasswordAsync(AccountHostExtensions.Password, "Other-Passw0rd!", token));
         host.Clock.Advance(TimeSpan.FromDays(3));
 
         Assert.Equal(changed, (await PasswordChangedAtAsync(host, await host.SignedInAsync(Demo, "Other-Passw0rd!")))!.Value, TimeSpan.FromSeconds(1));
@@ -102,7 +102,7 @@ public sealed class AccountActivityTests
         }
 
         var browser = await host.SignedInAsync(Demo);
-        await host.VisitAsync(browser, (account, token) => account.ChangePasswordAsync(AccountHostExtensions.Password, "Other-Passw0rd!", token));
+        await host.VisitAsync(browser, (account, token) => account.Password.ChangePasswordAsync(AccountHostExtensions.Password, "Other-Passw0rd!", token));
 
         var two = await ReadAsync(host, browser, count: 2);
         Assert.Equal([ActivityKind.PasswordChanged, ActivityKind.SignedIn], two.Items.Select(item => item.Kind));
@@ -139,7 +139,7 @@ public sealed class AccountActivityTests
         await host.UseAsync<IServiceProvider, bool>(browser, async (page, token) =>
         {
             using var listening = await page.GetRequiredService<IUserChanges>().ListenAsync(here.Add, token);
-            var edited = await page.GetRequiredService<ICognitoAccountService>().EditProfileAsync(new Dictionary<string, string?> { ["nickname"] = "Dee" }, token);
+            var edited = await page.GetRequiredService<ICognitoAccountService>().Profile.EditProfileAsync(new Dictionary<string, string?> { ["nickname"] = "Dee" }, token);
             return edited.Succeeded;
         });
 
@@ -151,10 +151,10 @@ public sealed class AccountActivityTests
     public async Task A_password_chosen_on_the_way_in_and_a_reset_that_was_asked_for_are_written_down()
     {
         await using var host = await AccountHost.StartAsync();
-        await host.VisitAsync(new Browser(), (account, token) => account.StartPasswordResetAsync(Demo, token));
+        await host.VisitAsync(new Browser(), (account, token) => account.PasswordReset.StartPasswordResetAsync(Demo, token));
         var invited = new Browser();
         (await host.SignInAsync(invited, "new@example.com", "Temp-Passw0rd!")).Is<SignInStep.NewPassword>();
-        (await host.VisitAsync(invited, (account, token) => account.AnswerNewPasswordAsync("Other-Passw0rd!", new Dictionary<string, string>(), token))).Is<SignInStep.Completed>();
+        (await host.VisitAsync(invited, (account, token) => account.Challenges.AnswerNewPasswordAsync("Other-Passw0rd!", new Dictionary<string, string>(), token))).Is<SignInStep.Completed>();
 
         Assert.Contains(ActivityKind.PasswordResetRequested, (await ReadAsync(host, await host.SignedInAsync(Demo))).Items.Select(item => item.Kind));
         Assert.Contains(ActivityKind.PasswordChanged, (await ReadAsync(host, invited)).Items.Select(item => item.Kind));
@@ -172,7 +172,7 @@ public sealed class AccountActivityTests
         host.Clock.Advance(TimeSpan.FromMinutes(1));
         var browser = await host.SignedInAsync(Demo);
         browser.Proven = false;
-        await host.VisitAsync(browser, (account, token) => account.ReauthenticateAsync(AccountHostExtensions.Password, null, token));
+        await host.VisitAsync(browser, (account, token) => account.SignIn.ReauthenticateAsync(AccountHostExtensions.Password, null, token));
 
         var list = await ReadAsync(host, browser);
 

@@ -22,7 +22,7 @@ public sealed class AccountSecuringTests
         Assert.Equal((false, false), Steps(await GetAsync(host, browser)));
         await RecordAsync(host, browser, ActivityKind.SessionEnded, ActivityDetails.AllOthers);
         Assert.Equal((true, false), Steps(await GetAsync(host, browser)));
-        await host.VisitAsync(browser, (account, token) => account.ChangePasswordAsync(AccountHostExtensions.Password, "Other-Passw0rd!", token));
+        await host.VisitAsync(browser, (account, token) => account.Password.ChangePasswordAsync(AccountHostExtensions.Password, "Other-Passw0rd!", token));
         Assert.Equal((true, true), Steps(await GetAsync(host, await host.SignedInAsync(Demo, "Other-Passw0rd!"))));
 
         await host.UseAsync<IAccountSecuring, bool>(browser, async (securing, token) =>

@@ -14,7 +14,7 @@ public sealed class PoolEventReaderTests
     [InlineData("SignIn", "InProgress", null, 16, ActivityKind.SignInUnfinished)]
     [InlineData("SignIn", "InProgress", null, 2, null)]
     [InlineData("SignUp", "Pass", null, 0, ActivityKind.SignedUp)]
-    [InlineData("ForgotPasswordPage", "Pass", null, 0, ActivityKind.PasswordResetRequested)]
+    [InlineData("ForgotPassword", "Pass", null, 0, ActivityKind.PasswordResetRequested)]
     [InlineData("PasswordChange", "Pass", null, 0, ActivityKind.PasswordChanged)]
     [InlineData("PasswordChange", "Fail", null, 0, null)]
     [InlineData("ResendCode", "Pass", null, 0, null)]

@@ -29,8 +29,8 @@ internal static class DeviceHost
         await host.SignedUpAsync(username);
         browser ??= new Browser();
         (await host.SignInAsync(browser, username)).Is<SignInStep.Completed>();
-        var setup = (await host.VisitAsync(browser, (account, token) => account.BeginAuthenticatorSetupAsync(token))).Value!;
-        Assert.Null(await host.VisitAsync(browser, (account, token) => account.CompleteAuthenticatorSetupAsync(host.Totp(setup.SecretKey), null, token)));
+        var setup = (await host.VisitAsync(browser, (account, token) => account.Mfa.BeginAuthenticatorSetupAsync(token))).Value!;
+        Assert.Null(await host.VisitAsync(browser, (account, token) => account.Mfa.CompleteAuthenticatorSetupAsync(host.Totp(setup.SecretKey), null, token)));
         return (browser, setup.SecretKey);
     }
 

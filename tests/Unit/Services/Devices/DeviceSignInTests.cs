@@ -33,8 +33,8 @@ public sealed class DeviceSignInTests
         await using var host = await StartAsync(pool: demo => demo with { UsernameAttributes = [], AliasAttributes = ["email"] });
         await host.SignedUpAsync("ada", attributes: new() { ["email"] = Ada });
         var browser = await host.SignedInAsync("ada");
-        var setup = (await host.VisitAsync(browser, (account, token) => account.BeginAuthenticatorSetupAsync(token))).Value!;
-        await host.VisitAsync(browser, (account, token) => account.CompleteAuthenticatorSetupAsync(host.Totp(setup.SecretKey), null, token));
+        var setup = (await host.VisitAsync(browser, (account, token) => account.Mfa.BeginAuthenticatorSetupAsync(token))).Value!;
+        await host.VisitAsync(browser, (account, token) => account.Mfa.CompleteAuthenticatorSetupAsync(host.Totp(setup.SecretKey), null, token));
 
         (await host.SignInAsync(browser, "ADA@example.com")).Is<SignInStep.Completed>();
         (await host.SignInAsync(browser, "ada")).Is<SignInStep.Completed>();
@@ -160,7 +160,7 @@ public sealed class DeviceSignInTests
 
         (await host.SignInAsync(browser, Ada, "Temp-Passw0rd!")).Is<SignInStep.NewPassword>();
         var step = await host.VisitAsync(
-            browser, (account, token) => account.AnswerNewPasswordAsync("Other-Passw0rd!", new Dictionary<string, string>(), token));
+            browser, (account, token) => account.Challenges.AnswerNewPasswordAsync("Other-Passw0rd!", new Dictionary<string, string>(), token));
 
         step.Is<SignInStep.Completed>();
     }
@@ -172,8 +172,8 @@ public sealed class DeviceSignInTests
         var (browser, _) = await host.WithAppAsync(Ada);
         browser.Proven = false;
 
-        var wrong = await host.VisitAsync(browser, (account, token) => account.ReauthenticateAsync("Wrong-Passw0rd!", null, token));
-        var right = await host.VisitAsync(browser, (account, token) => account.ReauthenticateAsync(AccountHostExtensions.Password, null, token));
+        var wrong = await host.VisitAsync(browser, (account, token) => account.SignIn.ReauthenticateAsync("Wrong-Passw0rd!", null, token));
+        var right = await host.VisitAsync(browser, (account, token) => account.SignIn.ReauthenticateAsync(AccountHostExtensions.Password, null, token));
 
         Assert.Equal(AccountErrorKind.WrongPassword, wrong.Error?.Kind);
         Assert.True(right.Is<SignInStep.Completed>().Reauthenticates);

@@ -10,7 +10,7 @@ public sealed class MfaTests
         await using var host = await AccountHost.StartAsync();
         var browser = await host.SignedInAsync("demo@example.com");
 
-        var setup = (await host.VisitAsync(browser, (account, token) => account.BeginAuthenticatorSetupAsync(token))).Value!;
+        var setup = (await host.VisitAsync(browser, (account, token) => account.Mfa.BeginAuthenticatorSetupAsync(token))).Value!;
         Assert.Equal($"otpauth://totp/AccountPortal:demo%40example.com?secret={setup.SecretKey}&issuer=AccountPortal", setup.ProvisioningUri);
         Assert.Equal(AccountErrorKind.AuthenticatorCodeMismatch, (await CompleteAsync(host, browser, "000000"))?.Kind);
         Assert.Equal(AccountErrorKind.AuthenticatorCodeMismatch, (await CompleteAsync(host, browser, "no code"))?.Kind);
@@ -28,7 +28,7 @@ public sealed class MfaTests
         var browser = new Browser();
         await host.SignInAsync(browser, "sms@example.com");
         (await host.AnswerCodeAsync(browser, await host.CodeSentToAsync("+12025550100"))).Is<SignInStep.Completed>();
-        var setup = (await host.VisitAsync(browser, (account, token) => account.BeginAuthenticatorSetupAsync(token))).Value!;
+        var setup = (await host.VisitAsync(browser, (account, token) => account.Mfa.BeginAuthenticatorSetupAsync(token))).Value!;
         Assert.Null(await CompleteAsync(host, browser, host.Totp(setup.SecretKey)));
         Assert.Equal(MfaMethod.Sms, (await ReadAsync(host, browser)).Preferred);
 
@@ -93,17 +93,17 @@ public sealed class MfaTests
     }
 
     private static async Task<AuthenticatorSetup> AuthenticatorAsync(AccountHost host, Browser browser) =>
-        (await host.VisitAsync(browser, (account, token) => account.GetSignInAuthenticatorAsync(token))).Value!;
+        (await host.VisitAsync(browser, (account, token) => account.MfaSetup.GetSignInAuthenticatorAsync(token))).Value!;
 
     private static Task<AccountResult<SignInStep>> SetUpAsync(AccountHost host, Browser browser, string code) =>
-        host.VisitAsync(browser, (account, token) => account.AnswerMfaSetupAsync(code, deviceName: null, token));
+        host.VisitAsync(browser, (account, token) => account.MfaSetup.AnswerMfaSetupAsync(code, deviceName: null, token));
 
     private static Task<AccountError?> CompleteAsync(AccountHost host, Browser browser, string code) =>
-        host.VisitAsync(browser, (account, token) => account.CompleteAuthenticatorSetupAsync(code, " My phone ", token));
+        host.VisitAsync(browser, (account, token) => account.Mfa.CompleteAuthenticatorSetupAsync(code, " My phone ", token));
 
     private static Task<AccountError?> SetAsync(AccountHost host, Browser browser, MfaChange change) =>
-        host.VisitAsync(browser, (account, token) => account.SetMfaAsync(change, token));
+        host.VisitAsync(browser, (account, token) => account.Mfa.SetMfaAsync(change, token));
 
     private static async Task<MfaState> ReadAsync(AccountHost host, Browser browser) =>
-        (await host.VisitAsync(browser, (account, token) => account.GetMfaAsync(token))).Value!;
+        (await host.VisitAsync(browser, (account, token) => account.Mfa.GetMfaAsync(token))).Value!;
 }

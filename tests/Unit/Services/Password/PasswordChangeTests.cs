@@ -37,11 +37,11 @@ public sealed class PasswordChangeTests
     {
         await using var host = await AccountHost.StartAsync();
         var (here, there) = (await host.SignedInAsync("demo@example.com"), await host.SignedInAsync("demo@example.com"));
-        await host.VisitAsync(here, (account, token) => account.SignOutEverywhereAsync(token));
+        await host.VisitAsync(here, (account, token) => account.SessionControl.SignOutEverywhereAsync(token));
 
         await Assert.ThrowsAsync<SessionEndedException>(() => ChangeAsync(host, there, AccountHostExtensions.Password));
     }
 
     private static Task<AccountError?> ChangeAsync(AccountHost host, Browser browser, string current, string proposed = NewPassword) =>
-        host.VisitAsync(browser, (account, token) => account.ChangePasswordAsync(current, proposed, token));
+        host.VisitAsync(browser, (account, token) => account.Password.ChangePasswordAsync(current, proposed, token));
 }

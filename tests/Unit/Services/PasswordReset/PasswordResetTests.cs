@@ -11,7 +11,7 @@ public sealed class PasswordResetTests
         await using var host = await AccountHost.StartAsync();
         var browser = new Browser();
 
-        var step = (await ForgotAsync(host, browser)).Is<SignInStep.ResetPasswordPage>();
+        var step = (await ForgotAsync(host, browser)).Is<SignInStep.ResetPassword>();
         Assert.Equal((Email, false, host.Clock.GetUtcNow().AddSeconds(30)), (step.Identifier, step.Required, step.ResendAt));
         Assert.Equal(step, await host.PendingAsync(browser));
         var code = await host.CodeSentToAsync(Email);
@@ -49,11 +49,11 @@ public sealed class PasswordResetTests
         var first = await host.CodeSentToAsync(Email);
 
         Assert.Equal(AccountErrorKind.ResendTooSoon, (await ForgotAsync(host, browser)).Error?.Kind);
-        (await ForgotAsync(host, new Browser())).Is<SignInStep.ResetPasswordPage>();
+        (await ForgotAsync(host, new Browser())).Is<SignInStep.ResetPassword>();
         Assert.Equal(first, await host.CodeSentToAsync(Email));
 
         host.Clock.Advance(TimeSpan.FromSeconds(30));
-        (await ForgotAsync(host, browser)).Is<SignInStep.ResetPasswordPage>();
+        (await ForgotAsync(host, browser)).Is<SignInStep.ResetPassword>();
         (await ResetAsync(host, browser, await host.CodeSentToAsync(Email))).Is<SignInStep.ReadyToSignIn>();
     }
 
@@ -62,7 +62,7 @@ public sealed class PasswordResetTests
     {
         await using var host = await AccountHost.StartAsync();
         var browser = new Browser();
-        var step = (await ForgotAsync(host, browser)).Is<SignInStep.ResetPasswordPage>();
+        var step = (await ForgotAsync(host, browser)).Is<SignInStep.ResetPassword>();
 
         await host.RestartAsync();
 
@@ -71,8 +71,8 @@ public sealed class PasswordResetTests
     }
 
     private static Task<AccountResult<SignInStep>> ForgotAsync(AccountHost host, Browser browser) =>
-        host.VisitAsync(browser, (account, token) => account.StartPasswordResetAsync(Email, token));
+        host.VisitAsync(browser, (account, token) => account.PasswordReset.StartPasswordResetAsync(Email, token));
 
     private static Task<AccountResult<SignInStep>> ResetAsync(AccountHost host, Browser browser, string code, string password = NewPassword) =>
-        host.VisitAsync(browser, (account, token) => account.ResetPasswordAsync(Email, code, password, token));
+        host.VisitAsync(browser, (account, token) => account.PasswordReset.ResetPasswordAsync(Email, code, password, token));
 }

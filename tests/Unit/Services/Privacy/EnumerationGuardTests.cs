@@ -23,15 +23,15 @@ public sealed class EnumerationGuardTests
         (await host.SignUpAsync(new Browser(), Unconfirmed)).Is<SignInStep.ConfirmAccount>();
         host.Clock.Advance(TimeSpan.FromMinutes(1));
 
-        await SameForEveryoneAsync(host, (account, name, token) => account.SignInAsync(name, "Wrong-Passw0rd!", null, token));
-        await SameForEveryoneAsync(host, (account, name, token) => account.SignInAsync(name, "", null, token));
-        await SameForEveryoneAsync(host, (account, name, token) => account.StartPasswordResetAsync(name, token));
-        await SameForEveryoneAsync(host, (account, name, token) => account.ResetPasswordAsync(name, "000000", "New-Passw0rd!", token));
-        await SameForEveryoneAsync(host, (account, name, token) => account.ResetPasswordAsync(name, "000000", "weak", token));
-        await SameForEveryoneAsync(host, (account, name, token) => account.ResendSignUpCodeAsync(name, token));
-        await SameForEveryoneAsync(host, (account, name, token) => account.ConfirmSignUpAsync(name, "000000", token));
-        await SameForEveryoneAsync(host, (account, name, token) => account.SignUpAsync(Form(name), token));
-        await SameForEveryoneAsync(host, (account, name, token) => account.ConfirmSignUpAsync(name, "000000", token));
+        await SameForEveryoneAsync(host, (account, name, token) => account.SignIn.SignInAsync(name, "Wrong-Passw0rd!", null, token));
+        await SameForEveryoneAsync(host, (account, name, token) => account.SignIn.SignInAsync(name, "", null, token));
+        await SameForEveryoneAsync(host, (account, name, token) => account.PasswordReset.StartPasswordResetAsync(name, token));
+        await SameForEveryoneAsync(host, (account, name, token) => account.PasswordReset.ResetPasswordAsync(name, "000000", "New-Passw0rd!", token));
+        await SameForEveryoneAsync(host, (account, name, token) => account.PasswordReset.ResetPasswordAsync(name, "000000", "weak", token));
+        await SameForEveryoneAsync(host, (account, name, token) => account.SignUp.ResendSignUpCodeAsync(name, token));
+        await SameForEveryoneAsync(host, (account, name, token) => account.SignUp.ConfirmSignUpAsync(name, "000000", token));
+        await SameForEveryoneAsync(host, (account, name, token) => account.SignUp.SignUpAsync(Form(name), token));
+        await SameForEveryoneAsync(host, (account, name, token) => account.SignUp.ConfirmSignUpAsync(name, "000000", token));
     }
 
     [Fact]

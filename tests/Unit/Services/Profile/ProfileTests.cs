@@ -71,7 +71,7 @@ public sealed class ProfileTests
         Assert.True((await SendAsync()).Succeeded);
 
         Task<AccountResult<CodeDelivery>> SendAsync() =>
-            host.VisitAsync(browser, (account, token) => account.SendAttributeCodeAsync("email", token));
+            host.VisitAsync(browser, (account, token) => account.Contact.SendAttributeCodeAsync("email", token));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class ProfileTests
         Assert.Equal("+*******0123", Assert.Single(sent.Value!).Destination);
         Assert.Null(await ConfirmAsync(host, browser, "phone_number", await host.CodeSentToAsync("+12025550123")));
         Assert.True((await ReadAsync(host, browser)).IsVerified("phone_number"));
-        Assert.Null(await host.VisitAsync(browser, (account, token) => account.SetMfaAsync(new MfaChange(Sms: true), token)));
+        Assert.Null(await host.VisitAsync(browser, (account, token) => account.Mfa.SetMfaAsync(new MfaChange(Sms: true), token)));
 
         Assert.Empty((await PhoneAsync(host, browser, null)).Value!);
         var profile = await ReadAsync(host, browser);
@@ -99,7 +99,7 @@ public sealed class ProfileTests
         await using var host = await AccountHost.StartAsync();
         var (here, there) = (await host.SignedInAsync("demo@example.com"), await host.SignedInAsync("demo@example.com"));
 
-        Assert.Null(await host.VisitAsync(here, (account, token) => account.SignOutEverywhereAsync(token)));
+        Assert.Null(await host.VisitAsync(here, (account, token) => account.SessionControl.SignOutEverywhereAsync(token)));
 
         Assert.Equal(["all: SignedOutEverywhere"], here.Ended);
         var ended = await Assert.ThrowsAsync<SessionEndedException>(() => ReadAsync(host, there));
@@ -115,7 +115,7 @@ public sealed class ProfileTests
 
         await host.VisitAsync(browser, async (account, token) =>
         {
-            await account.SignOutAsync(token);
+            await account.SessionControl.SignOutAsync(token);
             return true;
         });
 
@@ -128,18 +128,18 @@ public sealed class ProfileTests
         await using var host = await AccountHost.StartAsync();
         var browser = await host.SignedInAsync("demo@example.com");
 
-        Assert.True((await host.VisitAsync(browser, (account, token) => account.RefreshSessionAsync(token))).Succeeded);
+        Assert.True((await host.VisitAsync(browser, (account, token) => account.SessionControl.RefreshSessionAsync(token))).Succeeded);
     }
 
     private static async Task<UserProfile> ReadAsync(AccountHost host, Browser browser) =>
-        (await host.VisitAsync(browser, (account, token) => account.GetProfileAsync(token))).Value!;
+        (await host.VisitAsync(browser, (account, token) => account.UserReader.GetProfileAsync(token))).Value!;
 
     private static Task<AccountResult<IReadOnlyList<CodeDelivery>>> EditAsync(AccountHost host, Browser browser, Dictionary<string, string?> attributes) =>
-        host.VisitAsync(browser, (account, token) => account.EditProfileAsync(attributes, token));
+        host.VisitAsync(browser, (account, token) => account.Profile.EditProfileAsync(attributes, token));
 
     private static Task<AccountResult<IReadOnlyList<CodeDelivery>>> PhoneAsync(AccountHost host, Browser browser, string? number) =>
-        host.VisitAsync(browser, (account, token) => account.ChangePhoneNumberAsync(number, token));
+        host.VisitAsync(browser, (account, token) => account.Contact.ChangePhoneNumberAsync(number, token));
 
     private static Task<AccountError?> ConfirmAsync(AccountHost host, Browser browser, string attribute, string code) =>
-        host.VisitAsync(browser, (account, token) => account.ConfirmAttributeAsync(attribute, code, token));
+        host.VisitAsync(browser, (account, token) => account.Contact.ConfirmAttributeAsync(attribute, code, token));
 }

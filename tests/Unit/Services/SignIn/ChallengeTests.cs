@@ -56,7 +56,7 @@ public sealed class ChallengeTests : IDisposable
         Assert.Equal([MfaMethod.Sms, MfaMethod.AuthenticatorApp], choice.Options);
 
         Challenge("SOFTWARE_TOKEN_MFA", "{}");
-        (await host.VisitAsync(browser, (account, token) => account.ChooseMfaAsync(MfaMethod.AuthenticatorApp, token))).Is<SignInStep.MfaCode>();
+        (await host.VisitAsync(browser, (account, token) => account.Challenges.ChooseMfaAsync(MfaMethod.AuthenticatorApp, token))).Is<SignInStep.MfaCode>();
 
         var answer = cognito.LastBody.GetProperty("ChallengeResponses");
         Assert.Equal(("jo-id", "SOFTWARE_TOKEN_MFA"), (answer.GetProperty("USERNAME").GetString(), answer.GetProperty("ANSWER").GetString()));
@@ -78,7 +78,7 @@ public sealed class ChallengeTests : IDisposable
         Assert.Equal(["NEW_PASSWORD", "USERNAME", "userAttributes.given_name"], names.Order(StringComparer.Ordinal));
 
         Task<AccountResult<SignInStep>> AnswerAsync(Dictionary<string, string> attributes) =>
-            host.VisitAsync(browser, (account, token) => account.AnswerNewPasswordAsync("New-Passw0rd!", attributes, token));
+            host.VisitAsync(browser, (account, token) => account.Challenges.AnswerNewPasswordAsync("New-Passw0rd!", attributes, token));
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class ChallengeTests : IDisposable
 
         await host.VisitAsync(browser, async (account, token) =>
         {
-            await account.StartOverAsync(token);
+            await account.PendingSignIn.StartOverAsync(token);
             return true;
         });
 
@@ -121,7 +121,7 @@ public sealed class ChallengeTests : IDisposable
 
         Task<bool> KeepCodeAsync(string code) => host.VisitAsync(browser, async (account, token) =>
         {
-            await account.KeepSignInCodeAsync(code, token);
+            await account.CodeLinks.KeepSignInCodeAsync(code, token);
             return true;
         });
     }

@@ -23,23 +23,23 @@ internal static class ChoiceHost
 
     public static Task<AccountResult<SignInStep>> BeginAsync(
         this AccountHost host, Browser browser, string username, string? returnUrl = null, FirstFactor? preferred = null) =>
-        host.VisitAsync(browser, (account, token) => account.BeginSignInAsync(username, preferred, returnUrl, token));
+        host.VisitAsync(browser, (account, token) => account.FirstFactors.BeginSignInAsync(username, preferred, returnUrl, token));
 
     public static Task<AccountResult<SignInStep>> ChooseAsync(this AccountHost host, Browser browser, FirstFactor factor) =>
-        host.VisitAsync(browser, (account, token) => account.ChooseFactorAsync(factor, token));
+        host.VisitAsync(browser, (account, token) => account.FirstFactors.ChooseFactorAsync(factor, token));
 
     public static Task<AccountResult<SignInStep>> ChooseOtherAsync(this AccountHost host, Browser browser) =>
-        host.VisitAsync(browser, (account, token) => account.ChooseOtherWayAsync(token));
+        host.VisitAsync(browser, (account, token) => account.FirstFactors.ChooseOtherFactorAsync(token));
 
     public static Task<AccountResult<SignInStep>> AnswerPasswordAsync(this AccountHost host, Browser browser, string password = AccountHostExtensions.Password) =>
-        host.VisitAsync(browser, (account, token) => account.AnswerPasswordAsync(password, token));
+        host.VisitAsync(browser, (account, token) => account.FirstFactors.AnswerPasswordAsync(password, token));
 
     public static Task<AccountResult<SignInStep>> AnswerOneTimeCodeAsync(this AccountHost host, Browser browser, string code) =>
-        host.VisitAsync(browser, (account, token) => account.AnswerOneTimeCodeAsync(code, token));
+        host.VisitAsync(browser, (account, token) => account.FirstFactors.AnswerOneTimeCodeAsync(code, token));
 
     public static Task<AccountResult<SignInStep>> AnswerPasskeyAsync(this AccountHost host, Browser browser, string credential) =>
-        host.VisitAsync(browser, (account, token) => account.AnswerPasskeyAsync(credential, token));
+        host.VisitAsync(browser, (account, token) => account.PasskeySignIn.AnswerPasskeyAsync(credential, token));
 
     public static Task<AccountResult<SignInStep>> AnswerQuestionAsync(this AccountHost host, Browser browser, string answer) =>
-        host.VisitAsync(browser, (account, token) => account.AnswerQuestionAsync(answer, token));
+        host.VisitAsync(browser, (account, token) => account.CustomChallenges.AnswerCustomChallengeAsync(answer, token));
 }

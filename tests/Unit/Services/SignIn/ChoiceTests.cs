@@ -138,7 +138,7 @@ public sealed class ChoiceTests
     public async Task A_pool_that_has_only_passwords_takes_name_and_password_together(string? secret)
     {
         await using var host = await StartAsync(pool => pool with { AllowedFirstAuthFactors = ["PASSWORD"], WebAuthn = null }, secret: secret);
-        var opening = await host.VisitAsync(new Browser(), async (account, token) => await account.GetSignInOpeningAsync(token));
+        var opening = await host.VisitAsync(new Browser(), async (account, token) => await account.SignInPrompts.GetSignInPromptAsync(token));
 
         Assert.Equal(new SignInPrompt(AsksPassword: true, TakesPassword: true, HasOtherWays: false, OffersPasskey: false, PasskeyDomain: null), opening);
         (await host.SignInAsync(new Browser(), Someone)).Is<SignInStep.Completed>();
@@ -153,7 +153,7 @@ public sealed class ChoiceTests
 
         Assert.Equal(
             new SignInPrompt(AsksPassword: false, TakesPassword: true, HasOtherWays: true, OffersPasskey: true, PasskeyDomain: "localhost"),
-            await host.VisitAsync(new Browser(), async (account, token) => await account.GetSignInOpeningAsync(token)));
+            await host.VisitAsync(new Browser(), async (account, token) => await account.SignInPrompts.GetSignInPromptAsync(token)));
     }
 
     [Fact]
@@ -193,7 +193,7 @@ public sealed class ChoiceTests
         await host.AnswerPasswordAsync(browser, AccountHostExtensions.Password);
         var (tokens, person) = (browser.Tokens, browser.SignedInBy);
 
-        var choice = (await host.VisitAsync(browser, (account, token) => account.BeginReauthenticationAsync("/account/mfa", token))).Is<SignInStep.ChooseFactor>();
+        var choice = (await host.VisitAsync(browser, (account, token) => account.FirstFactors.BeginReauthenticationAsync("/account/mfa", token))).Is<SignInStep.ChooseFactor>();
         Assert.True(choice.Reauthenticates);
         Assert.Null(choice.Identifier);
         await host.ChooseAsync(browser, FirstFactor.Password);

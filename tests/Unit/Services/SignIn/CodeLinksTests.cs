@@ -43,7 +43,7 @@ public sealed class CodeLinksTests
 
     private static Task<bool> KeepAsync(AccountHost host, Browser browser, string? identifier, string? code) => host.VisitAsync(browser, async (account, token) =>
     {
-        await account.KeepConfirmationLinkAsync(identifier, code, token);
+        await account.CodeLinks.KeepConfirmationLinkAsync(identifier, code, token);
         return true;
     });
 }

@@ -50,7 +50,7 @@ public sealed class CustomChallengeTests
     public async Task The_question_follows_the_password_where_the_settings_say_so(string? secret)
     {
         await using var host = await StartAsync(secret: secret, beginsWithPassword: true);
-        var opening = await host.VisitAsync(new Browser(), async (account, token) => await account.GetSignInOpeningAsync(token));
+        var opening = await host.VisitAsync(new Browser(), async (account, token) => await account.SignInPrompts.GetSignInPromptAsync(token));
         Assert.True(opening.AsksPassword);
         var browser = new Browser();
         Assert.Equal(AccountErrorKind.SignInFailed, (await host.SignInAsync(browser, Someone, "Wrong-Passw0rd!")).Error?.Kind);
@@ -66,7 +66,7 @@ public sealed class CustomChallengeTests
 
         Assert.Equal(
             new SignInPrompt(AsksPassword: false, TakesPassword: false, HasOtherWays: true, OffersPasskey: false, PasskeyDomain: "localhost"),
-            await host.VisitAsync(new Browser(), async (account, token) => await account.GetSignInOpeningAsync(token)));
+            await host.VisitAsync(new Browser(), async (account, token) => await account.SignInPrompts.GetSignInPromptAsync(token)));
     }
 
     [Theory]

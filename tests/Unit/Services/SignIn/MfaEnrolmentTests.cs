@@ -50,7 +50,7 @@ public sealed class MfaEnrolmentTests
         var first = await host.CodeSentToAsync(Address);
         host.Clock.Advance(TimeSpan.FromSeconds(30));
 
-        (await host.VisitAsync(browser, (account, token) => account.SendNewCodeAsync(null, token))).Is<SignInStep.MfaCode>();
+        (await host.VisitAsync(browser, (account, token) => account.NewCodes.SendNewCodeAsync(null, token))).Is<SignInStep.MfaCode>();
 
         var second = await host.CodeSentToAsync(Address);
         Assert.NotEqual(first, second);
@@ -63,7 +63,7 @@ public sealed class MfaEnrolmentTests
         await using var host = await StartAsync();
         var browser = new Browser();
         (await host.SignInAsync(browser, Jo)).Is<SignInStep.MfaSetup>();
-        Assert.True((await host.VisitAsync(browser, (account, token) => account.GetSignInAuthenticatorAsync(token))).Succeeded);
+        Assert.True((await host.VisitAsync(browser, (account, token) => account.MfaSetup.GetSignInAuthenticatorAsync(token))).Succeeded);
 
         (await EmailAsync(host, browser, Address)).Is<SignInStep.MfaCode>();
     }
@@ -193,8 +193,8 @@ public sealed class MfaEnrolmentTests
     }
 
     private static Task<AccountResult<SignInStep>> EmailAsync(AccountHost host, Browser browser, string address) =>
-        host.VisitAsync(browser, (account, token) => account.SetUpSignInEmailAsync(address, token));
+        host.VisitAsync(browser, (account, token) => account.MfaAddressSetup.SetUpSignInEmailAsync(address, token));
 
     private static Task<AccountResult<SignInStep>> PhoneAsync(AccountHost host, Browser browser, string number) =>
-        host.VisitAsync(browser, (account, token) => account.SetUpSignInPhoneAsync(number, token));
+        host.VisitAsync(browser, (account, token) => account.MfaAddressSetup.SetUpSignInPhoneAsync(number, token));
 }

@@ -101,7 +101,7 @@ public sealed class NewCodeTests
             token, ("SMSMfaSettings", Enabled()), ("EmailMfaSettings", Enabled())));
         var browser = new Browser();
         Assert.Equal([MfaMethod.Sms, MfaMethod.Email], (await host.SignInAsync(browser, "both@example.com")).Is<SignInStep.ChooseMfa>().Options);
-        var step = await host.VisitAsync(browser, (account, cancellation) => account.ChooseMfaAsync(MfaMethod.Email, cancellation));
+        var step = await host.VisitAsync(browser, (account, cancellation) => account.Challenges.ChooseMfaAsync(MfaMethod.Email, cancellation));
         Assert.Equal(MfaMethod.Email, step.Is<SignInStep.MfaCode>().Method);
         host.Clock.Advance(TimeSpan.FromSeconds(30));
 
@@ -124,9 +124,9 @@ public sealed class NewCodeTests
         });
         var browser = new Browser();
         (await host.SignInAsync(browser, "new@example.com", "Temp-Passw0rd!")).Is<SignInStep.NewPassword>();
-        var weak = await host.VisitAsync(browser, (account, token) => account.AnswerNewPasswordAsync("weak", new Dictionary<string, string>(), token));
+        var weak = await host.VisitAsync(browser, (account, token) => account.Challenges.AnswerNewPasswordAsync("weak", new Dictionary<string, string>(), token));
         Assert.Equal(AccountErrorKind.PasswordPolicy, weak.Error?.Kind);
-        (await host.VisitAsync(browser, (account, token) => account.AnswerNewPasswordAsync("New-Passw0rd!", new Dictionary<string, string>(), token))).Is<SignInStep.MfaCode>();
+        (await host.VisitAsync(browser, (account, token) => account.Challenges.AnswerNewPasswordAsync("New-Passw0rd!", new Dictionary<string, string>(), token))).Is<SignInStep.MfaCode>();
         Assert.Equal(1, host.Get<ResendPasswords>().Count);
         host.Clock.Advance(TimeSpan.FromSeconds(30));
 
@@ -144,7 +144,7 @@ public sealed class NewCodeTests
 
         await host.VisitAsync(browser, async (account, token) =>
         {
-            await account.AbandonPendingAsync(token);
+            await account.PendingSignIn.AbandonPendingAsync(token);
             return true;
         });
 
@@ -185,5 +185,5 @@ public sealed class NewCodeTests
     }
 
     private static Task<AccountResult<SignInStep>> SendAsync(AccountHost host, Browser browser, string? password = null) =>
-        host.VisitAsync(browser, (account, token) => account.SendNewCodeAsync(password, token));
+        host.VisitAsync(browser, (account, token) => account.NewCodes.SendNewCodeAsync(password, token));
 }

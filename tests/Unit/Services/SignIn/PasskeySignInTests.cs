@@ -147,7 +147,7 @@ public sealed class PasskeySignInTests : IDisposable
         var step = (await host.BeginAsync(browser, Someone, preferred: FirstFactor.Passkey)).Is<SignInStep.Passkey>();
         (await host.AnswerPasskeyAsync(browser, Signed(step))).Is<SignInStep.Completed>();
 
-        (await host.VisitAsync(browser, (account, token) => account.BeginReauthenticationAsync("/account/mfa", token))).Is<SignInStep.ChooseFactor>();
+        (await host.VisitAsync(browser, (account, token) => account.FirstFactors.BeginReauthenticationAsync("/account/mfa", token))).Is<SignInStep.ChooseFactor>();
         step = (await host.ChooseAsync(browser, FirstFactor.Passkey)).Is<SignInStep.Passkey>();
         Assert.True((await host.AnswerPasskeyAsync(browser, Signed(step))).Is<SignInStep.Completed>().Reauthenticates);
         Assert.Equal(1, browser.Confirmations);
@@ -175,7 +175,7 @@ public sealed class PasskeySignInTests : IDisposable
     private string Signed(SignInStep.Passkey step) => authenticator.Sign(JsonNode.Parse(step.OptionsJson)!).ToJsonString();
 
     private Task<AccountResult<SignInStep>> PickAsync(AccountHost host, Browser browser, string handle) =>
-        host.VisitAsync(browser, (account, token) => account.BeginPasskeySignInAsync(handle, authenticator.CredentialId, null, token));
+        host.VisitAsync(browser, (account, token) => account.PasskeySignIn.BeginPasskeySignInAsync(handle, authenticator.CredentialId, null, token));
 
     // Beside the portal, as another application of the pool would.
     private async Task RegisterAsync(AccountHost host)

@@ -7,12 +7,12 @@ public sealed class ReauthenticationTests
 
     public static TheoryData<string, Func<ICognitoAccountService, CancellationToken, Task<AccountError?>>> WhatMatters => new()
     {
-        { "password", (account, token) => account.ChangePasswordAsync(Password, "Other-Passw0rd!", token) },
-        { "second step", (account, token) => account.SetMfaAsync(new MfaChange(Sms: false), token) },
-        { "authenticator app", async (account, token) => (await account.BeginAuthenticatorSetupAsync(token)).Error },
-        { "email", async (account, token) => (await account.EditProfileAsync(new Dictionary<string, string?> { ["email"] = "other@example.com" }, token)).Error },
-        { "phone", async (account, token) => (await account.ChangePhoneNumberAsync("+12025550199", token)).Error },
-        { "removal of the phone", async (account, token) => (await account.ChangePhoneNumberAsync(null, token)).Error },
+        { "password", (account, token) => account.Password.ChangePasswordAsync(Password, "Other-Passw0rd!", token) },
+        { "second step", (account, token) => account.Mfa.SetMfaAsync(new MfaChange(Sms: false), token) },
+        { "authenticator app", async (account, token) => (await account.Mfa.BeginAuthenticatorSetupAsync(token)).Error },
+        { "email", async (account, token) => (await account.Profile.EditProfileAsync(new Dictionary<string, string?> { ["email"] = "other@example.com" }, token)).Error },
+        { "phone", async (account, token) => (await account.Contact.ChangePhoneNumberAsync("+12025550199", token)).Error },
+        { "removal of the phone", async (account, token) => (await account.Contact.ChangePhoneNumberAsync(null, token)).Error },
     };
 
     [Theory]
@@ -36,14 +36,14 @@ public sealed class ReauthenticationTests
         browser.Proven = false;
         var tokens = browser.Tokens;
 
-        var result = await host.VisitAsync(browser, (account, token) => account.ReauthenticateAsync(Password, "/account/password", token));
+        var result = await host.VisitAsync(browser, (account, token) => account.SignIn.ReauthenticateAsync(Password, "/account/password", token));
 
         var completed = Assert.IsType<SignInStep.Completed>(result.Value);
         Assert.True(completed.Reauthenticates);
         Assert.Equal("/account/password", completed.ReturnUrl);
         Assert.Equal(1, browser.Confirmations);
         Assert.Same(tokens, browser.Tokens);
-        Assert.Null(await host.VisitAsync<string?>(browser, async (account, token) => (await account.ChangePasswordAsync(Password, "Other-Passw0rd!", token))?.Kind.ToString()));
+        Assert.Null(await host.VisitAsync<string?>(browser, async (account, token) => (await account.Password.ChangePasswordAsync(Password, "Other-Passw0rd!", token))?.Kind.ToString()));
     }
 
     [Fact]
@@ -53,11 +53,11 @@ public sealed class ReauthenticationTests
         var browser = new Browser();
         (await host.SignInAsync(browser, "mfa@example.com")).Is<SignInStep.MfaCode>();
         (await host.AnswerCodeAsync(browser, host.Totp())).Is<SignInStep.Completed>();
-        (await host.VisitAsync(browser, (account, token) => account.ReauthenticateAsync(Password, "/account/password", token))).Is<SignInStep.MfaCode>();
+        (await host.VisitAsync(browser, (account, token) => account.SignIn.ReauthenticateAsync(Password, "/account/password", token))).Is<SignInStep.MfaCode>();
         host.Clock.Advance(TimeSpan.FromMinutes(4));
         Assert.True(Assert.IsType<SignInStep.ReadyToSignIn>(await host.PendingAsync(browser)).TimeIsOver);
 
-        (await host.VisitAsync(browser, (account, token) => account.ReauthenticateAsync(Password, null, token))).Is<SignInStep.MfaCode>();
+        (await host.VisitAsync(browser, (account, token) => account.SignIn.ReauthenticateAsync(Password, null, token))).Is<SignInStep.MfaCode>();
 
         Assert.Equal("/account/password", (await host.AnswerCodeAsync(browser, host.Totp())).Is<SignInStep.Completed>().ReturnUrl);
     }
@@ -69,7 +69,7 @@ public sealed class ReauthenticationTests
         var browser = await host.SignedInAsync("demo@example.com");
         browser.Proven = false;
 
-        var result = await host.VisitAsync(browser, (account, token) => account.ReauthenticateAsync("Wrong-Passw0rd!", null, token));
+        var result = await host.VisitAsync(browser, (account, token) => account.SignIn.ReauthenticateAsync("Wrong-Passw0rd!", null, token));
 
         Assert.Equal(AccountErrorKind.WrongPassword, result.Error!.Kind);
         Assert.Equal(0, browser.Confirmations);
@@ -84,7 +84,7 @@ public sealed class ReauthenticationTests
         (await host.AnswerCodeAsync(browser, host.Totp())).Is<SignInStep.Completed>();
         browser.Proven = false;
 
-        var step = await host.VisitAsync(browser, (account, token) => account.ReauthenticateAsync(Password, "/account/mfa", token));
+        var step = await host.VisitAsync(browser, (account, token) => account.SignIn.ReauthenticateAsync(Password, "/account/mfa", token));
 
         Assert.True(Assert.IsType<SignInStep.MfaCode>(step.Value).Reauthenticates);
         Assert.Equal(0, browser.Confirmations);
@@ -100,7 +100,7 @@ public sealed class ReauthenticationTests
         var browser = new Browser();
         await host.SignInAsync(browser, "mfa@example.com");
         (await host.AnswerCodeAsync(browser, host.Totp())).Is<SignInStep.Completed>();
-        await host.VisitAsync(browser, (account, token) => account.ReauthenticateAsync(Password, "/account/mfa", token));
+        await host.VisitAsync(browser, (account, token) => account.SignIn.ReauthenticateAsync(Password, "/account/mfa", token));
 
         host.Clock.Advance(TimeSpan.FromMinutes(3));
 

@@ -81,7 +81,7 @@ public sealed class SignInMatrixTests(SignInMatrixFixture fixture) : IClassFixtu
     {
         const int MostSteps = 8;
         var (host, browser) = (walker.Host, new Browser());
-        var opening = await host.VisitAsync(browser, async (account, token) => await account.GetSignInOpeningAsync(token));
+        var opening = await host.VisitAsync(browser, async (account, token) => await account.SignInPrompts.GetSignInPromptAsync(token));
         var answer = opening.AsksPassword ? await host.SignInAsync(browser, Name) : await host.BeginAsync(browser, Name);
         var trail = new List<string>();
         while (answer.Succeeded && trail.Count < MostSteps)
@@ -104,7 +104,7 @@ public sealed class SignInMatrixTests(SignInMatrixFixture fixture) : IClassFixtu
         SignInStep.Password => walker.Host.AnswerPasswordAsync(browser),
         SignInStep.Passkey passkey => walker.Host.AnswerPasskeyAsync(browser, walker.Sign(passkey.OptionsJson)),
         SignInStep.OneTimeCode code => OneTimeCodeAsync(walker, browser, code),
-        SignInStep.ChooseMfa => walker.Host.VisitAsync(browser, (account, token) => account.ChooseMfaAsync(MfaMethod.AuthenticatorApp, token)),
+        SignInStep.ChooseMfa => walker.Host.VisitAsync(browser, (account, token) => account.Challenges.ChooseMfaAsync(MfaMethod.AuthenticatorApp, token)),
         SignInStep.MfaCode code => CodeAsync(walker, browser, code),
         SignInStep.MfaSetup => SetUpAsync(walker, browser),
         _ => Task.FromResult<AccountResult<SignInStep>>(new AccountError(AccountErrorKind.Misconfigured)),
@@ -123,8 +123,8 @@ public sealed class SignInMatrixTests(SignInMatrixFixture fixture) : IClassFixtu
 
     private static async Task<AccountResult<SignInStep>> SetUpAsync(Walker walker, Browser browser)
     {
-        var setup = await walker.Host.VisitAsync(browser, (account, token) => account.GetSignInAuthenticatorAsync(token));
-        return await walker.Host.VisitAsync(browser, (account, token) => account.AnswerMfaSetupAsync(walker.Host.Totp(setup.Value!.SecretKey), null, token));
+        var setup = await walker.Host.VisitAsync(browser, (account, token) => account.MfaSetup.GetSignInAuthenticatorAsync(token));
+        return await walker.Host.VisitAsync(browser, (account, token) => account.MfaSetup.AnswerMfaSetupAsync(walker.Host.Totp(setup.Value!.SecretKey), null, token));
     }
 
     private static string NameOf(SignInStep step) => step switch

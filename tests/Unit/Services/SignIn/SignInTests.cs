@@ -95,10 +95,10 @@ public sealed class SignInTests
         var browser = new Browser();
         (await host.SignInAsync(browser, "new@example.com", "Temp-Passw0rd!")).Is<SignInStep.NewPassword>();
 
-        var weak = await host.VisitAsync(browser, (account, token) => account.AnswerNewPasswordAsync("weak", new Dictionary<string, string>(), token));
+        var weak = await host.VisitAsync(browser, (account, token) => account.Challenges.AnswerNewPasswordAsync("weak", new Dictionary<string, string>(), token));
         Assert.Equal(AccountErrorKind.PasswordPolicy, weak.Error?.Kind);
 
-        var done = await host.VisitAsync(browser, (account, token) => account.AnswerNewPasswordAsync("New-Passw0rd!", new Dictionary<string, string>(), token));
+        var done = await host.VisitAsync(browser, (account, token) => account.Challenges.AnswerNewPasswordAsync("New-Passw0rd!", new Dictionary<string, string>(), token));
         done.Is<SignInStep.Completed>();
         (await host.SignInAsync(new Browser(), "new@example.com", "New-Passw0rd!")).Is<SignInStep.Completed>();
     }
@@ -195,7 +195,7 @@ public sealed class SignInTests
 
         await host.VisitAsync(browser, async (account, token) =>
         {
-            await account.AbandonPendingAsync(token);
+            await account.PendingSignIn.AbandonPendingAsync(token);
             return true;
         });
 

@@ -95,7 +95,7 @@ public sealed class StrangerTests
         await host.ChooseAsync(reset, FirstFactor.Password);
 
         // The pool says so before it has seen any password, as it does in every flow.
-        (await host.AnswerPasswordAsync(reset)).Is<SignInStep.ResetPasswordPage>();
+        (await host.AnswerPasswordAsync(reset)).Is<SignInStep.ResetPassword>();
     }
 
     private static async Task CreateAsync(AccountHost host, string fate, string name)

@@ -71,7 +71,7 @@ public sealed class VerificationLinkTests
 
     private static async Task<string> SendAsync(AccountHost host, Browser browser)
     {
-        Assert.True((await host.VisitAsync(browser, (account, token) => account.SendAttributeCodeAsync("email", token))).Succeeded);
+        Assert.True((await host.VisitAsync(browser, (account, token) => account.Contact.SendAttributeCodeAsync("email", token))).Succeeded);
         return await host.CodeSentToAsync(Jo);
     }
 
@@ -88,5 +88,5 @@ public sealed class VerificationLinkTests
         host.UseAsync<IVerificationLinks, bool>(browser, (links, token) => links.HasCodeAsync(attribute, token));
 
     private static Task<AccountError?> ConfirmAsync(AccountHost host, Browser browser) =>
-        host.UseAsync<ICognitoAccountService, AccountError?>(browser, (account, token) => account.ConfirmAttributeAsync("email", "", token));
+        host.UseAsync<ICognitoAccountService, AccountError?>(browser, (account, token) => account.Contact.ConfirmAttributeAsync("email", "", token));
 }

@@ -54,7 +54,7 @@ public sealed class SignUpTests
 
         Assert.Equal(AccountErrorKind.ConfirmationUnavailable, (await host.SignInAsync(new Browser(), "jo@example.com")).Error?.Kind);
         Assert.Equal(AccountErrorKind.SignInFailed, (await host.SignInAsync(new Browser(), "jo@example.com", "Wrong-Passw0rd!")).Error?.Kind);
-        (await host.VisitAsync(new Browser(), (account, token) => account.ResendSignUpCodeAsync("jo@example.com", token))).Is<SignInStep.ConfirmAccount>();
+        (await host.VisitAsync(new Browser(), (account, token) => account.SignUp.ResendSignUpCodeAsync("jo@example.com", token))).Is<SignInStep.ConfirmAccount>();
     }
 
     [Fact]
@@ -118,5 +118,5 @@ public sealed class SignUpTests
     }
 
     private static Task<AccountResult<SignInStep>> ResendAsync(AccountHost host, Browser browser) =>
-        host.VisitAsync(browser, (account, token) => account.ResendSignUpCodeAsync(Email, token));
+        host.VisitAsync(browser, (account, token) => account.SignUp.ResendSignUpCodeAsync(Email, token));
 }

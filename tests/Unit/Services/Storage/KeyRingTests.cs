@@ -102,7 +102,7 @@ public sealed class KeyRingTests : IDisposable
             ["DataProtection:Certificate:Password"] = certificate?.Password,
         });
         builder.Logging.AddProvider(log);
-        builder.AddPortalStorage();
+        builder.AddStorage();
         builder.AddKeyRing();
         return builder.Build();
     }

@@ -1,7 +1,7 @@
 namespace AccountPortal.Components.SignIn.Steps;
 
 /// <summary>Sends whoever opens a page of the front door out of turn to where they really are.</summary>
-internal sealed class StepGuard(ICognitoAccountService account, LocalRedirect redirect)
+internal sealed class StepGuard(IPendingSignIn pending, LocalRedirect redirect)
 {
     /// <summary>Whether the visitor is signed in already, and therefore on the way to the account.</summary>
     public bool SendsHome(HttpContext context)
@@ -31,7 +31,7 @@ internal sealed class StepGuard(ICognitoAccountService account, LocalRedirect re
     public async Task<TStep?> FindAsync<TStep>(HttpContext context)
         where TStep : SignInStep
     {
-        var step = await account.GetPendingStepAsync(context.RequestAborted);
+        var step = await pending.GetPendingStepAsync(context.RequestAborted);
 
         // Who is signed in has no business here, unless they prove again who they are.
         if (step is not { Reauthenticates: true } && SendsHome(context))

@@ -22,7 +22,7 @@ internal static class StepRoutes
         SignInStep.MfaSetup { Options: [var only] } => ForSetUp(only),
         SignInStep.MfaSetup => "/sign-in/set-up",
         SignInStep.ConfirmAccount => "/sign-up/confirm",
-        SignInStep.ResetPasswordPage => "/reset-password",
+        SignInStep.ResetPassword => "/reset-password",
         SignInStep.ReadyToSignIn { Reauthenticates: true } => "/sign-in/again",
         SignInStep.ReadyToSignIn { TimeIsOver: true } when reason is null => "/sign-in?reason=expired",
         SignInStep.ReadyToSignIn => reason is null ? "/sign-in" : "/sign-in?reason=" + reason,

@@ -1,4 +1,4 @@
-namespace AccountPortal.Sessions;
+namespace AccountPortal.Services.Devices;
 
 /// <summary>The key by which a browser is known again, in a cookie of its own that outlives sessions.</summary>
 internal sealed class DeviceCookie(IHttpContextAccessor accessor, PortalCookies cookies) : IDeviceCookie

@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Http.Extensions;
 
-namespace AccountPortal.Sessions;
+namespace AccountPortal.Services.Sessions;
 
 /// <summary>The session's cookie. It holds a key and nothing else.</summary>
 internal static class SessionCookies
@@ -19,7 +17,7 @@ internal static class SessionCookies
 
     private const string CookieName = "session";
 
-    public static void AddSessionCookies(this IServiceCollection services)
+    public static IServiceCollection AddSessionCookies(this IServiceCollection services)
     {
         services.AddAuthentication(Scheme).AddCookie(Scheme).AddCookie(BeginScheme);
         services.AddOptions<CookieAuthenticationOptions>(Scheme).Configure<IServiceProvider>(Configure);
@@ -28,6 +26,7 @@ internal static class SessionCookies
             Configure(options, provider);
             options.CookieManager = new WriteOnlyCookies();
         });
+        return services;
     }
 
     private static void Configure(CookieAuthenticationOptions options, IServiceProvider provider)
@@ -40,37 +39,19 @@ internal static class SessionCookies
         // The limits are the store's; a sliding ticket would be written back over what changed meanwhile.
         options.ExpireTimeSpan = provider.GetRequiredService<SessionLimits>().Max;
         options.SlidingExpiration = false;
-        options.Events = new CookieAuthenticationEvents { OnRedirectToLogin = LeadToSignIn, OnRedirectToAccessDenied = Forbid };
+        options.Events = new CookieAuthenticationEvents
+        {
+            OnRedirectToLogin = Answer(StatusCodes.Status401Unauthorized),
+            OnRedirectToAccessDenied = Answer(StatusCodes.Status403Forbidden),
+        };
     }
 
-    private static Task LeadToSignIn(RedirectContext<CookieAuthenticationOptions> context)
+    // Without pages of its own an application answers with a status; the portal leads to its sign-in page.
+    private static Func<RedirectContext<CookieAuthenticationOptions>, Task> Answer(int status) => context =>
     {
-        if (context.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal))
-        {
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-            return Task.CompletedTask;
-        }
-
-        var query = new QueryBuilder();
-        if (PresentedSession.Of(context.HttpContext)?.Record.EndReason is { } reason)
-        {
-            query.Add("reason", SessionReasons.Name(reason));
-        }
-
-        if (HttpMethods.IsGet(context.Request.Method))
-        {
-            query.Add("returnUrl", context.Request.Path + context.Request.QueryString);
-        }
-
-        context.Response.Redirect(context.Request.PathBase + "/sign-in" + query);
+        context.Response.StatusCode = status;
         return Task.CompletedTask;
-    }
-
-    private static Task Forbid(RedirectContext<CookieAuthenticationOptions> context)
-    {
-        context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return Task.CompletedTask;
-    }
+    };
 
     private sealed class WriteOnlyCookies : ICookieManager
     {

@@ -1,13 +1,10 @@
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Components.Authorization;
 
-namespace AccountPortal.Sessions;
+namespace AccountPortal.Services.Sessions;
 
 /// <summary>The session of the request or circuit that this scope belongs to.</summary>
 internal sealed class CurrentSession(
-    CircuitPresence circuit,
-    IHttpContextAccessor accessor,
-    AuthenticationStateProvider authentication,
+    ISessionHost host,
     LiveSessions sessions,
     TokenRenewal renewal,
     TokenValidator validator,
@@ -16,14 +13,11 @@ internal sealed class CurrentSession(
     IPoolTokens pool,
     TimeProvider time) : ICurrentSession
 {
-    private HttpContext Request => circuit.IsOpen || accessor.HttpContext is not { } context
-        ? throw new InvalidOperationException("A session can only begin in the answer to a request.")
-        : context;
+    private HttpContext Request => host.Request ?? throw new InvalidOperationException("A session can only begin in the answer to a request.");
 
     public async ValueTask<SessionIdentity?> GetIdentityAsync(CancellationToken cancellationToken)
     {
-        // A circuit runs inside the request of its connection, so an HttpContext may be there too: it is not the page's.
-        var principal = circuit.IsOpen ? (await authentication.GetAuthenticationStateAsync()).User : accessor.HttpContext?.User;
+        var principal = await host.GetPrincipalAsync(cancellationToken);
         return principal is null ? null : PortalTicketStore.IdentityOf(principal);
     }
 
@@ -35,9 +29,9 @@ internal sealed class CurrentSession(
 
     public async ValueTask<ClientDetails> GetClientAsync(CancellationToken cancellationToken)
     {
-        if (!circuit.IsOpen)
+        if (host.Request is { } context)
         {
-            return DetailsOf(accessor.HttpContext);
+            return DetailsOf(context);
         }
 
         var identity = await GetIdentityAsync(cancellationToken);
@@ -114,7 +108,7 @@ internal sealed class CurrentSession(
             await sessions.EndAsync(identity.SessionId, reason, cancellationToken);
         }
 
-        if (!circuit.IsOpen && accessor.HttpContext is { Response.HasStarted: false } context)
+        if (host.Request is { Response.HasStarted: false } context)
         {
             await context.SignOutAsync(SessionCookies.Scheme);
         }
@@ -152,9 +146,8 @@ internal sealed class CurrentSession(
         return new SessionEndedException(SessionEndReason.Revoked);
     }
 
-    private static ClientDetails DetailsOf(HttpContext? context) => context is null
-        ? ClientDetails.Unknown
-        : UserAgents.Read(context.Request.Headers.UserAgent.ToString(), context.Connection.RemoteIpAddress?.ToString());
+    private static ClientDetails DetailsOf(HttpContext context) =>
+        UserAgents.Read(context.Request.Headers.UserAgent.ToString(), context.Connection.RemoteIpAddress?.ToString());
 
     private static AuthenticationProperties PropertiesFor(object session)
     {
@@ -172,7 +165,7 @@ internal sealed class CurrentSession(
             return identity;
         }
 
-        var presented = accessor.HttpContext is { } context ? PresentedSession.Of(context) : null;
+        var presented = host.Request is { } context ? PresentedSession.Of(context) : null;
         throw new SessionEndedException(presented?.Record.EndReason ?? SessionEndReason.SignedOut);
     }
 }

@@ -1,4 +1,4 @@
-namespace AccountPortal.Sessions;
+namespace AccountPortal.Services.SignIn.Pending;
 
 /// <summary>The pending record's key in a cookie of its own, apart from the session's: what happens before a session never becomes one.</summary>
 internal sealed class PendingCookie(IHttpContextAccessor accessor, PortalCookies cookies) : IPendingCookie

@@ -1,0 +1,13 @@
+namespace AccountPortal.Services.AccountAccess;
+
+internal static class AccountAccessExtensions
+{
+    /// <summary>Adds what keeps a user from removing the last sign-in method.</summary>
+    public static IServiceCollection AddAccountAccess(this IServiceCollection services)
+    {
+        services.TryAddScoped<IAccessReader, AccessReader>();
+        services.TryAddSingleton<KeyedLock>();
+        services.TryAddScoped<LockOutGuard>();
+        return services;
+    }
+}

@@ -1,0 +1,11 @@
+namespace AccountPortal.Services.PasswordReset;
+
+internal static class PasswordResetExtensions
+{
+    /// <summary>Adds the reset of a forgotten password.</summary>
+    public static IServiceCollection AddPasswordReset(this IServiceCollection services)
+    {
+        services.TryAddScopedAs<IPasswordReset, PasswordResetService>();
+        return services;
+    }
+}

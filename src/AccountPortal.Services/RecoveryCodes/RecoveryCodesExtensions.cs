@@ -1,0 +1,14 @@
+namespace AccountPortal.Services.RecoveryCodes;
+
+internal static class RecoveryCodesExtensions
+{
+    /// <summary>Adds one-time codes that stand in for a lost MFA method.</summary>
+    public static IServiceCollection AddRecoveryCodes(this IServiceCollection services)
+    {
+        services.AddOptions<RecoveryCodeOptions>().BindConfiguration(RecoveryCodeOptions.Section);
+        services.TryAddSingleton<RecoveryCodeStore>();
+        services.TryAddSingleton<RecoveryAttempts>();
+        services.TryAddScoped<IRecoveryCodes, RecoveryCodeService>();
+        return services;
+    }
+}

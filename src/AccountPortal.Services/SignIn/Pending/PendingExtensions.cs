@@ -1,0 +1,21 @@
+namespace AccountPortal.Services.SignIn.Pending;
+
+internal static class PendingExtensions
+{
+    /// <summary>Adds the state between two steps of a sign-in, a sign-up or a password reset.</summary>
+    public static IServiceCollection AddPendingSignIn(this IServiceCollection services)
+    {
+        services.AddOptions<SignInOptions>().BindConfiguration(SignInOptions.Section).ValidateOnStart();
+        services.TryAddScoped<IPendingCookie, PendingCookie>();
+        services.TryAddSingleton<IPendingStore, SqlitePendingStore>();
+        services.TryAddScopedAs<IPendingSignIn, CurrentPendingRecord>();
+        services.TryAddSingleton<ResendPasswords>();
+        services.TryAddScopedAs<ICodeLinks, CodeLinks>();
+        services.TryAddScopedAs<IVerificationLinks, VerificationLinks>();
+        services.TryAddScoped<SignInProgress>();
+        services.TryAddScoped<SignInContexts>();
+        services.TryAddSingleton<SignInAssistance>();
+        services.TryAddSingleton<ISignInAssistance>(provider => provider.GetRequiredService<SignInAssistance>());
+        return services;
+    }
+}
