@@ -5,8 +5,8 @@ using Endpoint = Amazon.Runtime.Endpoints.Endpoint;
 namespace Amazon.CognitoIdentityProvider;
 
 /// <summary>
-/// The operations of Amazon Cognito user pools that the portal and its local pool use. Every operation
-/// throws an <see cref="AmazonCognitoIdentityProviderException"/>, or the class of its own that the error has in the Model namespace.
+/// The operations of Amazon Cognito user pools. Every operation throws an <see cref="AmazonCognitoIdentityProviderException"/>,
+/// or the class of its own that the error has in the Model namespace.
 /// </summary>
 public partial interface IAmazonCognitoIdentityProvider : IAmazonService, IDisposable
 {

@@ -43,3 +43,6 @@ global using Microsoft.Extensions.DependencyInjection;
 global using Microsoft.Extensions.Hosting;
 global using Microsoft.Extensions.Logging;
 global using Microsoft.Extensions.Options;
+
+// The AWS client has a LogLevel too.
+global using LogLevel = Microsoft.Extensions.Logging.LogLevel;

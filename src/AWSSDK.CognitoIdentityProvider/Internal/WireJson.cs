@@ -10,7 +10,7 @@ namespace Amazon.CognitoIdentityProvider.Internal;
 
 /// <summary>
 /// AWS JSON 1.1: members by their own names, unset ones left out, unknown ones ignored, times in seconds
-/// since 1970, constants as strings, documents as the JSON that they stand for.
+/// since 1970, constants as strings, bytes in base64, documents as the JSON that they stand for.
 /// </summary>
 internal static class WireJson
 {
@@ -23,7 +23,7 @@ internal static class WireJson
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             // The body is never part of a page.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            Converters = { new EpochSecondsConverter(), new ConstantConverterFactory(), new DocumentConverter() },
+            Converters = { new EpochSecondsConverter(), new ConstantConverterFactory(), new BlobConverter(), new DocumentConverter() },
             TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { KeepModelMembers, LeaveOutUnsetDocuments } },
         };
         options.MakeReadOnly();

@@ -12,10 +12,17 @@ internal static class CognitoErrors
 
     /// <summary>What only operators' functions raise, which the portal does not call: they stay thrown.</summary>
     internal static readonly FrozenSet<Type> Unexpected = FrozenSet.Create(
+        typeof(AccessDeniedException),
+        typeof(DuplicateProviderException),
         typeof(GroupExistsException),
+        typeof(InternalServerException),
         typeof(InvalidOAuthFlowException),
+        typeof(ManagedLoginBrandingExistsException),
         typeof(ScopeDoesNotExistException),
+        typeof(ServiceQuotaExceededException),
+        typeof(TermsExistsException),
         typeof(TierChangeNotAllowedException),
+        typeof(UnsupportedIdentityProviderException),
         typeof(UserImportInProgressException),
         typeof(UserPoolAddOnNotEnabledException),
         typeof(UserPoolTaggingException));

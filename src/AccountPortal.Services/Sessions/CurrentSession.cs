@@ -85,7 +85,7 @@ internal sealed class CurrentSession(
         }
 
         await sessions.ProveAsync(sessionId, cancellationToken);
-        await RenewKeyAsync();
+        await RenewKeyAsync(cancellationToken);
 
         // The session has tokens of its own; only TokenRenewal writes those.
         await pool.RevokeAsync(tokens.RefreshToken, cancellationToken);
@@ -94,8 +94,10 @@ internal sealed class CurrentSession(
 
     /// <summary>Gives the session of this request a new key in a new cookie; the old key is dead from then on.</summary>
     /// <exception cref="SessionEndedException">The session is over, or its key was renewed by another request.</exception>
-    public async Task RenewKeyAsync()
+    public async Task RenewKeyAsync(CancellationToken cancellationToken)
     {
+        // A browser that has gone would never get the new cookie, and the old key would be dead.
+        cancellationToken.ThrowIfCancellationRequested();
         var context = Request;
         var record = PresentedSession.Of(context)?.Record ?? throw new SessionEndedException(SessionEndReason.SignedOut);
         await context.SignInAsync(SessionCookies.BeginScheme, context.User, PropertiesFor(record));

@@ -48,7 +48,7 @@ internal static class SessionEndpoints
 
         try
         {
-            await session.RenewKeyAsync();
+            await session.RenewKeyAsync(context.RequestAborted);
         }
         catch (SessionEndedException)
         {

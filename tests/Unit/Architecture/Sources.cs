@@ -11,7 +11,7 @@ internal static class Sources
         Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories)
             .Where(path => (extensions.Length == 0 ? [".cs", ".razor"] : extensions).Contains(Path.GetExtension(path)))
             .Select(path => (Path: Path.GetRelativePath(root, path).Replace('\\', '/'), Full: path))
-            .Where(file => !file.Path.Split('/').Intersect(["bin", "obj", "node_modules", "App_Data"]).Any())
+            .Where(file => !file.Path.Split('/').Intersect(["bin", "obj", "node_modules", "App_Data", "Generated"]).Any())
             .Select(file => (file.Path, File.ReadAllText(file.Full)));
 
     public static string PathOf(string path) => Path.Combine(root, path);

@@ -77,8 +77,10 @@ public sealed class SurfaceTests : IDisposable
     {
         _ when type == typeof(string) => name,
         _ when type == typeof(int?) => 7,
+        _ when type == typeof(long?) => 7_000_000_000,
         _ when type == typeof(bool?) => true,
         _ when type == typeof(DateTime?) => DateTime.UnixEpoch.AddMilliseconds(1_689_980_857_949),
+        _ when type == typeof(MemoryStream) => new MemoryStream([1, 2, 3]),
         _ when type == typeof(Document) => new Document(new Dictionary<string, Document> { [name] = new(7), ["list"] = new(new List<Document> { new(true), new(0.5) }) }),
         _ when type.IsSubclassOf(typeof(ConstantClass)) => Activator.CreateInstance(type, name)!,
         _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>) => Collection(type, Value(type.GenericTypeArguments[0], name)),
@@ -96,7 +98,8 @@ public sealed class SurfaceTests : IDisposable
     /// <summary>What the wire should carry for a value, told without the code under test.</summary>
     private static object Members(object value) => value switch
     {
-        string or int or bool => value,
+        string or int or long or bool => value,
+        MemoryStream bytes => Convert.ToBase64String(bytes.ToArray()),
         DateTime time => (decimal)(time - DateTime.UnixEpoch).TotalMilliseconds / 1000,
         ConstantClass constant => constant.Value,
         Document document => new Dictionary<string, object>
