@@ -13,13 +13,13 @@ internal sealed class ActivityLedger : IUserRecords
     private const int MostPerName = 1000;
 
     private readonly PortalDatabase database;
-    private readonly IDataProtectionProvider protection;
+    private readonly SealedRecords records;
     private readonly IdentifierHasher names;
 
     public ActivityLedger(PortalDatabase database, IDataProtectionProvider protection, IdentifierHasher names)
     {
         this.database = database;
-        this.protection = protection;
+        records = new(protection, "AccountPortal.Activity");
         this.names = names;
         database.Ensure("""
             CREATE TABLE IF NOT EXISTS activity (id INTEGER PRIMARY KEY AUTOINCREMENT, name_hash BLOB NOT NULL, at INTEGER NOT NULL, entry BLOB NOT NULL);
@@ -39,7 +39,7 @@ internal sealed class ActivityLedger : IUserRecords
             "INSERT INTO activity (name_hash, at, entry) VALUES ($name, $at, $entry)",
             ("$name", nameHash),
             ("$at", entry.At.ToUnixTimeMilliseconds()),
-            ("$entry", Protector(nameHash).Protect(JsonSerializer.SerializeToUtf8Bytes(entry))));
+            ("$entry", records.Seal(entry, Convert.ToHexString(nameHash))));
         connection.Execute(
             "DELETE FROM activity WHERE name_hash = $name AND id <= (SELECT id FROM activity WHERE name_hash = $name ORDER BY id DESC LIMIT 1 OFFSET $most)",
             ("$name", nameHash),
@@ -83,18 +83,6 @@ internal sealed class ActivityLedger : IUserRecords
         return Task.CompletedTask;
     }
 
-    private ActivityEntry? Open(byte[] nameHash, long id, byte[] entry)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<ActivityEntry>(Protector(nameHash).Unprotect(entry))! with { Id = id };
-        }
-        catch (CryptographicException)
-        {
-            // Written under Data Protection keys that are gone.
-            return null;
-        }
-    }
-
-    private IDataProtector Protector(byte[] nameHash) => protection.CreateProtector("AccountPortal.Activity", Convert.ToHexString(nameHash));
+    private ActivityEntry? Open(byte[] nameHash, long id, byte[] entry) =>
+        records.Open<ActivityEntry>(entry, Convert.ToHexString(nameHash)) is { } opened ? opened with { Id = id } : null;
 }

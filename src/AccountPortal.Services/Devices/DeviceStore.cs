@@ -10,14 +10,14 @@ internal sealed class DeviceStore : IUserRecords
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(400);
 
     private readonly PortalDatabase database;
-    private readonly IDataProtectionProvider protection;
+    private readonly SealedRecords records;
     private readonly IdentifierHasher names;
     private readonly TimeProvider time;
 
     public DeviceStore(PortalDatabase database, IDataProtectionProvider protection, IdentifierHasher names, TimeProvider time)
     {
         this.database = database;
-        this.protection = protection;
+        records = new(protection, "AccountPortal.Devices");
         this.names = names;
         this.time = time;
         database.Ensure("""
@@ -122,22 +122,9 @@ internal sealed class DeviceStore : IUserRecords
         .OfType<BrowserDevice>();
 
     private byte[] Seal(byte[] browser, BrowserDevice device) =>
-        Protector(browser, device.Subject).Protect(JsonSerializer.SerializeToUtf8Bytes(device));
+        records.Seal(device, Convert.ToHexString(browser), Convert.ToHexString(device.Subject));
 
-    private BrowserDevice? Open(byte[] browser, byte[] subject, byte[] record)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<BrowserDevice>(Protector(browser, subject).Unprotect(record));
-        }
-        catch (CryptographicException)
-        {
-            // Written under Data Protection keys that are gone: the browser is as good as unknown.
-            return null;
-        }
-    }
-
-    // Browser and person are part of the purpose, so that no record can be put in the place of another.
-    private IDataProtector Protector(byte[] browser, byte[] subject) =>
-        protection.CreateProtector("AccountPortal.Devices", Convert.ToHexString(browser), Convert.ToHexString(subject));
+    // A record that does not open leaves the browser unknown.
+    private BrowserDevice? Open(byte[] browser, byte[] subject, byte[] record) =>
+        records.Open<BrowserDevice>(record, Convert.ToHexString(browser), Convert.ToHexString(subject));
 }

@@ -4,14 +4,14 @@ namespace AccountPortal.Services.Passkeys;
 internal sealed class SqlitePasskeyRecords : IPasskeyRecords, IUserRecords
 {
     private readonly PortalDatabase database;
-    private readonly IDataProtectionProvider protection;
+    private readonly SealedRecords records;
     private readonly IdentifierHasher names;
     private readonly TimeProvider time;
 
     public SqlitePasskeyRecords(PortalDatabase database, IDataProtectionProvider protection, IdentifierHasher names, TimeProvider time)
     {
         this.database = database;
-        this.protection = protection;
+        records = new(protection, "AccountPortal.Passkeys");
         this.names = names;
         this.time = time;
         database.Ensure("""
@@ -60,7 +60,7 @@ internal sealed class SqlitePasskeyRecords : IPasskeyRecords, IUserRecords
             """,
             ("$credential", credential),
             ("$subject", person),
-            ("$record", Protector(credential, person).Protect(JsonSerializer.SerializeToUtf8Bytes(record))));
+            ("$record", records.Seal(record, Convert.ToHexString(credential), Convert.ToHexString(person))));
         return Task.CompletedTask;
     }
 
@@ -99,19 +99,6 @@ internal sealed class SqlitePasskeyRecords : IPasskeyRecords, IUserRecords
             ("$hash", hash));
     }
 
-    private PasskeyRecord? Open(byte[] credential, byte[] subject, byte[] record)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<PasskeyRecord>(Protector(credential, subject).Unprotect(record));
-        }
-        catch (CryptographicException)
-        {
-            // Written under Data Protection keys that are gone.
-            return null;
-        }
-    }
-
-    private IDataProtector Protector(byte[] credential, byte[] subject) =>
-        protection.CreateProtector("AccountPortal.Passkeys", Convert.ToHexString(credential), Convert.ToHexString(subject));
+    private PasskeyRecord? Open(byte[] credential, byte[] subject, byte[] record) =>
+        records.Open<PasskeyRecord>(record, Convert.ToHexString(credential), Convert.ToHexString(subject));
 }

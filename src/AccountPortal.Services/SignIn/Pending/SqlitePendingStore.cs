@@ -4,14 +4,14 @@ namespace AccountPortal.Services.SignIn.Pending;
 internal sealed class SqlitePendingStore : IPendingStore
 {
     private readonly PortalDatabase database;
-    private readonly IDataProtectionProvider protection;
+    private readonly SealedRecords records;
     private readonly TimeProvider time;
     private readonly KeyedLock gate = new();
 
     public SqlitePendingStore(PortalDatabase database, IDataProtectionProvider protection, TimeProvider time)
     {
         this.database = database;
-        this.protection = protection;
+        records = new(protection, "AccountPortal.Pending");
         this.time = time;
         database.Ensure("""
             CREATE TABLE IF NOT EXISTS pending (id TEXT PRIMARY KEY, expires INTEGER NOT NULL, record BLOB NOT NULL) WITHOUT ROWID;
@@ -28,7 +28,9 @@ internal sealed class SqlitePendingStore : IPendingStore
             row => row.GetFieldValue<byte[]>(0),
             ("$id", id),
             ("$now", time.GetUtcNow().ToUnixTimeMilliseconds()));
-        return found.Count == 0 ? null : Read(id, found[0]);
+
+        // A record that does not open is as good as expired.
+        return found.Count == 0 ? null : records.Open<PendingRecord>(found[0], id);
     }
 
     public void Save(string key, PendingRecord record)
@@ -40,7 +42,7 @@ internal sealed class SqlitePendingStore : IPendingStore
             "INSERT OR REPLACE INTO pending (id, expires, record) VALUES ($id, $expires, $record)",
             ("$id", id),
             ("$expires", record.KeptUntil.ToUnixTimeMilliseconds()),
-            ("$record", Protector(id).Protect(JsonSerializer.SerializeToUtf8Bytes(record))));
+            ("$record", records.Seal(record, id)));
     }
 
     public void Remove(string key)
@@ -50,22 +52,6 @@ internal sealed class SqlitePendingStore : IPendingStore
     }
 
     public ValueTask<IDisposable> EnterAsync(string key, CancellationToken cancellationToken) => gate.EnterAsync(IdOf(key), cancellationToken);
-
-    private PendingRecord? Read(string id, byte[] stored)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<PendingRecord>(Protector(id).Unprotect(stored));
-        }
-        catch (CryptographicException)
-        {
-            // Written under Data Protection keys that are gone: as good as expired.
-            return null;
-        }
-    }
-
-    // The id is part of the purpose, so that no record can be put in the place of another.
-    private IDataProtector Protector(string id) => protection.CreateProtector("AccountPortal.Pending", id);
 
     private static string IdOf(string key) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 }
