@@ -2,17 +2,55 @@ using System.Net.Mail;
 
 namespace AccountPortal.Services.Pools;
 
-/// <summary>What a value of an attribute has to be like before it is sent to the pool.</summary>
-internal static class AttributeRules
+/// <summary>What an attribute may hold, for the forms that ask for it and for the services that send it.</summary>
+internal sealed class AttributeRules(TimeProvider time)
 {
+    // Cognito's own limit for every attribute.
     private const int LongestValue = 2048;
+    private const string DateFormat = "yyyy-MM-dd";
+    private const string MomentFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
-    /// <summary>The refusal of a value, or null with the text as it goes to the pool.</summary>
-    public static AccountError? Clean(string name, string value, PoolDescription pool, out string text)
+    // Not NumberStyles.Number: the pool takes no thousands separators, and "1,5" would be read as 15.
+    private const NumberStyles NumberFormat = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
+    /// <summary>A value as the pool wants it: trimmed, phone numbers in E.164, moments in universal time.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="value">What was typed.</param>
+    /// <param name="region">See <see cref="PhoneNumberText.ToE164"/>.</param>
+    public static string Clean(PoolAttribute attribute, string? value, string? region = null)
     {
-        if (pool.Find(name) is { Writable: true } attribute)
+        var text = value?.Trim() ?? "";
+        return attribute switch
         {
-            return Clean(attribute, value, out text);
+            { Name: "phone_number" } => PhoneNumberText.ToE164(text, region) ?? text,
+            { Type: PoolAttributeType.DateTime } when TryReadMoment(text, out var moment) =>
+                moment.ToString(MomentFormat, CultureInfo.InvariantCulture),
+            _ => text,
+        };
+    }
+
+    /// <summary>Reads a moment as the browser's input or the pool writes it; without an offset it is universal time.</summary>
+    public static bool TryReadMoment(string text, out DateTimeOffset moment) => DateTimeOffset.TryParse(
+        text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out moment);
+
+    /// <summary>The rule that a value breaks once it is clean, or null. An empty value fits what is not required.</summary>
+    public BrokenAttributeRule? Check(PoolAttribute attribute, string? value, string? region = null)
+    {
+        var text = Clean(attribute, value, region);
+        if (text.Length == 0)
+        {
+            return attribute.Required ? new(AttributeRule.Required) : null;
+        }
+
+        return CheckForm(attribute, text) ?? CheckLength(attribute, text);
+    }
+
+    /// <summary>The refusal of a value that the app client writes, or null with the text as it goes to the pool.</summary>
+    public AccountError? CleanWritable(string name, string value, PoolDescription pool, out string text)
+    {
+        if (pool.Find(name) is { Writable: true })
+        {
+            return CleanDemanded(name, value, pool, out text);
         }
 
         text = "";
@@ -20,31 +58,61 @@ internal static class AttributeRules
     }
 
     /// <summary>The same for an attribute that the pool itself asks for, whether its description knows it or not.</summary>
-    public static AccountError? CleanDemanded(string name, string value, PoolDescription pool, out string text) =>
-        Clean(pool.Find(name) ?? new PoolAttribute(name, PoolAttributeType.String), value, out text);
-
-    private static AccountError? Clean(PoolAttribute attribute, string value, out string text)
+    public AccountError? CleanDemanded(string name, string value, PoolDescription pool, out string text)
     {
-        text = value.Trim();
-        if (attribute.Name == "phone_number")
-        {
-            text = PhoneNumberText.ToE164(text) ?? "";
-        }
-
-        return text.Length is > 0 and <= LongestValue && Fits(attribute, text) ? null : new AccountError(AccountErrorKind.InvalidInput) { Attribute = attribute.Name };
+        var attribute = pool.FindOrText(name) with { Required = true };
+        text = Clean(attribute, value);
+        return Check(attribute, text) is null ? null : new AccountError(AccountErrorKind.InvalidInput) { Attribute = name };
     }
 
-    /// <summary>Whether a text is one email address and nothing else.</summary>
-    public static bool IsEmail(string text) => MailAddress.TryCreate(text, out var address) && address.Address == text;
-
-    private static bool Fits(PoolAttribute attribute, string text) => attribute switch
+    private BrokenAttributeRule? CheckForm(PoolAttribute attribute, string text) => attribute.Name switch
     {
-        { Name: "email" } => IsEmail(text),
-        { Name: "birthdate" } => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
-        { Type: PoolAttributeType.Number } => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
-            && number >= (attribute.MinValue ?? decimal.MinValue) && number <= (attribute.MaxValue ?? decimal.MaxValue),
-        { Type: PoolAttributeType.Boolean } => text is "true" or "false",
-        { Type: PoolAttributeType.DateTime } => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _),
-        _ => text.Length >= (attribute.MinLength ?? 0) && text.Length <= (attribute.MaxLength ?? LongestValue),
+        "email" => Require(AttributeRule.EmailAddress, MailAddress.TryCreate(text, out var address) && address.Address == text),
+        "phone_number" => Require(AttributeRule.PhoneNumber, PhoneNumberText.ToE164(text) is not null),
+        "website" or "profile" or "picture" => Require(AttributeRule.WebAddress, IsWebAddress(text)),
+        "username" => Require(AttributeRule.NoSpaces, Identifiers.HasOnlyAllowedCharacters(text)),
+        "birthdate" => CheckBirthdate(text),
+        _ => CheckType(attribute, text),
     };
+
+    private BrokenAttributeRule? CheckBirthdate(string text) =>
+        DateOnly.TryParseExact(text, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? Require(AttributeRule.NotInFuture, date <= DateOnly.FromDateTime(time.GetLocalNow().Date))
+            : new(AttributeRule.Date);
+
+    private static BrokenAttributeRule? CheckType(PoolAttribute attribute, string text) => attribute.Type switch
+    {
+        PoolAttributeType.Number => CheckNumber(attribute, text),
+        PoolAttributeType.DateTime => Require(AttributeRule.Moment, TryReadMoment(text, out _)),
+        PoolAttributeType.Boolean => Require(AttributeRule.YesOrNo, text is "true" or "false"),
+        _ => null,
+    };
+
+    private static BrokenAttributeRule? CheckNumber(PoolAttribute attribute, string text)
+    {
+        if (!decimal.TryParse(text, NumberFormat, CultureInfo.InvariantCulture, out var number))
+        {
+            return new(AttributeRule.Number);
+        }
+
+        return number < attribute.MinValue ? new(AttributeRule.MinValue, attribute.MinValue.Value)
+            : number > attribute.MaxValue ? new(AttributeRule.MaxValue, attribute.MaxValue.Value)
+            : null;
+    }
+
+    private static BrokenAttributeRule? CheckLength(PoolAttribute attribute, string text)
+    {
+        var (least, most) = attribute.Type == PoolAttributeType.String
+            ? (attribute.MinLength ?? 0, Math.Min(attribute.MaxLength ?? LongestValue, LongestValue))
+            : (0, LongestValue);
+        return text.Length < least ? new(AttributeRule.MinLength, least)
+            : text.Length > most ? new(AttributeRule.MaxLength, most)
+            : null;
+    }
+
+    private static bool IsWebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+
+    private static BrokenAttributeRule? Require(AttributeRule rule, bool kept) => kept ? null : new(rule);
 }

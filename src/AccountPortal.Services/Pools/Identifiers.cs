@@ -3,7 +3,8 @@ namespace AccountPortal.Services.Pools;
 /// <summary>What people sign in by, as the pool wants it.</summary>
 internal static class Identifiers
 {
-    private const int MaximumLength = 128;
+    /// <summary>Cognito's limit for user names.</summary>
+    public const int MaxLength = 128;
 
     /// <summary>Trimmed; a phone number in E.164 where the pool knows people by their phone number.</summary>
     public static string Normalise(string typed, PoolDescription pool)
@@ -15,5 +16,9 @@ internal static class Identifiers
 
     /// <summary>Whether a user of any pool can be called so: Cognito takes 1 to 128 characters without white space or control characters.</summary>
     public static bool CanExist(string identifier) =>
-        identifier.Length is > 0 and <= MaximumLength && !identifier.Any(character => char.IsWhiteSpace(character) || char.IsControl(character));
+        identifier.Length is > 0 and <= MaxLength && HasOnlyAllowedCharacters(identifier);
+
+    /// <summary>Whether a text has neither white space nor control characters.</summary>
+    public static bool HasOnlyAllowedCharacters(string identifier) =>
+        !identifier.Any(character => char.IsWhiteSpace(character) || char.IsControl(character));
 }

@@ -62,4 +62,7 @@ public sealed record PoolDescription
 
     /// <summary>The attribute of that name, or null.</summary>
     public PoolAttribute? Find(string name) => Attributes.FirstOrDefault(attribute => attribute.Name == name);
+
+    /// <summary>The attribute of that name; any text where the pool's description does not know it.</summary>
+    public PoolAttribute FindOrText(string name) => Find(name) ?? new PoolAttribute(name, PoolAttributeType.String);
 }

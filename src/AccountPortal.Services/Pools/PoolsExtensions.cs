@@ -13,6 +13,7 @@ internal static class PoolsExtensions
         services.TryAddSingleton<IPoolDescriptionProvider, PoolDescriptionProvider>();
         services.TryAddSingleton<PoolAdministration>();
         services.TryAddSingleton<AppClient>();
+        services.TryAddSingleton<AttributeRules>();
         return services;
     }
 }

@@ -2,7 +2,7 @@ namespace AccountPortal.Services.Profile;
 
 /// <summary>Changes attributes of the signed-in user.</summary>
 internal sealed class ProfileService(
-    AttributeWriter writer, Reauthentication proof, LockOutGuard guard, IPoolDescriptionProvider pools) : IProfile
+    AttributeWriter writer, Reauthentication proof, LockOutGuard guard, AttributeRules rules, IPoolDescriptionProvider pools) : IProfile
 {
     private const string Email = "email";
     private const string PhoneNumber = "phone_number";
@@ -24,7 +24,7 @@ internal sealed class ProfileService(
         var changed = new Dictionary<string, string>();
         foreach (var (name, value) in attributes.Where(attribute => !string.IsNullOrWhiteSpace(attribute.Value)))
         {
-            if (AttributeRules.Clean(name, value!, pool, out var text) is { } refusal)
+            if (rules.CleanWritable(name, value!, pool, out var text) is { } refusal)
             {
                 return refusal;
             }

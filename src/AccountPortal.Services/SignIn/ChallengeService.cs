@@ -11,6 +11,7 @@ internal sealed class ChallengeService(
     SignInProgress advance,
     DeviceSignIn device,
     IPoolDescriptionProvider pools,
+    AttributeRules rules,
     ActivityRecorder activity,
     ResendPasswords held,
     Pseudonyms hash,
@@ -61,7 +62,7 @@ internal sealed class ChallengeService(
                 var answers = new List<(string Name, string Value)> { ("NEW_PASSWORD", newPassword) };
                 foreach (var name in SignInSteps.RequiredAttributes(challenge))
                 {
-                    if (AttributeRules.CleanDemanded(name, attributes.GetValueOrDefault(name) ?? "", pool, out var text) is { } refusal)
+                    if (rules.CleanDemanded(name, attributes.GetValueOrDefault(name) ?? "", pool, out var text) is { } refusal)
                     {
                         return refusal;
                     }

@@ -6,7 +6,13 @@ namespace AccountPortal.Services.SignIn;
 /// Either is the person's only with the code that goes there.
 /// </summary>
 internal sealed class MfaAddressSetup(
-    ChallengeService challenges, SignInRestart restart, CurrentPendingRecord pending, PoolAdministration administration, SignInAssistance offers) : IMfaAddressSetup
+    ChallengeService challenges,
+    SignInRestart restart,
+    CurrentPendingRecord pending,
+    IPoolDescriptionProvider pools,
+    AttributeRules rules,
+    PoolAdministration administration,
+    SignInAssistance offers) : IMfaAddressSetup
 {
     /// <summary>What Cognito calls the address in the answer to its challenge.</summary>
     public const string EmailAnswer = "EMAIL";
@@ -18,12 +24,10 @@ internal sealed class MfaAddressSetup(
         AnswerAsync(
             MfaMethod.Email,
             async (record, challenge) =>
-            {
-                var address = typed.Trim();
-                return AttributeRules.IsEmail(address)
-                    ? await challenges.RespondAsync(record with { NewEmail = address }, challenge, [(EmailAnswer, address)], cancellationToken)
-                    : new AccountError(AccountErrorKind.InvalidInput) { Attribute = "email" };
-            },
+                rules.CleanDemanded("email", typed, await pools.GetAsync(cancellationToken), out var address) is { } refusal
+                    ? refusal
+                    : await challenges.RespondAsync(
+                        record with { NewEmail = address }, challenge, [(EmailAnswer, address)], cancellationToken),
             cancellationToken);
 
     public Task<AccountResult<SignInStep>> SetUpSignInPhoneAsync(string typed, CancellationToken cancellationToken) =>

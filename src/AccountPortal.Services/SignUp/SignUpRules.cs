@@ -7,7 +7,8 @@ namespace AccountPortal.Services.SignUp;
 internal static class SignUpRules
 {
     /// <summary>The refusal, or null with the attributes as they go to the pool.</summary>
-    public static AccountError? Check(SignUpForm form, string identifier, PoolDescription pool, out IReadOnlyDictionary<string, string> attributes)
+    public static AccountError? Check(
+        SignUpForm form, string identifier, PoolDescription pool, AttributeRules rules, out IReadOnlyDictionary<string, string> attributes)
     {
         var cleaned = new Dictionary<string, string>();
         attributes = cleaned;
@@ -16,7 +17,8 @@ internal static class SignUpRules
             return new AccountError(AccountErrorKind.SignUpClosed);
         }
 
-        if (!Identifiers.CanExist(identifier) || (pool.UsernameIsHidden && !FitsUsernameAttributes(identifier, pool)))
+        var usernameAttribute = UsernameAttribute(identifier, pool, rules);
+        if (!Identifiers.CanExist(identifier) || (pool.UsernameIsHidden && usernameAttribute is null))
         {
             return new AccountError(AccountErrorKind.InvalidInput) { Attribute = "username" };
         }
@@ -28,7 +30,7 @@ internal static class SignUpRules
 
         foreach (var (name, value) in form.Attributes.Where(attribute => !string.IsNullOrWhiteSpace(attribute.Value)))
         {
-            if (AttributeRules.Clean(name, value, pool, out var text) is { } refusal)
+            if (rules.CleanWritable(name, value, pool, out var text) is { } refusal)
             {
                 return refusal;
             }
@@ -36,9 +38,9 @@ internal static class SignUpRules
             cleaned[name] = text;
         }
 
-        if (UsernameAttribute(identifier, pool) is { } own)
+        if (usernameAttribute is not null)
         {
-            cleaned[own] = identifier;
+            cleaned[usernameAttribute] = identifier;
         }
 
         return pool.Attributes.FirstOrDefault(attribute => attribute.Required && attribute.Writable && !cleaned.ContainsKey(attribute.Name)) is { } missing
@@ -58,15 +60,16 @@ internal static class SignUpRules
         return candidates.Select(Masking.Mask).FirstOrDefault(masked => masked is not null);
     }
 
-    private static bool FitsUsernameAttributes(string identifier, PoolDescription pool) => UsernameAttribute(identifier, pool) is not null;
-
-    private static string? UsernameAttribute(string identifier, PoolDescription pool)
+    // The attribute that the identifier stands for, where it is one.
+    private static string? UsernameAttribute(string identifier, PoolDescription pool, AttributeRules rules)
     {
-        if (pool.UsernameIsPhone && PhoneNumberText.ToE164(identifier) == identifier)
+        if (pool.UsernameIsPhone && Fits("phone_number"))
         {
             return "phone_number";
         }
 
-        return pool.UsernameIsEmail && AttributeRules.IsEmail(identifier) ? "email" : null;
+        return pool.UsernameIsEmail && Fits("email") ? "email" : null;
+
+        bool Fits(string name) => rules.CleanDemanded(name, identifier, pool, out var text) is null && text == identifier;
     }
 }

@@ -8,6 +8,7 @@ internal sealed class SignUpService(
     SignInProgress advance,
     CodeThrottle throttle,
     IPoolDescriptionProvider pools,
+    AttributeRules rules,
     ResponseTiming floor,
     ActivityRecorder activity,
     Pseudonyms hash,
@@ -81,7 +82,7 @@ internal sealed class SignUpService(
     {
         var pool = await pools.GetAsync(cancellationToken);
         var identifier = Identifiers.Normalise(form.Username, pool);
-        if (SignUpRules.Check(form, identifier, pool, out var attributes) is { } refusal)
+        if (SignUpRules.Check(form, identifier, pool, rules, out var attributes) is { } refusal)
         {
             return refusal;
         }

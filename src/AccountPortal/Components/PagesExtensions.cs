@@ -15,7 +15,7 @@ internal static class PagesExtensions
         builder.Services.AddScoped<LocalRedirect>();
         builder.Services.AddScoped<StepGuard>();
         builder.Services.AddSingleton<GoodbyeCookie>();
-        builder.Services.AddSingleton<AttributeChecker>();
+        builder.Services.AddSingleton<AttributeRuleTexts>();
     }
 
     public static void MapPages(this WebApplication app) =>

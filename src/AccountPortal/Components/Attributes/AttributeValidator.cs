@@ -12,7 +12,7 @@ public sealed class AttributeValidator : ComponentBase, IDisposable
     private EditContext? EditContext { get; set; }
 
     [Inject]
-    private AttributeChecker Checker { get; set; } = default!;
+    private AttributeRuleTexts Rules { get; set; } = default!;
 
     /// <summary>The attributes that the form asks for.</summary>
     [Parameter, EditorRequired]
@@ -66,7 +66,7 @@ public sealed class AttributeValidator : ComponentBase, IDisposable
 
     private void Check(PoolAttribute attribute)
     {
-        if (Checker.Check(attribute, Values.GetValueOrDefault(attribute.Name)) is { } sentence)
+        if (Rules.Check(attribute, Values.GetValueOrDefault(attribute.Name)) is { } sentence)
         {
             messages!.Add(new FieldIdentifier(Values, attribute.Name), sentence);
         }

@@ -24,13 +24,10 @@ internal static class SignUpFields
 
     private static PoolAttribute Identifier(PoolDescription pool) => pool switch
     {
-        { UsernameIsEmail: true, UsernameIsPhone: false } => Attribute("email", pool),
-        { UsernameIsEmail: false, UsernameIsPhone: true } => Attribute("phone_number", pool),
-        _ => new(Username, PoolAttributeType.String) { Required = true, MaxLength = 128 },
+        { UsernameIsEmail: true, UsernameIsPhone: false } => pool.FindOrText("email") with { Required = true },
+        { UsernameIsEmail: false, UsernameIsPhone: true } => pool.FindOrText("phone_number") with { Required = true },
+        _ => new(Username, PoolAttributeType.String) { Required = true, MaxLength = Identifiers.MaxLength },
     };
-
-    private static PoolAttribute Attribute(string name, PoolDescription pool) =>
-        (pool.Find(name) ?? new(name, PoolAttributeType.String)) with { Required = true };
 
     // Where the pool verifies an address at sign-up and requires none, a person without one would never get the code.
     private static bool CarriesTheCode(PoolAttribute attribute, PoolDescription pool) =>

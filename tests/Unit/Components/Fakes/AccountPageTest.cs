@@ -35,7 +35,7 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider, 
         Services.AddSingleton<IRememberedDevices>(Devices);
         Services.AddSingleton<IPasskeyService>(Passkeys).AddSingleton<IPasskeyOffer>(Passkeys);
         Services.AddSingleton<IAccountDeletion>(Deletion);
-        Services.AddSingleton<AttributeChecker>();
+        Services.AddSingleton<AttributeRules>().AddSingleton<AttributeRuleTexts>();
         Services.AddSingleton<AntiforgeryStateProvider, NoAntiforgery>();
         Services.AddSingleton<TimeProvider>(Time);
         Services.AddSingleton<IUserReader>(Account).AddSingleton<IProfile>(Account).AddSingleton<IContact>(Account)

@@ -35,7 +35,7 @@ public abstract class PortalComponentTest : BunitContext, IPoolDescriptionProvid
         Services.AddSingleton<IRememberDevicePrompt>(Question);
         Services.AddScoped<LocalRedirect>();
         Services.AddScoped<StepGuard>();
-        Services.AddSingleton<AttributeChecker>();
+        Services.AddSingleton<AttributeRules>().AddSingleton<AttributeRuleTexts>();
         Services.AddSingleton<AntiforgeryStateProvider, NoAntiforgery>();
         Services.AddCascadingValue<HttpContext>(_ => Visit);
         SetRendererInfo(new RendererInfo("Static", isInteractive: false));

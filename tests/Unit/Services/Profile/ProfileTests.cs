@@ -1,3 +1,5 @@
+using AccountPortal.LocalPool.Pools;
+
 namespace AccountPortal.Tests.Unit.Services.Profile;
 
 public sealed class ProfileTests
@@ -33,7 +35,11 @@ public sealed class ProfileTests
     [InlineData("sub", "me", AccountErrorKind.AttributeNotWritable)]
     [InlineData("sub", null, AccountErrorKind.AttributeNotWritable)]
     [InlineData("birthdate", "1.1.2000", AccountErrorKind.InvalidInput)]
+    [InlineData("birthdate", "2990-04-23", AccountErrorKind.InvalidInput)]
     [InlineData("email", "not an address", AccountErrorKind.InvalidInput)]
+    [InlineData("website", "example.com", AccountErrorKind.InvalidInput)]
+    [InlineData("profile", "ftp://example.com/jo", AccountErrorKind.InvalidInput)]
+    [InlineData("picture", "javascript:alert(1)", AccountErrorKind.InvalidInput)]
     public async Task A_value_that_cannot_be_written_is_refused_by_name(string attribute, string? value, AccountErrorKind kind)
     {
         await using var host = await AccountHost.StartAsync();
@@ -42,6 +48,45 @@ public sealed class ProfileTests
         var error = (await EditAsync(host, browser, new() { [attribute] = value })).Error;
 
         Assert.Equal((kind, attribute), (error?.Kind, error?.Attribute));
+    }
+
+    [Theory]
+    [InlineData("website", "http://example.com/a?b=c#d")]
+    [InlineData("birthdate", "2000-02-29")]
+    public async Task A_value_that_fits_goes_to_the_pool_as_it_is(string attribute, string value)
+    {
+        await using var host = await AccountHost.StartAsync();
+        var browser = await host.SignedInAsync("demo@example.com");
+
+        Assert.True((await EditAsync(host, browser, new() { [attribute] = value })).Succeeded);
+
+        Assert.Equal(value, (await ReadAsync(host, browser))[attribute]);
+    }
+
+    [Theory]
+    [InlineData("email", "somebody@example.com")]
+    [InlineData("custom:size", "1,0")]
+    [InlineData("custom:size", "101")]
+    public async Task A_value_outside_the_pools_limits_is_refused_before_the_pool_is_asked(string attribute, string value)
+    {
+        await using var host = await AccountHost.StartAsync(options => options.UsePool(Limited, Writing("custom:size")));
+        await host.SignedUpAsync("jo@example.com");
+
+        var error = (await EditAsync(host, await host.SignedInAsync("jo@example.com"), new() { [attribute] = value })).Error;
+
+        Assert.Equal((AccountErrorKind.InvalidInput, attribute, null), (error?.Kind, error?.Attribute, error?.Code));
+    }
+
+    [Fact]
+    public async Task A_moment_goes_to_the_pool_in_universal_time()
+    {
+        await using var host = await AccountHost.StartAsync(options => options.UsePool(Limited, Writing("custom:since")));
+        await host.SignedUpAsync("jo@example.com");
+        var browser = await host.SignedInAsync("jo@example.com");
+
+        Assert.True((await EditAsync(host, browser, new() { ["custom:since"] = "2026-03-04T10:30+02:00" })).Succeeded);
+
+        Assert.Equal("2026-03-04T08:30:00Z", (await ReadAsync(host, browser))["custom:since"]);
     }
 
     [Fact]
@@ -130,6 +175,22 @@ public sealed class ProfileTests
 
         Assert.True((await host.VisitAsync(browser, (account, token) => account.SessionControl.RefreshSessionAsync(token))).Succeeded);
     }
+
+    private static PoolDefinition Limited(PoolDefinition pool) => pool with
+    {
+        Schema =
+        [
+            new() { Name = "email", MaxLength = 16 },
+            new() { Name = "custom:size", Type = AttributeType.Number, MaxValue = 100 },
+            new() { Name = "custom:since", Type = AttributeType.DateTime },
+        ],
+    };
+
+    private static Func<ClientDefinition, ClientDefinition> Writing(string attribute) => client => client with
+    {
+        ReadAttributes = ["email", attribute],
+        WriteAttributes = ["email", attribute],
+    };
 
     private static async Task<UserProfile> ReadAsync(AccountHost host, Browser browser) =>
         (await host.VisitAsync(browser, (account, token) => account.UserReader.GetProfileAsync(token))).Value!;

@@ -81,6 +81,23 @@ public sealed class ChallengeTests : IDisposable
             host.VisitAsync(browser, (account, token) => account.Challenges.AnswerNewPasswordAsync("New-Passw0rd!", attributes, token));
     }
 
+    [Theory]
+    [InlineData("birthdate", "2990-04-23")]
+    [InlineData("website", "example.com")]
+    [InlineData("email", "jo")]
+    public async Task An_attribute_of_a_new_password_has_to_fit(string attribute, string value)
+    {
+        await using var host = await StartAsync();
+        var browser = new Browser();
+        Challenge("NEW_PASSWORD_REQUIRED", $$"""{"userAttributes":"{}","requiredAttributes":"[\"userAttributes.{{attribute}}\"]"}""");
+        (await host.SignInAsync(browser, "jo")).Is<SignInStep.NewPassword>();
+
+        Dictionary<string, string> attributes = new() { [attribute] = value };
+        var answer = await host.VisitAsync(browser, (account, token) => account.Challenges.AnswerNewPasswordAsync("New-Passw0rd!", attributes, token));
+
+        Assert.Equal((AccountErrorKind.InvalidInput, attribute), (answer.Error?.Kind, answer.Error?.Attribute));
+    }
+
     [Fact]
     public async Task An_unknown_challenge_waits_until_the_person_has_read_of_it()
     {

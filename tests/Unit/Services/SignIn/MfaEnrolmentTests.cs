@@ -158,6 +158,18 @@ public sealed class MfaEnrolmentTests
     }
 
     [Fact]
+    public async Task An_address_that_is_too_long_for_the_pool_is_refused_before_the_pool_is_asked()
+    {
+        await using var host = await StartAsync(pool => pool with { Schema = [new() { Name = "email", MaxLength = 10 }] });
+        var browser = new Browser();
+        (await host.SignInAsync(browser, Jo)).Is<SignInStep.MfaSetup>();
+
+        var error = (await EmailAsync(host, browser, Address)).Error;
+
+        Assert.Equal((AccountErrorKind.InvalidInput, "email", null), (error?.Kind, error?.Attribute, error?.Code));
+    }
+
+    [Fact]
     public async Task What_the_pool_does_not_allow_is_refused()
     {
         await using var host = await StartAsync(pool => pool with { SmsMfa = false, EmailMfa = false });

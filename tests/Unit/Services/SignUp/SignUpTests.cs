@@ -95,6 +95,8 @@ public sealed class SignUpTests
     [InlineData("jo@example.com", "short", null, null, AccountErrorKind.PasswordPolicy, null)]
     [InlineData("jo", "Demo-Passw0rd!", null, null, AccountErrorKind.InvalidInput, "username")]
     [InlineData("jo@example.com", "Demo-Passw0rd!", "birthdate", "yesterday", AccountErrorKind.InvalidInput, "birthdate")]
+    [InlineData("jo@example.com", "Demo-Passw0rd!", "birthdate", "2990-04-23", AccountErrorKind.InvalidInput, "birthdate")]
+    [InlineData("jo@example.com", "Demo-Passw0rd!", "website", "example.com", AccountErrorKind.InvalidInput, "website")]
     [InlineData("jo@example.com", "Demo-Passw0rd!", "phone_number", "12", AccountErrorKind.InvalidInput, "phone_number")]
     [InlineData("jo@example.com", "Demo-Passw0rd!", "custom:loyalty", "99", AccountErrorKind.AttributeNotWritable, "custom:loyalty")]
     [InlineData("jo@example.com", "Demo-Passw0rd!", "email_verified", "true", AccountErrorKind.AttributeNotWritable, "email_verified")]
@@ -107,6 +109,25 @@ public sealed class SignUpTests
         var error = (await host.SignUpAsync(new Browser(), username, password, attributes)).Error;
 
         Assert.Equal((kind, concerned, null), (error?.Kind, error?.Attribute, error?.Code));
+    }
+
+    [Theory]
+    [InlineData(true, "username")]
+    [InlineData(false, "email")]
+    public async Task An_email_address_that_is_too_long_for_the_pool_is_told_before_the_pool_is_asked(bool isUsername, string concerned)
+    {
+        await using var host = await AccountHost.StartAsync(options => options.UsePool(pool => pool with
+        {
+            Schema = [new() { Name = "email", MaxLength = 16 }],
+            UsernameAttributes = isUsername ? ["email"] : [],
+        }));
+        const string address = "somebody@example.com";
+
+        var error = isUsername
+            ? (await host.SignUpAsync(new Browser(), address)).Error
+            : (await host.SignUpAsync(new Browser(), "jo", attributes: new() { ["email"] = address })).Error;
+
+        Assert.Equal((AccountErrorKind.InvalidInput, concerned, null), (error?.Kind, error?.Attribute, error?.Code));
     }
 
     [Fact]

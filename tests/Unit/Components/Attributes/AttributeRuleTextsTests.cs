@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AccountPortal.Tests.Unit.Components.Attributes;
 
-public sealed class AttributeCheckerTests : PortalComponentTest
+public sealed class AttributeRuleTextsTests : PortalComponentTest
 {
     [Theory]
     [InlineData("email", "jo@example.com")]
@@ -24,6 +24,7 @@ public sealed class AttributeCheckerTests : PortalComponentTest
     [InlineData("birthdate", "23.4.1990")]
     [InlineData("birthdate", "2990-04-23")]
     [InlineData("username", "jo smith")]
+    [InlineData("username", "jo\u0007smith")]
     public void Values_that_do_not_fit_are_explained(string name, string value) => Assert.NotNull(Check(new(name, PoolAttributeType.String), value));
 
     [Fact]
@@ -39,6 +40,26 @@ public sealed class AttributeCheckerTests : PortalComponentTest
         Assert.Equal("Enter a number.", Check(number, "many"));
         Assert.Null(Check(number, "18"));
     }
+
+    [Fact]
+    public void A_phone_number_counts_as_it_goes_to_the_pool()
+    {
+        var phone = new PoolAttribute("phone_number", PoolAttributeType.String) { MaxLength = 12 };
+
+        Assert.Null(Check(phone, "+1 (202) 555-0100"));
+        Assert.Equal("Use at most 12 characters.", Check(phone, "+49 1511 2345678"));
+    }
+
+    [Fact]
+    public void Every_value_ends_at_the_pools_longest() =>
+        Assert.Equal("Use at most 2048 characters.", Check(new("custom:age", PoolAttributeType.Number), new string('0', 2049)));
+
+    [Theory]
+    [InlineData("1,5")]
+    [InlineData("5-")]
+    [InlineData("1 000")]
+    public void A_number_is_written_as_the_pool_reads_it(string value) =>
+        Assert.Equal("Enter a number.", Check(new("custom:age", PoolAttributeType.Number), value));
 
     [Fact]
     public void A_required_value_cannot_be_blank() =>
@@ -57,7 +78,8 @@ public sealed class AttributeCheckerTests : PortalComponentTest
     [InlineData("custom:since", PoolAttributeType.DateTime, "2026-03-04T10:30", "2026-03-04T10:30:00Z")]
     [InlineData("name", PoolAttributeType.String, "  Jo ", "Jo")]
     public void Values_go_to_the_pool_as_it_wants_them(string name, PoolAttributeType type, string typed, string sent) =>
-        Assert.Equal(sent, AttributeChecker.Clean(new PoolAttribute(name, type), typed));
+        Assert.Equal(sent, AttributeValues.Clean(new PoolAttribute(name, type), typed));
 
-    private string? Check(PoolAttribute attribute, string value) => Services.GetRequiredService<AttributeChecker>().Check(attribute, value);
+    private string? Check(PoolAttribute attribute, string value) =>
+        Services.GetRequiredService<AttributeRuleTexts>().Check(attribute, value);
 }
