@@ -4,6 +4,7 @@ namespace AccountPortal.Tests.Unit.LocalPool;
 
 /// <summary>The AWS CLI, unmodified. Each call starts an interpreter, so there are few, and those that do not wait for each other run at once.</summary>
 [Collection(nameof(ForeignPool))]
+[Trait("Speed", "Slow")]
 public sealed class AwsCliTests(ForeignPool pool)
 {
     private const string Username = "cli@example.com";

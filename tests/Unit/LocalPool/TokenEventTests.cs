@@ -7,6 +7,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 namespace AccountPortal.Tests.Unit.LocalPool;
 
 /// <summary>What each thing that happens to a user or a sign-in does to tokens that were issued before.</summary>
+[Trait("Speed", "Slow")]
 public sealed class TokenEventTests : IAsyncLifetime
 {
     private const string Fine = "";

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace AccountPortal.Tests.Unit.LocalPool.Load;
 
 /// <summary>Everybody at once, and the process killed meanwhile.</summary>
+[Trait("Speed", "Slow")]
 public sealed class CrowdTests
 {
     private static readonly bool isFull = Environment.GetEnvironmentVariable("TEST_COUNTS") == "full";
