@@ -4,6 +4,7 @@ using System.Text.Json;
 namespace AccountPortal.Tests.Unit.Architecture;
 
 /// <summary>One property swaps the stand-in for AWS's own package.</summary>
+[Trait("Speed", "Slow")]
 public sealed class SdkPackageTests
 {
     private const string Package = "AWSSDK.CognitoIdentityProvider";

@@ -6,6 +6,7 @@ namespace AccountPortal.Tests.Unit.LocalPool.Clients;
 /// The AWS CLI, unmodified. Each command starts an interpreter, so there are few, and independent ones run in parallel.
 /// </summary>
 [Collection(nameof(ForeignPool))]
+[Trait("Speed", "Slow")]
 public sealed class AwsCliTests(ForeignPool pool)
 {
     private const string Username = "cli@example.com";

@@ -4,6 +4,7 @@ namespace AccountPortal.Tests.Unit.LocalPool.Clients;
 
 /// <summary>Clients from npm, unmodified.</summary>
 [Collection(nameof(ForeignPool))]
+[Trait("Speed", "Slow")]
 public sealed class NpmClientTests(ForeignPool pool)
 {
     [Theory]

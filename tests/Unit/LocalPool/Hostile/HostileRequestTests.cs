@@ -5,6 +5,7 @@ namespace AccountPortal.Tests.Unit.LocalPool.Hostile;
 /// <summary>Nothing runs in parallel, as the heap is shared.</summary>
 [CollectionDefinition(nameof(HostileRequestTests), DisableParallelization = true)]
 [Collection(nameof(HostileRequestTests))]
+[Trait("Speed", "Slow")]
 public sealed class HostileRequestTests
 {
     private const long LargestGrowth = 5 * 1024 * 1024;

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace AccountPortal.Tests.Unit.LocalPool.Load;
 
 /// <summary>All clients at once, while the process is killed.</summary>
+[Trait("Speed", "Slow")]
 public sealed class CrowdTests
 {
     private static readonly bool isFull = Environment.GetEnvironmentVariable("TEST_COUNTS") == "full";

@@ -4,6 +4,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.LocalPool.Storage;
 
+[Trait("Speed", "Slow")]
 public sealed class DurabilityTests
 {
     [Fact]

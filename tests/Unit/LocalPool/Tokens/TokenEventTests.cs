@@ -7,6 +7,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 namespace AccountPortal.Tests.Unit.LocalPool.Tokens;
 
 /// <summary>What each change of a user or sign-in does to issued tokens.</summary>
+[Trait("Speed", "Slow")]
 public sealed class TokenEventTests : IAsyncLifetime
 {
     private const string Fine = "";

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AccountPortal.Tests.Unit.Services.Activity;
 
+[Trait("Speed", "Slow")]
 public sealed class AccountActivityTests
 {
     private const string Demo = "demo@example.com";

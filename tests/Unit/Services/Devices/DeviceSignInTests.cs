@@ -7,6 +7,7 @@ using static AccountPortal.Tests.Unit.Services.Devices.DeviceHost;
 namespace AccountPortal.Tests.Unit.Services.Devices;
 
 /// <summary>A browser that the pool knows stands in for the second step, and for nothing else.</summary>
+[Trait("Speed", "Slow")]
 public sealed class DeviceSignInTests
 {
     [Theory]

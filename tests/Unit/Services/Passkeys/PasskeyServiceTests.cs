@@ -5,6 +5,7 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 namespace AccountPortal.Tests.Unit.Services.Passkeys;
 
 /// <summary>The passkeys of a person against the local pool, with an authenticator that signs for real.</summary>
+[Trait("Speed", "Slow")]
 public sealed class PasskeyServiceTests
 {
     private const string Client = "account-portal";

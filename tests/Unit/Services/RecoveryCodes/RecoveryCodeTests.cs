@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace AccountPortal.Tests.Unit.Services.RecoveryCodes;
 
 /// <summary>Codes that stand in for a lost second step, from making them to the reset, against the local pool.</summary>
+[Trait("Speed", "Slow")]
 public sealed class RecoveryCodeTests
 {
     private const string Person = "mfa@example.com";

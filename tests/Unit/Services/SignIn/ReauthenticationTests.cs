@@ -1,6 +1,7 @@
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
 /// <summary>What matters asks for a recent proof, and the proof is a sign-in of the same person in the same session.</summary>
+[Trait("Speed", "Slow")]
 public sealed class ReauthenticationTests
 {
     private const string Password = "Demo-Passw0rd!";

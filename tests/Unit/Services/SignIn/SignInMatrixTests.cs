@@ -8,6 +8,7 @@ namespace AccountPortal.Tests.Unit.Services.SignIn;
 /// Every mode of the pool with every second step of the person and every way to begin, in every flow, with and without a client
 /// secret: each ends signed in, by the steps that are due and no others.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class SignInMatrixTests(SignInMatrixFixture fixture) : IClassFixture<SignInMatrixFixture>
 {
     private static readonly Dictionary<string, string[]> secondSteps = new()
