@@ -20,6 +20,7 @@ global using AccountPortal.Services.Devices;
 global using AccountPortal.Services.Errors;
 global using AccountPortal.Services.Factors;
 global using AccountPortal.Services.Mfa;
+global using AccountPortal.Services.Navigation;
 global using AccountPortal.Services.Notices;
 global using AccountPortal.Services.Passkeys;
 global using AccountPortal.Services.Password;

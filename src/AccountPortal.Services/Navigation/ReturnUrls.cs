@@ -1,9 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace AccountPortal.Services.Navigation;
 
-/// <summary>Where people may be led after signing in.</summary>
+/// <summary>Which addresses the portal redirects to.</summary>
 internal static class ReturnUrls
 {
-    /// <summary>Whether an address stays on this site: a path, and none that a browser takes for another host.</summary>
-    public static bool IsLocal(string? address) =>
-        address is ['/', ..] and not ['/', '/' or '\\', ..] && !address.Any(character => char.IsControl(character) || character == '\\');
+    /// <summary>Whether <paramref name="path"/> stays on this portal, however a browser reads it.</summary>
+    // Browsers read a backslash as a slash and drop tabs and newlines: "/\evil" and "/<tab>/evil" would leave.
+    public static bool IsLocal([NotNullWhen(true)] string? path) =>
+        path is ['/', ..] and not ['/', '/', ..] && !path.Any(character => character == '\\' || char.IsControl(character));
 }

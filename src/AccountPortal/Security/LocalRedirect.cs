@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace AccountPortal.Security;
 
 /// <summary>The one place from which pages redirect: only to paths of this portal, below its path base.</summary>
@@ -8,18 +6,13 @@ internal sealed class LocalRedirect(NavigationManager navigation)
     /// <summary>Goes to <paramref name="path"/> if it is a path of this portal, else to the overview.</summary>
     /// <param name="path">Begins with a slash; without the path base.</param>
     // "./" keeps "/scheme:rest" a path; without it the rest would be read as an address of its own.
-    public void To(string? path) => navigation.NavigateTo("." + (IsLocal(path) ? path : "/account"));
+    public void To(string? path) => navigation.NavigateTo("." + (ReturnUrls.IsLocal(path) ? path : "/account"));
 
     /// <summary>The same for answers that are no pages.</summary>
     public static IResult Result(HttpContext context, string? path)
     {
         // Read as an address of this portal, so that what goes into the header is percent-encoded ASCII.
-        var target = IsLocal(path) && Uri.TryCreate("http://localhost" + path, UriKind.Absolute, out var address) ? address.PathAndQuery : null;
-        return Results.Redirect(context.Request.PathBase + (IsLocal(target) ? target : "/account"));
+        var target = ReturnUrls.IsLocal(path) && Uri.TryCreate("http://localhost" + path, UriKind.Absolute, out var address) ? address.PathAndQuery : null;
+        return Results.Redirect(context.Request.PathBase + (ReturnUrls.IsLocal(target) ? target : "/account"));
     }
-
-    /// <summary>Whether <paramref name="path"/> stays on this portal in every browser's reading of it.</summary>
-    // Browsers read a backslash as a slash and drop tabs and newlines: "/\evil" and "/<tab>/evil" would leave.
-    public static bool IsLocal([NotNullWhen(true)] string? path) =>
-        path is ['/', ..] and not ['/', '/' or '\\', ..] && !path.Any(character => character == '\\' || char.IsControl(character));
 }

@@ -12,7 +12,7 @@ internal static class PathBaseExtensions
             return;
         }
 
-        if (!LocalRedirect.IsLocal(path) || path.EndsWith('/') || path.AsSpan().IndexOfAny("?#%") >= 0)
+        if (!ReturnUrls.IsLocal(path) || path.EndsWith('/') || path.AsSpan().IndexOfAny("?#%") >= 0)
         {
             throw new OptionsValidationException(
                 Setting, typeof(PathString), [$"{Setting} is '{path}', but it must begin with a slash and not end with one, for example /portal."]);

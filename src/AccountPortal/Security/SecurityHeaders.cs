@@ -77,7 +77,7 @@ internal static class SecurityHeaders
         if (location.StartsWith(here + "/", StringComparison.OrdinalIgnoreCase))
         {
             var path = location[here.Length..];
-            response.Headers.Location = LocalRedirect.IsLocal(path) ? path : context.Request.PathBase + "/";
+            response.Headers.Location = ReturnUrls.IsLocal(path) ? path : context.Request.PathBase + "/";
         }
     }
 }

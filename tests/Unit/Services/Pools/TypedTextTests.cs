@@ -41,17 +41,4 @@ public sealed class TypedTextTests
         Assert.Equal("+12025550100", Identifiers.Normalise("+1 202 555 0100", byPhone));
         Assert.Equal("+1 202 555 0100", Identifiers.Normalise("+1 202 555 0100", new PoolDescription()));
     }
-
-    [Theory]
-    [InlineData("/account", true)]
-    [InlineData("/portal/account?x=1", true)]
-    [InlineData(null, false)]
-    [InlineData("", false)]
-    [InlineData("account", false)]
-    [InlineData("//evil.example", false)]
-    [InlineData("/\\evil.example", false)]
-    [InlineData("/a\\b", false)]
-    [InlineData("/\t/evil.example", false)]
-    [InlineData("https://evil.example", false)]
-    public void Only_addresses_of_this_site_are_gone_to(string? address, bool local) => Assert.Equal(local, ReturnUrls.IsLocal(address));
 }
