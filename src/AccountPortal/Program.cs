@@ -29,7 +29,7 @@ try
     app.UseFormGuard();
 
     app.MapStaticAssets();
-    app.MapGet("/", (HttpContext context) => LocalRedirect.Result(context, "/account"));
+    app.MapGet("/", (HttpContext context) => LocalRedirect.Result(context, Routes.Account.Overview));
     app.MapSessions();
     app.MapPersonalData();
     app.MapEmbeddedPool();

@@ -82,7 +82,7 @@ internal sealed class RecoveryCodeService(
         RecoveryCodeLog.RecoveryCodeUsed(logger);
         await activity.RecordAsync(ActivityKind.RecoveryCodeUsed, subject, detail: null, cancellationToken);
         await notices.SendAsync(SecurityNotice.RecoveryCodeUsed, found.UserAttributes, cancellationToken);
-        return pending.AwaitSignIn(record.Identifier, "/account/mfa?setUp=true");
+        return pending.AwaitSignIn(record.Identifier, Routes.Account.Mfa.With("setUp", "true"));
     }
 
     // Null where the process may not do it.

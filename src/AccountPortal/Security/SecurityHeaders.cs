@@ -29,9 +29,10 @@ internal static class SecurityHeaders
         builder.Services.AddSecurityHeaderPolicies()
             .SetDefaultPolicy(policy => AddHeaders(policy, FrontDoorCsp))
             .AddPolicy(AccountPolicy, policy => AddHeaders(policy, AccountCsp))
-            .SetPolicySelector(context => context.HttpContext.Request.Path.StartsWithSegments("/account", StringComparison.OrdinalIgnoreCase)
-                ? context.ConfiguredPolicies[AccountPolicy]
-                : context.DefaultPolicy);
+            .SetPolicySelector(context =>
+                context.HttpContext.Request.Path.StartsWithSegments(Routes.Account.Overview, StringComparison.OrdinalIgnoreCase)
+                    ? context.ConfiguredPolicies[AccountPolicy]
+                    : context.DefaultPolicy);
     }
 
     public static void UsePortalHeaders(this WebApplication app)

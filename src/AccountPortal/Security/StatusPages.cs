@@ -8,8 +8,8 @@ internal static class StatusPages
 {
     public static void UseStatusPages(this WebApplication app)
     {
-        app.UseExceptionHandler("/error", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
+        app.UseExceptionHandler(Routes.Status.Error, createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute(Routes.Status.ByCode, createScopeForStatusCodePages: true);
         app.Use((context, next) =>
         {
             // The page is only shown: the form that led here must not be handled, or refused, once more.

@@ -10,9 +10,9 @@ internal static class SessionEndpoints
     public static void MapSessions(this IEndpointRouteBuilder app)
     {
         var forms = app.MapGroup("").AddEndpointFilter<AntiforgeryFilter>();
-        forms.MapPost("/sign-out", SignOutAsync);
-        forms.MapPost("/session/renew", RenewAsync);
-        forms.MapPost("/preferences", ChangePreferencesAsync);
+        forms.MapPost(Routes.SignOut, SignOutAsync);
+        forms.MapPost(Routes.RenewSession, RenewAsync);
+        forms.MapPost(Routes.Preferences, ChangePreferencesAsync);
     }
 
     private static async Task<IResult> SignOutAsync(HttpContext context, ISessionControl control, ICurrentSession session)
@@ -36,14 +36,14 @@ internal static class SessionEndpoints
         }
 
         context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
-        return LocalRedirect.Result(context, "/sign-in?reason=" + SessionReasons.Name(reason));
+        return LocalRedirect.Result(context, Routes.SignIn.WithReason(SessionReasons.Name(reason)));
     }
 
     private static async Task<IResult> RenewAsync(HttpContext context, CurrentSession session)
     {
         if (context.User.Identity is not { IsAuthenticated: true })
         {
-            return LocalRedirect.Result(context, "/sign-in");
+            return LocalRedirect.Result(context, Routes.SignIn);
         }
 
         try

@@ -29,7 +29,7 @@ internal static class SignInRedirect
             query.Add("returnUrl", context.Request.Path + context.Request.QueryString);
         }
 
-        context.Response.Redirect(context.Request.PathBase + "/sign-in" + query);
+        context.Response.Redirect(context.Request.PathBase + Routes.SignIn + query);
         return Task.CompletedTask;
     }
 }

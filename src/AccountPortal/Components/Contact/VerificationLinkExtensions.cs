@@ -39,10 +39,9 @@ internal static class VerificationLinkExtensions
         await next(context);
     });
 
-    private static string? AttributeOf(PathString path) => path.Value?.TrimEnd('/').ToUpperInvariant() switch
-    {
-        "/ACCOUNT/EMAIL" => "email",
-        "/ACCOUNT/PHONE" => "phone_number",
-        _ => null,
-    };
+    private static string? AttributeOf(PathString path) =>
+        Is(path, Routes.Account.Email) ? "email" : Is(path, Routes.Account.Phone) ? "phone_number" : null;
+
+    private static bool Is(PathString path, string route) =>
+        string.Equals(path.Value?.TrimEnd('/'), route, StringComparison.OrdinalIgnoreCase);
 }

@@ -4,13 +4,13 @@ namespace AccountPortal.Components.Layout;
 internal sealed class ReauthenticationGate(IReauthentication proof, NavigationManager navigation)
 {
     /// <summary>Whether the last proof is recent; otherwise the browser is on the way to the page that takes one.</summary>
-    /// <param name="returnTo">Where to come back to: a path of the account with its query, without a slash before it.</param>
+    /// <param name="returnTo">Where to come back to: a route of the account, which may have a query.</param>
     public async Task<bool> PassAsync(string returnTo)
     {
         var recent = await proof.IsRecentAsync(CancellationToken.None);
         if (!recent)
         {
-            navigation.NavigateTo("sign-in/again?returnUrl=" + Uri.EscapeDataString("/" + returnTo), forceLoad: true);
+            navigation.NavigateTo(Routes.ReauthenticationFor(returnTo).Link(), forceLoad: true);
         }
 
         return recent;

@@ -6,45 +6,43 @@ namespace AccountPortal.Components.PersonalData;
 /// <summary>The forms of the pages about a person's data: a download, and the end of the account.</summary>
 internal static class PersonalDataEndpoints
 {
-    private const string DataPage = "/account/data";
-    private const string DeletionPage = "/account/data/delete";
-
     public static void MapPersonalData(this IEndpointRouteBuilder app)
     {
-        var forms = app.MapGroup(DataPage).AddEndpointFilter<AntiforgeryFilter>();
-        forms.MapPost("/export", ExportAsync);
-        forms.MapPost("/deletion", DeleteAsync);
+        var forms = app.MapGroup("").AddEndpointFilter<AntiforgeryFilter>();
+        forms.MapPost(Routes.Account.ExportData, ExportAsync);
+        forms.MapPost(Routes.Account.ConfirmDeletion, DeleteAsync);
     }
 
-    private static Task<IResult> ExportAsync(HttpContext context, IDataExport export, TimeProvider time) => InSessionAsync(context, DataPage, async () =>
-    {
-        var result = await export.ExportAsync(context.RequestAborted);
-        var name = string.Create(CultureInfo.InvariantCulture, $"my-data-{time.GetUtcNow():yyyy-MM-dd}.json");
-        return result.Succeeded
-            ? Results.File(Encoding.UTF8.GetBytes(result.Value), MediaTypeNames.Application.Json, name)
-            : Refused(context, result.Error, DataPage);
-    });
+    private static Task<IResult> ExportAsync(HttpContext context, IDataExport export, TimeProvider time) =>
+        InSessionAsync(context, Routes.Account.Data, async () =>
+        {
+            var result = await export.ExportAsync(context.RequestAborted);
+            var name = string.Create(CultureInfo.InvariantCulture, $"my-data-{time.GetUtcNow():yyyy-MM-dd}.json");
+            return result.Succeeded
+                ? Results.File(Encoding.UTF8.GetBytes(result.Value), MediaTypeNames.Application.Json, name)
+                : Refused(context, result.Error, Routes.Account.Data);
+        });
 
     private static Task<IResult> DeleteAsync(HttpContext context, IAccountDeletion deletion, ICurrentSession session, GoodbyeCookie goodbye) =>
-        InSessionAsync(context, DeletionPage, async () =>
+        InSessionAsync(context, Routes.Account.DeleteAccount, async () =>
         {
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             if (await deletion.DeleteAsync(form["confirmation"], context.RequestAborted) is { } refusal)
             {
-                return Refused(context, refusal, DeletionPage);
+                return Refused(context, refusal, Routes.Account.DeleteAccount);
             }
 
             await session.EndAsync(SessionEndReason.AccountDeleted, CancellationToken.None);
             goodbye.Write(context);
             context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
-            return LocalRedirect.Result(context, GoodbyePage.Route);
+            return LocalRedirect.Result(context, Routes.Goodbye);
         });
 
     private static async Task<IResult> InSessionAsync(HttpContext context, string page, Func<Task<IResult>> act)
     {
         if (context.User.Identity is not { IsAuthenticated: true })
         {
-            return LocalRedirect.Result(context, "/sign-in?returnUrl=" + Uri.EscapeDataString(page));
+            return LocalRedirect.Result(context, Routes.SignIn.WithReturnUrl(page));
         }
 
         try
@@ -53,13 +51,13 @@ internal static class PersonalDataEndpoints
         }
         catch (SessionEndedException ended)
         {
-            return LocalRedirect.Result(context, "/sign-in?reason=" + SessionReasons.Name(ended.Reason));
+            return LocalRedirect.Result(context, Routes.SignIn.WithReason(SessionReasons.Name(ended.Reason)));
         }
     }
 
     private static IResult Refused(HttpContext context, AccountError error, string page) => LocalRedirect.Result(
         context,
         error.Kind == AccountErrorKind.ReauthenticationRequired
-            ? "/sign-in/again?returnUrl=" + Uri.EscapeDataString(page)
-            : $"{page}?refused={error.Kind}");
+            ? Routes.ReauthenticationFor(page)
+            : page.With("refused", error.Kind.ToString()));
 }

@@ -9,9 +9,7 @@ internal static class SignInNotices
     public const string Invited = "invited";
     public const string PhoneSaved = "phone-saved";
     public const string AnswersUsedUp = "answers";
-    public const string Route = "/sign-in";
-    public const string ExpiredRoute = "/sign-in?reason=expired";
-    public const string AgainRoute = "/sign-in/again";
+    public const string Expired = "expired";
 
     /// <summary>The sentence, and whether it is good news; null for a reason that nobody knows.</summary>
     public static (string Sentence, bool Good)? For(string? reason) => reason switch
@@ -21,7 +19,7 @@ internal static class SignInNotices
         PasswordSet => ("Your new password is set, and all other sessions have ended. Sign in with it.", true),
         Invited => ("If there is an invitation for that name, a new one is on its way. Sign in with the password in it.", true),
         PhoneSaved => ("Your phone number is saved. Sign in once more, and we send a code to it.", true),
-        "expired" => ("The time for this step is over, or it was finished elsewhere. Start again from here.", false),
+        Expired => ("The time for this step is over, or it was finished elsewhere. Start again from here.", false),
         AnswersUsedUp => ("Your answer was not accepted, and no further one is taken. Start again from here.", false),
         _ => SessionReasons.Parse(reason) is { } ended ? (For(ended), false) : null,
     };

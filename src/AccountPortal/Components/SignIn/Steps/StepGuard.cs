@@ -9,7 +9,7 @@ internal sealed class StepGuard(IPendingSignIn pending, LocalRedirect redirect)
         var signedIn = context.User.Identity is { IsAuthenticated: true };
         if (signedIn)
         {
-            redirect.To("/account");
+            redirect.To(Routes.Account.Overview);
         }
 
         return signedIn;
@@ -23,7 +23,9 @@ internal sealed class StepGuard(IPendingSignIn pending, LocalRedirect redirect)
             return false;
         }
 
-        redirect.To(error.Kind == AccountErrorKind.ChallengeExpired ? StartOf(context) : $"{RouteOf(context)}?reason={SignInNotices.AnswersUsedUp}");
+        redirect.To(error.Kind == AccountErrorKind.ChallengeExpired
+            ? StartOf(context)
+            : RouteOf(context).WithReason(SignInNotices.AnswersUsedUp));
         return true;
     }
 
@@ -60,8 +62,9 @@ internal sealed class StepGuard(IPendingSignIn pending, LocalRedirect redirect)
         return null;
     }
 
-    private static string RouteOf(HttpContext context) => context.User.Identity is { IsAuthenticated: true } ? SignInNotices.AgainRoute : SignInNotices.Route;
+    private static string RouteOf(HttpContext context) =>
+        context.User.Identity is { IsAuthenticated: true } ? Routes.Reauthentication : Routes.SignIn;
 
     private static string StartOf(HttpContext context) =>
-        context.User.Identity is { IsAuthenticated: true } ? SignInNotices.AgainRoute : SignInNotices.ExpiredRoute;
+        context.User.Identity is { IsAuthenticated: true } ? Routes.Reauthentication : Routes.SignIn.WithReason(SignInNotices.Expired);
 }
