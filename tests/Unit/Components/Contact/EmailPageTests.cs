@@ -134,6 +134,18 @@ public sealed class EmailPageTests : AccountPageTest
         Assert.NotEmpty(page.FindAll("input[autocomplete=one-time-code]"));
     }
 
+    [Fact]
+    public void After_a_cancelled_change_the_focus_is_on_its_button_again()
+    {
+        var page = Open<EmailPage>();
+        Button(page, "Change").Click();
+
+        Button(page, "Cancel").Click();
+
+        // The first time was the form's field.
+        JSInterop.VerifyFocusAsyncInvoke(calledTimes: 2)[1].Arguments[0].ShouldBeElementReferenceTo(Button(page, "Change"));
+    }
+
     private IRenderedComponent<IComponent> EnterNewAddress()
     {
         var page = Open<EmailPage>();

@@ -94,6 +94,18 @@ public sealed class PhonePageTests : AccountPageTest
         Assert.False(HasButton(OpenWithNumber(), "Remove"));
     }
 
+    [Fact]
+    public void After_a_cancelled_change_the_focus_is_on_the_list()
+    {
+        var page = OpenWithNumber();
+        Button(page, "Change").Click();
+
+        Button(page, "Cancel").Click();
+
+        // The first time was the form's field.
+        JSInterop.VerifyFocusAsyncInvoke(calledTimes: 2)[1].Arguments[0].ShouldBeElementReferenceTo(page.Find("ul.list"));
+    }
+
     private IRenderedComponent<IComponent> OpenWithNumber()
     {
         Know(("phone_number", "+442079460123"), ("phone_number_verified", "true"));
