@@ -14,6 +14,9 @@ internal static class Applications
     /// <summary>The user pool on its own.</summary>
     public static string LocalPool { get; } = Path.Combine(AppContext.BaseDirectory, "AccountPortal.LocalPool.dll");
 
+    /// <summary>The sample on the services alone.</summary>
+    public static string Headless { get; } = Path.Combine(AppContext.BaseDirectory, "AccountPortal.Samples.Headless.dll");
+
     /// <summary>The portal as an operator would deploy it; published once for all tests, and again only when it changed.</summary>
     public static Task<string> PublishedPortalAsync() => published.Value;
 
