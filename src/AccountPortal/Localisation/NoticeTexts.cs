@@ -1,6 +1,6 @@
 namespace AccountPortal.Localisation;
 
-/// <summary>Words the notices that the portal sends by mail, in the person's language where the portal speaks it.</summary>
+/// <summary>Texts of the notices that the portal mails, in the user's language if the portal has it.</summary>
 internal sealed class NoticeTexts(IStringLocalizer<Common> texts, IOptions<BrandingOptions> branding) : INoticeTexts
 {
     public (string Subject, string Body) For(SecurityNotice notice, string? locale)

@@ -2,7 +2,7 @@ using System.Resources;
 
 namespace AccountPortal.Resources;
 
-/// <summary>Sentences for the annotations of form models, which look for static properties.</summary>
+/// <summary>Sentences for validation attributes, which look for static properties.</summary>
 public static class Validation
 {
     private static readonly ResourceManager texts = new(typeof(Validation).FullName!, typeof(Validation).Assembly);

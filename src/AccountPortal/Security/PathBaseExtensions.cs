@@ -4,7 +4,7 @@ internal static class PathBaseExtensions
 {
     private const string Setting = "PathBase";
 
-    /// <summary>Serves the portal below the path of the setting <c>PathBase</c>, for example <c>/portal</c>.</summary>
+    /// <summary>Serves the portal below the path base from the setting <c>PathBase</c>, for example <c>/portal</c>.</summary>
     public static void UsePathBase(this WebApplication app)
     {
         if (app.Configuration[Setting] is not { Length: > 0 } path)

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.HttpOverrides;
 namespace AccountPortal.Security;
 
 /// <summary>
-/// What comes before the portal: with <c>ForwardedHeaders:KnownProxies</c> (addresses or networks) a proxy that ends TLS and
-/// is believed about the client's address and scheme; without it nobody is believed, and plain http is led to https.
+/// Trusts the proxies in <c>ForwardedHeaders:KnownProxies</c> (addresses or networks) for the client's address and scheme.
+/// Without the setting nothing is trusted, and plain HTTP redirects to HTTPS.
 /// </summary>
 internal static class TrustedProxies
 {

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 
 namespace AccountPortal.Sessions;
 
-/// <summary>Leads a request without a session to the sign-in page, which says why the session ended.</summary>
+/// <summary>Redirects a request without a session to sign-in, with the reason why the session ended.</summary>
 internal static class SignInRedirect
 {
     public static void AddSignInRedirect(this IServiceCollection services) =>

@@ -1,6 +1,6 @@
 namespace AccountPortal.Components.AccountAccess;
 
-/// <summary>Something that makes the account safer or easier to get back into.</summary>
+/// <summary>A step that makes the account safer or easier to recover.</summary>
 internal enum CheckUpStep
 {
     VerifyEmail,
@@ -11,13 +11,13 @@ internal enum CheckUpStep
     AnotherWay,
 }
 
-/// <summary>How far the account is looked after, and the one best thing to do next.</summary>
-/// <param name="Done">How many of the matters are in order.</param>
-/// <param name="Total">How many matters this pool offers.</param>
-/// <param name="Next">What to do next, or null when all is in order.</param>
+/// <summary>How secure and recoverable the account is, and the best next step.</summary>
+/// <param name="Done">How many steps are done.</param>
+/// <param name="Total">How many steps this pool offers.</param>
+/// <param name="Next">The next step, or null when all are done.</param>
 internal sealed record CheckUp(int Done, int Total, CheckUpStep? Next)
 {
-    /// <summary>Looks at the ways back in first, then at the second step: whoever is locked out has no use for the rest.</summary>
+    /// <summary>Recovery comes first, then MFA: a user who is locked out has no use for the rest.</summary>
     public static CheckUp Of(AccountFacts facts)
     {
         List<(bool InOrder, CheckUpStep Step)> matters = [];

@@ -1,6 +1,6 @@
 namespace AccountPortal.Components.Attributes;
 
-/// <summary>Languages with their regions, each in its own words: <c>Deutsch (Österreich)</c>.</summary>
+/// <summary>Languages with regions, each in its own language: <c>Deutsch (Österreich)</c>.</summary>
 internal static class LocaleChoices
 {
     private static readonly Lazy<IReadOnlyList<Choice>> Choices = new(() =>

@@ -1,14 +1,14 @@
 namespace AccountPortal.Components.Contact;
 
 /// <summary>
-/// Takes codes out of the addresses of links that verify an email address or a phone number, before anything else reads the
-/// address: who is signed out would otherwise be led on with the code in a return address.
+/// Takes codes out of the URLs of verification links before anything else reads them: sign-in would otherwise get the code in
+/// its return URL.
 /// </summary>
 internal static class VerificationLinkExtensions
 {
     private const string Cookie = "link";
 
-    /// <summary>Belongs between authentication and authorisation.</summary>
+    /// <summary>Belongs between authentication and authorization.</summary>
     public static void UseVerificationLinks(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
         if (!HttpMethods.IsGet(context.Request.Method) || AttributeOf(context.Request.Path) is not { } attribute)

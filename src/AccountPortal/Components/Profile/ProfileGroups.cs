@@ -1,14 +1,14 @@
 namespace AccountPortal.Components.Profile;
 
-/// <summary>Attributes of the profile that belong together, under one heading.</summary>
-/// <param name="Heading">A key of the account's texts.</param>
-/// <param name="Attributes">Those that the person sees, in reading order.</param>
+/// <summary>Profile attributes under one heading.</summary>
+/// <param name="Heading">A text key.</param>
+/// <param name="Attributes">The visible ones, in reading order.</param>
 internal sealed record ProfileGroup(string Heading, IReadOnlyList<PoolAttribute> Attributes);
 
 /// <summary>Which attributes the profile page shows, and where.</summary>
 internal static class ProfileGroups
 {
-    // Email and phone have pages of their own; the rest is what the pool keeps for itself.
+    // Email and phone have their own pages; the pool maintains the rest.
     private static readonly string[] elsewhere = ["sub", "email", "email_verified", "phone_number", "phone_number_verified", "updated_at", "identities"];
 
     private static readonly (string Heading, string[] Names)[] standard =
@@ -18,7 +18,7 @@ internal static class ProfileGroups
         ("Region", ["locale", "zoneinfo"]),
     ];
 
-    /// <summary>The groups that have something to show; custom attributes come last.</summary>
+    /// <summary>The groups with visible attributes; custom attributes come last.</summary>
     public static IReadOnlyList<ProfileGroup> Of(PoolDescription pool)
     {
         var shown = pool.Attributes.Where(attribute => (attribute.Readable || attribute.Writable) && !elsewhere.Contains(attribute.Name)).ToList();
@@ -32,6 +32,6 @@ internal static class ProfileGroups
         ];
     }
 
-    /// <summary>Whether the person can change the attribute in the profile.</summary>
+    /// <summary>Whether the user can edit the attribute in the profile.</summary>
     public static bool IsEditable(PoolAttribute attribute) => attribute is { Writable: true, Mutable: true };
 }

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace AccountPortal.Components.Shared;
 
-/// <summary>Demands a value unless a property of the same model says that it is not needed this time.</summary>
+/// <summary>Requires a value unless a flag of the same model is set.</summary>
 /// <param name="flag">The name of a Boolean property.</param>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class RequiredUnlessAttribute(string flag) : RequiredAttribute

@@ -1,6 +1,6 @@
 namespace AccountPortal.Components.SignIn;
 
-/// <summary>What the sign-in page tells beforehand, by the <c>reason</c> in its address: a key of the front door's texts.</summary>
+/// <summary>Notice of the sign-in page by the <c>reason</c> in its URL: a text key of the public pages.</summary>
 internal static class SignInNotices
 {
     public const string SignedUp = "signed-up";
@@ -11,7 +11,7 @@ internal static class SignInNotices
     public const string AnswersUsedUp = "answers";
     public const string Expired = "expired";
 
-    /// <summary>The sentence, and whether it is good news; null for a reason that nobody knows.</summary>
+    /// <summary>The sentence and whether it is good news, or null for an unknown reason.</summary>
     public static (string Sentence, bool Good)? For(string? reason) => reason switch
     {
         SignedUp => ("Your account is ready. Sign in to open it.", true),
