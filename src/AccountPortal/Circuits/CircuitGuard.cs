@@ -38,7 +38,7 @@ internal sealed class CircuitGuard(
         if (CircuitActivity.Acts.Contains(method))
         {
             // Ignores input after the end of the session.
-            return IdentityOf(invocationContext.Context) is { } person && await activity.NoteAsync(invocationContext.Context, person)
+            return IdentityOf(invocationContext.Context) is { } identity && await activity.NoteAsync(invocationContext.Context, identity)
                 ? await next(invocationContext)
                 : null;
         }

@@ -12,7 +12,7 @@ internal static class SecurityHeaders
         + "manifest-src 'self'; object-src 'none'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
     // The hash allows style="display:none", by which MudBlazor's text field hides a part of itself.
-    private const string FrontDoorCsp = Csp + "; style-src-attr 'unsafe-hashes' 'sha256-aqNNdDLnnrDOnTNdkJpYlAxKVJtLt9CtFLklmInuUAE='";
+    private const string PublicPagesCsp = Csp + "; style-src-attr 'unsafe-hashes' 'sha256-aqNNdDLnnrDOnTNdkJpYlAxKVJtLt9CtFLklmInuUAE='";
 
     // MudBlazor positions its popovers by style attributes; style elements and style sheets must be ours.
     private const string AccountCsp = Csp + "; style-src-attr 'unsafe-inline'";
@@ -27,7 +27,7 @@ internal static class SecurityHeaders
             options.ExcludedHosts.Clear();
         });
         builder.Services.AddSecurityHeaderPolicies()
-            .SetDefaultPolicy(policy => AddHeaders(policy, FrontDoorCsp))
+            .SetDefaultPolicy(policy => AddHeaders(policy, PublicPagesCsp))
             .AddPolicy(AccountPolicy, policy => AddHeaders(policy, AccountCsp))
             .SetPolicySelector(context =>
                 context.HttpContext.Request.Path.StartsWithSegments(Routes.Account.Overview, StringComparison.OrdinalIgnoreCase)

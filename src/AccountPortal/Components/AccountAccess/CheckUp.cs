@@ -5,10 +5,10 @@ internal enum CheckUpStep
 {
     VerifyEmail,
     AddEmail,
-    SecondStep,
+    Mfa,
     VerifyPhone,
     AddPhone,
-    AnotherWay,
+    AnotherSignInMethod,
 }
 
 /// <summary>How secure and recoverable the account is, and the best next step.</summary>
@@ -22,13 +22,13 @@ internal sealed record CheckUp(int Done, int Total, CheckUpStep? Next)
     {
         List<(bool InOrder, CheckUpStep Step)> matters = [];
         AddContact("email", CheckUpStep.VerifyEmail, CheckUpStep.AddEmail);
-        if (facts.SecondSteps.Count > 0)
+        if (facts.MfaMethods.Count > 0)
         {
-            matters.Add((facts.Person.Mfa.Enabled.Count > 0, CheckUpStep.SecondStep));
+            matters.Add((facts.User.Mfa.Enabled.Count > 0, CheckUpStep.Mfa));
         }
 
         AddContact("phone_number", CheckUpStep.VerifyPhone, CheckUpStep.AddPhone);
-        matters.Add((facts.Ways.FatalLosses.Count == 0, CheckUpStep.AnotherWay));
+        matters.Add((facts.SignInMethods.FatalLosses.Count == 0, CheckUpStep.AnotherSignInMethod));
         return new(
             matters.Count(matter => matter.InOrder),
             matters.Count,
@@ -36,10 +36,10 @@ internal sealed record CheckUp(int Done, int Total, CheckUpStep? Next)
 
         void AddContact(string attribute, CheckUpStep verify, CheckUpStep add)
         {
-            var exists = facts.Person[attribute] is not null;
+            var exists = facts.User[attribute] is not null;
             if (exists || facts.CanChange(attribute))
             {
-                matters.Add((facts.Person.IsVerified(attribute), exists ? verify : add));
+                matters.Add((facts.User.IsVerified(attribute), exists ? verify : add));
             }
         }
     }

@@ -26,7 +26,7 @@ public sealed class ContactKind
             "The new address takes the place of {0} at once. Enter the code that we send to it, so that it can bring you back in.",
         ReplacedAtOnce = "The new address takes the place of {0} at once.",
         ForReading = address => address,
-        WaysWith = ways => ways.WithEmail(any: true),
+        MethodsWith = methods => methods.WithEmail(any: true),
         SaveAsync = (profile, _, address) =>
             profile.EditProfileAsync(new Dictionary<string, string?> { ["email"] = address }, CancellationToken.None),
     };
@@ -50,7 +50,7 @@ public sealed class ContactKind
             "The new number takes the place of {0} at once. Enter the code that we send to it, so that it can bring you back in.",
         ReplacedAtOnce = "The new number takes the place of {0} at once.",
         ForReading = PhoneText.ForReading,
-        WaysWith = ways => ways.WithPhone(any: true),
+        MethodsWith = methods => methods.WithPhone(any: true),
         SaveAsync = (_, contact, number) => contact.ChangePhoneNumberAsync(number, CancellationToken.None),
     };
 
@@ -76,7 +76,7 @@ public sealed class ContactKind
     public required Func<string, string> ForReading { get; init; }
 
     /// <summary>The sign-in methods after the value is added or changed.</summary>
-    public required Func<SignInMethods, SignInMethods> WaysWith { get; init; }
+    public required Func<SignInMethods, SignInMethods> MethodsWith { get; init; }
 
     /// <summary>Changes the value and returns where codes were sent.</summary>
     public required Func<IProfile, IContact, string, Task<AccountResult<IReadOnlyList<CodeDelivery>>>> SaveAsync { get; init; }
