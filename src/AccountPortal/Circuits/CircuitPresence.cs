@@ -39,7 +39,8 @@ internal sealed class CircuitPresence(AuthenticationStateProvider authentication
     }
 
     // Ignores input after the end of the session.
-    public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(Func<CircuitInboundActivityContext, Task> next) =>
+    public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(
+        Func<CircuitInboundActivityContext, Task> next) =>
         context => ended ? Task.CompletedTask : next(context);
 
     /// <summary>Ignores further input and takes the page to sign-in.</summary>

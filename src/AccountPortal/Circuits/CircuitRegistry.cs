@@ -30,7 +30,8 @@ internal sealed class CircuitRegistry(TimeProvider time, ILogger<CircuitRegistry
     public void Own(SessionIdentity session, string circuitSecret) => Of(session).Own(circuitSecret);
 
     /// <summary>Whether the session started the circuit with this secret.</summary>
-    public bool Owns(SessionIdentity session, string circuitSecret) => sessions.TryGetValue(session, out var circuits) && circuits.Owns(circuitSecret);
+    public bool Owns(SessionIdentity session, string circuitSecret) =>
+        sessions.TryGetValue(session, out var circuits) && circuits.Owns(circuitSecret);
 
     public void SessionEnded(string sessionId, SessionEndReason reason)
     {

@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Components.Authorization;
 namespace AccountPortal.Circuits;
 
 /// <summary>Finds the session by the circuit of the scope, or by the request when there is none.</summary>
-internal sealed class CircuitSessionHost(CircuitPresence circuit, IHttpContextAccessor accessor, AuthenticationStateProvider authentication) : ISessionHost
+internal sealed class CircuitSessionHost(
+    CircuitPresence circuit, IHttpContextAccessor accessor, AuthenticationStateProvider authentication) : ISessionHost
 {
     // A circuit runs inside its connection's request, so an HttpContext can exist that is not the page's.
     public HttpContext? Request => circuit.IsOpen ? null : accessor.HttpContext;

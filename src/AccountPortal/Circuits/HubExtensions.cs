@@ -16,7 +16,8 @@ internal static class HubExtensions
     /// <summary>Requires a signed-in session for the hub; the framework admits anonymous users.</summary>
     public static void RequireSessionForHub(this RazorComponentsEndpointConventionBuilder pages) => pages.Add(endpoint =>
     {
-        if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } route } && route.TrimStart('/').StartsWith("_blazor", StringComparison.Ordinal))
+        if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } route }
+            && route.TrimStart('/').StartsWith("_blazor", StringComparison.Ordinal))
         {
             endpoint.Metadata.Add(new AuthorizeAttribute());
             // Scripts call these endpoints: a refusal is a status, not a page.

@@ -24,5 +24,7 @@ internal sealed class NoticeTexts(IStringLocalizer<Common> texts, IOptions<Brand
     }
 
     private static CultureInfo? LanguageOf(string? locale) =>
-        locale?.Split('-', '_')[0].ToLowerInvariant() is { } language && Languages.All.Contains(language) ? CultureInfo.GetCultureInfo(language) : null;
+        locale?.Split('-', '_')[0].ToLowerInvariant() is { } language && Languages.All.Contains(language)
+            ? CultureInfo.GetCultureInfo(language)
+            : null;
 }

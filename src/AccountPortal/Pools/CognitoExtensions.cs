@@ -20,7 +20,8 @@ internal static class CognitoExtensions
         }
 
         services.AddSingleton<INoticeTexts, NoticeTexts>();
-        services.AddOptions<AuthenticatorOptions>().Configure<IOptions<BrandingOptions>>((options, branding) => options.Issuer = branding.Value.Name);
+        services.AddOptions<AuthenticatorOptions>().Configure<IOptions<BrandingOptions>>(
+            (options, branding) => options.Issuer = branding.Value.Name);
     }
 
     /// <summary>Whether the portal hosts its own pool: in Development, unless the settings name another.</summary>

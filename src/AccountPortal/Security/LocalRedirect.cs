@@ -12,7 +12,9 @@ internal sealed class LocalRedirect(NavigationManager navigation)
     public static IResult Result(HttpContext context, string? path)
     {
         // Parsing percent-encodes the target, so the Location header is ASCII.
-        var target = ReturnUrls.IsLocal(path) && Uri.TryCreate("http://localhost" + path, UriKind.Absolute, out var address) ? address.PathAndQuery : null;
+        var target = ReturnUrls.IsLocal(path) && Uri.TryCreate("http://localhost" + path, UriKind.Absolute, out var address)
+            ? address.PathAndQuery
+            : null;
         return Results.Redirect(context.Request.PathBase + (ReturnUrls.IsLocal(target) ? target : Routes.Account.Overview));
     }
 }

@@ -12,13 +12,16 @@ internal static class LogSecrecy
         "Microsoft.AspNetCore.Hosting.Diagnostics",
     ];
 
-    public static void KeepSecretsFromLog(this IHostApplicationBuilder builder) => builder.Services.PostConfigure<LoggerFilterOptions>(options =>
+    public static void KeepSecretsFromLog(this IHostApplicationBuilder builder) =>
+        builder.Services.PostConfigure<LoggerFilterOptions>(KeepSecretsFromLog);
+
+    private static void KeepSecretsFromLog(LoggerFilterOptions options)
     {
         // A rule for one provider outranks a rule for all providers.
         var providers = options.Rules.Select(rule => rule.ProviderName).Append(null).Distinct().ToList();
-        foreach (var rule in providers.SelectMany(provider => telling.Select(category => new LoggerFilterRule(provider, category, LogLevel.Warning, null))))
+        foreach (var (provider, category) in providers.SelectMany(provider => telling.Select(category => (provider, category))))
         {
-            options.Rules.Add(rule);
+            options.Rules.Add(new LoggerFilterRule(provider, category, LogLevel.Warning, null));
         }
-    });
+    }
 }

@@ -15,7 +15,9 @@ internal static class PathBaseExtensions
         if (!ReturnUrls.IsLocal(path) || path.EndsWith('/') || path.AsSpan().IndexOfAny("?#%") >= 0)
         {
             throw new OptionsValidationException(
-                Setting, typeof(PathString), [$"{Setting} is '{path}', but it must begin with a slash and not end with one, for example /portal."]);
+                Setting,
+                typeof(PathString),
+                [$"{Setting} is '{path}', but it must begin with a slash and not end with one, for example /portal."]);
         }
 
         app.UsePathBase(new PathString(path));

@@ -58,7 +58,10 @@ internal static class SecurityHeaders
         .AddCustomHeader("Content-Security-Policy", csp)
         .AddCustomHeader("Cross-Origin-Opener-Policy", "same-origin")
         .AddCustomHeader("Cross-Origin-Resource-Policy", "same-origin")
-        .AddCustomHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), publickey-credentials-get=(self), publickey-credentials-create=(self)")
+        .AddCustomHeader(
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=(), "
+            + "publickey-credentials-get=(self), publickey-credentials-create=(self)")
         .AddCustomHeader("X-Content-Type-Options", "nosniff")
         .AddCustomHeader("X-Frame-Options", "DENY")
         .AddReferrerPolicyNoReferrer();

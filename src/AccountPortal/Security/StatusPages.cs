@@ -13,7 +13,8 @@ internal static class StatusPages
         app.Use((context, next) =>
         {
             // Only render the page: the original form must not run, or be refused, a second time.
-            if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+            if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null
+                || context.Features.Get<IExceptionHandlerFeature>() is not null)
             {
                 context.Request.Method = HttpMethods.Get;
                 context.Features.Set<IAntiforgeryValidationFeature>(null);

@@ -40,5 +40,8 @@ internal static class TrustedProxies
     private static System.Net.IPNetwork Parse(string proxy) =>
         System.Net.IPNetwork.TryParse(proxy, out var network) ? network
         : IPAddress.TryParse(proxy, out var address) ? new(address, address.GetAddressBytes().Length * 8)
-        : throw new OptionsValidationException(Setting, typeof(ForwardedHeadersOptions), [$"{Setting} contains '{proxy}', which is neither an IP address nor a network such as 10.0.0.0/8."]);
+        : throw new OptionsValidationException(
+            Setting,
+            typeof(ForwardedHeadersOptions),
+            [$"{Setting} contains '{proxy}', which is neither an IP address nor a network such as 10.0.0.0/8."]);
 }

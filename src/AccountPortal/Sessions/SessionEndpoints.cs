@@ -73,7 +73,8 @@ internal static class SessionEndpoints
 
         return await ReturnAsync(context);
 
-        void Set(string name, string value) => context.Response.Cookies.Append(cookies.NameOf(name), value, cookies.Options(PreferenceLifetime));
+        void Set(string name, string value) =>
+            context.Response.Cookies.Append(cookies.NameOf(name), value, cookies.Options(PreferenceLifetime));
     }
 
     private static async Task<IResult> ReturnAsync(HttpContext context) =>

@@ -16,7 +16,8 @@ internal static class SessionExtensions
         builder.Services.AddSignInRedirect();
         builder.Services.AddAuthorization();
         builder.Services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
-        builder.Services.AddOptions<AntiforgeryOptions>().Configure<PortalCookies>((options, cookies) => options.Cookie = cookies.Builder("antiforgery"));
+        builder.Services.AddOptions<AntiforgeryOptions>().Configure<PortalCookies>(
+            (options, cookies) => options.Cookie = cookies.Builder("antiforgery"));
         builder.Services.AddScoped<ISessionHost, CircuitSessionHost>();
         builder.AddCircuits();
     }

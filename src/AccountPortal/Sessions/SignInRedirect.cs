@@ -8,7 +8,8 @@ namespace AccountPortal.Sessions;
 internal static class SignInRedirect
 {
     public static void AddSignInRedirect(this IServiceCollection services) =>
-        services.AddOptions<CookieAuthenticationOptions>(SessionCookies.Scheme).Configure(options => options.Events.OnRedirectToLogin = LeadToSignIn);
+        services.AddOptions<CookieAuthenticationOptions>(SessionCookies.Scheme)
+            .Configure(options => options.Events.OnRedirectToLogin = LeadToSignIn);
 
     private static Task LeadToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {

@@ -29,13 +29,16 @@ internal static class LockOutPreview
         _ => "If you then lose the device with your passkey, nothing brings you back in.",
     };
 
-    private static string Sentence(string attribute, SignInMethods after) => (attribute, after.Recovers(attribute), after.IsSecondStepInsteadOfRecovery(attribute)) switch
-    {
-        ("email", true, _) => "Your email address can then reset a forgotten password again.",
-        ("email", false, true) => "Codes by email cannot be the second step and reset a forgotten password too: your email address then no longer does.",
-        ("email", false, false) => "Your email address then no longer resets a forgotten password.",
-        (_, true, _) => "Your phone number can then reset a forgotten password again.",
-        (_, false, true) => "Codes by text message cannot be the second step and reset a forgotten password too: your phone number then no longer does.",
-        _ => "Your phone number then no longer resets a forgotten password.",
-    };
+    private static string Sentence(string attribute, SignInMethods after) =>
+        (attribute, after.Recovers(attribute), after.IsSecondStepInsteadOfRecovery(attribute)) switch
+        {
+            ("email", true, _) => "Your email address can then reset a forgotten password again.",
+            ("email", false, true) =>
+                "Codes by email cannot be the second step and reset a forgotten password too: your email address then no longer does.",
+            ("email", false, false) => "Your email address then no longer resets a forgotten password.",
+            (_, true, _) => "Your phone number can then reset a forgotten password again.",
+            (_, false, true) =>
+                "Codes by text message cannot be the second step and reset a forgotten password too: your phone number then no longer does.",
+            _ => "Your phone number then no longer resets a forgotten password.",
+        };
 }

@@ -56,7 +56,8 @@ public sealed class AttributeValidator : ComponentBase, IDisposable
     private void CheckOne(object? sender, FieldChangedEventArgs args)
     {
         var field = args.FieldIdentifier;
-        if (ReferenceEquals(field.Model, Values) && Attributes.FirstOrDefault(attribute => attribute.Name == field.FieldName) is { } attribute)
+        if (ReferenceEquals(field.Model, Values)
+            && Attributes.FirstOrDefault(attribute => attribute.Name == field.FieldName) is { } attribute)
         {
             messages!.Clear(field);
             Check(attribute);

@@ -10,7 +10,8 @@ internal static class AttributeValues
     public static string Clean(PoolAttribute attribute, string? value) => AttributeRules.Clean(attribute, value, Region);
 
     /// <summary>The values that are filled in.</summary>
-    public static Dictionary<string, string> Clean(IEnumerable<PoolAttribute> attributes, IReadOnlyDictionary<string, string> values) => attributes
+    public static Dictionary<string, string> Clean(
+        IEnumerable<PoolAttribute> attributes, IReadOnlyDictionary<string, string> values) => attributes
         .Select(attribute => (attribute.Name, Value: Clean(attribute, values.GetValueOrDefault(attribute.Name))))
         .Where(pair => pair.Value.Length > 0)
         .ToDictionary(pair => pair.Name, pair => pair.Value);

@@ -6,7 +6,8 @@ internal static class LocaleChoices
     private static readonly Lazy<IReadOnlyList<Choice>> Choices = new(() =>
     [
         .. CultureInfo.GetCultures(CultureTypes.SpecificCultures)
-            .Where(culture => culture.TwoLetterISOLanguageName.Length == 2 && culture.Name is [.., '-', >= 'A' and <= 'Z', >= 'A' and <= 'Z'])
+            .Where(culture => culture.TwoLetterISOLanguageName.Length == 2
+                && culture.Name is [.., '-', >= 'A' and <= 'Z', >= 'A' and <= 'Z'])
             .Select(culture => new Choice(culture.Name, culture.NativeName))
             .OrderBy(choice => choice.Text, StringComparer.InvariantCultureIgnoreCase),
     ]);

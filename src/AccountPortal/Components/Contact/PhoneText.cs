@@ -21,11 +21,12 @@ internal static class PhoneText
     public static string? RegionOf(string? number) => TryParse(number, out var parsed) ? numbers.GetRegionCodeForNumber(parsed) : null;
 
     /// <summary>The region of the user's culture; a neutral culture stands for its default region.</summary>
-    public static string? RegionOf(CultureInfo culture) => (culture.IsNeutralCulture ? CultureInfo.CreateSpecificCulture(culture.Name) : culture) switch
-    {
-        { Name.Length: 0 } => null,
-        var specific => new RegionInfo(specific.Name).TwoLetterISORegionName,
-    };
+    public static string? RegionOf(CultureInfo culture) =>
+        (culture.IsNeutralCulture ? CultureInfo.CreateSpecificCulture(culture.Name) : culture) switch
+        {
+            { Name.Length: 0 } => null,
+            var specific => new RegionInfo(specific.Name).TwoLetterISORegionName,
+        };
 
     private static bool TryParse(string? number, [NotNullWhen(true)] out PhoneNumber? parsed)
     {

@@ -30,7 +30,8 @@ internal static class VerificationLinkExtensions
             return;
         }
 
-        if (context.User.Identity is { IsAuthenticated: true } && context.Request.Cookies[cookies.NameOf(Cookie)] is { Length: > 0 } waiting)
+        if (context.User.Identity is { IsAuthenticated: true }
+            && context.Request.Cookies[cookies.NameOf(Cookie)] is { Length: > 0 } waiting)
         {
             await links.AdoptAsync(waiting, context.RequestAborted);
             context.Response.Cookies.Delete(cookies.NameOf(Cookie), cookies.Options());

@@ -6,5 +6,6 @@ internal static class SessionReasons
     public static string Name(SessionEndReason reason) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(reason.ToString());
 
     public static SessionEndReason? Parse(string? name) =>
-        Enum.GetValues<SessionEndReason>().Where(reason => Name(reason) == name).Select(reason => (SessionEndReason?)reason).FirstOrDefault();
+        Enum.GetValues<SessionEndReason>().Where(reason => Name(reason) == name)
+            .Select(reason => (SessionEndReason?)reason).FirstOrDefault();
 }

@@ -3,7 +3,8 @@ namespace AccountPortal.Components.Mfa;
 /// <summary>Messages for changes of MFA: text keys.</summary>
 internal static class MfaTexts
 {
-    public static string TurnOnQuestion(MfaMethod method) => method == MfaMethod.Sms ? "Turn on codes by text message?" : "Turn on codes by email?";
+    public static string TurnOnQuestion(MfaMethod method) =>
+        method == MfaMethod.Sms ? "Turn on codes by text message?" : "Turn on codes by email?";
 
     public static string TurnOffQuestion(MfaMethod method) => method switch
     {

@@ -11,5 +11,6 @@ internal sealed class GoodbyeCookie(PortalCookies cookies)
     /// <summary>Whether this browser's account was deleted: by the cookie, or by a session that ended with the account.</summary>
     // An open page leaves at once, before the response that sets the cookie.
     public bool IsKnown(HttpContext context) =>
-        context.Request.Cookies.ContainsKey(cookies.NameOf(Name)) || PresentedSession.Of(context)?.Record.EndReason == SessionEndReason.AccountDeleted;
+        context.Request.Cookies.ContainsKey(cookies.NameOf(Name))
+        || PresentedSession.Of(context)?.Record.EndReason == SessionEndReason.AccountDeleted;
 }

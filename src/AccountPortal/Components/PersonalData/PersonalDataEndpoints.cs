@@ -23,7 +23,8 @@ internal static class PersonalDataEndpoints
                 : Refused(context, result.Error, Routes.Account.Data);
         });
 
-    private static Task<IResult> DeleteAsync(HttpContext context, IAccountDeletion deletion, ICurrentSession session, GoodbyeCookie goodbye) =>
+    private static Task<IResult> DeleteAsync(
+        HttpContext context, IAccountDeletion deletion, ICurrentSession session, GoodbyeCookie goodbye) =>
         InSessionAsync(context, Routes.Account.DeleteAccount, async () =>
         {
             var form = await context.Request.ReadFormAsync(context.RequestAborted);

@@ -9,7 +9,8 @@ internal sealed record ProfileGroup(string Heading, IReadOnlyList<PoolAttribute>
 internal static class ProfileGroups
 {
     // Email and phone have their own pages; the pool maintains the rest.
-    private static readonly string[] elsewhere = ["sub", "email", "email_verified", "phone_number", "phone_number_verified", "updated_at", "identities"];
+    private static readonly string[] elsewhere =
+        ["sub", "email", "email_verified", "phone_number", "phone_number_verified", "updated_at", "identities"];
 
     private static readonly (string Heading, string[] Names)[] standard =
     [
@@ -21,12 +22,14 @@ internal static class ProfileGroups
     /// <summary>The groups with visible attributes; custom attributes come last.</summary>
     public static IReadOnlyList<ProfileGroup> Of(PoolDescription pool)
     {
-        var shown = pool.Attributes.Where(attribute => (attribute.Readable || attribute.Writable) && !elsewhere.Contains(attribute.Name)).ToList();
+        var shown = pool.Attributes
+            .Where(attribute => (attribute.Readable || attribute.Writable) && !elsewhere.Contains(attribute.Name))
+            .ToList();
         var known = standard.SelectMany(group => group.Names).ToHashSet();
         return
         [
             .. standard
-                .Select(group => new ProfileGroup(group.Heading, [.. shown.Where(attribute => group.Names.Contains(attribute.Name)).OrderBy(attribute => Array.IndexOf(group.Names, attribute.Name))]))
+                .Select(group => new ProfileGroup(group.Heading, [.. InOrder(shown, group.Names)]))
                 .Append(new ProfileGroup("More", [.. shown.Where(attribute => !known.Contains(attribute.Name))]))
                 .Where(group => group.Attributes.Count > 0),
         ];
@@ -34,4 +37,8 @@ internal static class ProfileGroups
 
     /// <summary>Whether the user can edit the attribute in the profile.</summary>
     public static bool IsEditable(PoolAttribute attribute) => attribute is { Writable: true, Mutable: true };
+
+    private static IEnumerable<PoolAttribute> InOrder(IEnumerable<PoolAttribute> attributes, string[] names) => attributes
+        .Where(attribute => names.Contains(attribute.Name))
+        .OrderBy(attribute => Array.IndexOf(names, attribute.Name));
 }

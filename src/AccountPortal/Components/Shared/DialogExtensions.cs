@@ -17,7 +17,8 @@ internal static class DialogExtensions
 
     /// <summary>The same with several consequences, a paragraph each.</summary>
     /// <param name="harmless">Whether the action loses nothing.</param>
-    public static async Task<bool> AskAsync(this IDialogService dialogs, string title, IReadOnlyList<string> consequences, string action, bool harmless = false)
+    public static async Task<bool> AskAsync(
+        this IDialogService dialogs, string title, IReadOnlyList<string> consequences, string action, bool harmless = false)
     {
         var parameters = new DialogParameters<ConfirmDialog>
         {
@@ -31,5 +32,6 @@ internal static class DialogExtensions
     }
 
     /// <summary>Asks before ending every session; the dialog's own form does it.</summary>
-    public static Task AskToSignOutEverywhereAsync(this IDialogService dialogs) => dialogs.ShowAsync<SignOutEverywhereDialog>(title: null, look);
+    public static Task AskToSignOutEverywhereAsync(this IDialogService dialogs) =>
+        dialogs.ShowAsync<SignOutEverywhereDialog>(title: null, look);
 }

@@ -31,8 +31,10 @@ internal static class SignInNotices
         SessionEndReason.Idle => "You were signed out because nothing happened for a while. Sign in again to go on.",
         SessionEndReason.TooOld => "Your session has reached its longest time. Sign in again to go on.",
         SessionEndReason.PasswordChanged => "The password of this account was changed. Sign in with the new one.",
-        SessionEndReason.SecondStepReset => "The second step of this account was turned off by a recovery code, and all sessions have ended. Sign in to set up a new one.",
-        SessionEndReason.EndedElsewhere => "This session was ended from another one of yours. If that was not you, sign in and look at your activity.",
+        SessionEndReason.SecondStepReset =>
+            "The second step of this account was turned off by a recovery code, and all sessions have ended. Sign in to set up a new one.",
+        SessionEndReason.EndedElsewhere =>
+            "This session was ended from another one of yours. If that was not you, sign in and look at your activity.",
         SessionEndReason.AccountDeleted => "This account was deleted.",
         SessionEndReason.Revoked => "Your session was ended. Sign in again to go on.",
         _ => throw new System.Diagnostics.UnreachableException(),
