@@ -3,7 +3,6 @@ namespace AccountPortal.Branding;
 /// <summary>The operator's brand: section <c>Branding</c>.</summary>
 public sealed class BrandingOptions
 {
-    /// <summary>The section's name.</summary>
     public const string Section = "Branding";
 
     /// <summary>The name beside the mark and in page titles.</summary>

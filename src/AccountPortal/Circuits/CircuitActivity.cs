@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.SignalR;
 namespace AccountPortal.Circuits;
 
 /// <summary>
-/// Counts what the user does in a circuit as activity. What the page sends by itself (a render acknowledged, the result of a script)
+/// Counts what the user does in a circuit as activity. What the page sends (render acknowledgements, results of scripts)
 /// may arrive long after and does not count.
 /// </summary>
 internal sealed class CircuitActivity(LiveSessions sessions, ISessionStore store, SessionLimits limits, TimeProvider time)

@@ -20,26 +20,26 @@ internal sealed record CheckUp(int Done, int Total, CheckUpStep? Next)
     /// <summary>Recovery comes first, then MFA: a user who is locked out has no use for the rest.</summary>
     public static CheckUp Of(AccountFacts facts)
     {
-        List<(bool InOrder, CheckUpStep Step)> matters = [];
+        List<(bool Done, CheckUpStep Step)> steps = [];
         AddContact("email", CheckUpStep.VerifyEmail, CheckUpStep.AddEmail);
         if (facts.MfaMethods.Count > 0)
         {
-            matters.Add((facts.User.Mfa.Enabled.Count > 0, CheckUpStep.Mfa));
+            steps.Add((facts.User.Mfa.Enabled.Count > 0, CheckUpStep.Mfa));
         }
 
         AddContact("phone_number", CheckUpStep.VerifyPhone, CheckUpStep.AddPhone);
-        matters.Add((facts.SignInMethods.FatalLosses.Count == 0, CheckUpStep.AnotherSignInMethod));
+        steps.Add((facts.SignInMethods.FatalLosses.Count == 0, CheckUpStep.AnotherSignInMethod));
         return new(
-            matters.Count(matter => matter.InOrder),
-            matters.Count,
-            matters.Where(matter => !matter.InOrder).Select(matter => (CheckUpStep?)matter.Step).FirstOrDefault());
+            steps.Count(step => step.Done),
+            steps.Count,
+            steps.Where(step => !step.Done).Select(step => (CheckUpStep?)step.Step).FirstOrDefault());
 
         void AddContact(string attribute, CheckUpStep verify, CheckUpStep add)
         {
             var exists = facts.User[attribute] is not null;
             if (exists || facts.CanChange(attribute))
             {
-                matters.Add((facts.User.IsVerified(attribute), exists ? verify : add));
+                steps.Add((facts.User.IsVerified(attribute), exists ? verify : add));
             }
         }
     }

@@ -6,7 +6,6 @@ internal static class AttributeValues
     /// <summary>The user's region, if the browser sends it; national phone numbers belong to it.</summary>
     public static string? Region => CultureInfo.CurrentCulture.Name is [.., '-', _, _] name ? name[^2..] : null;
 
-    /// <summary>One value.</summary>
     public static string Clean(PoolAttribute attribute, string? value) => AttributeRules.Clean(attribute, value, Region);
 
     /// <summary>The values that are filled in.</summary>

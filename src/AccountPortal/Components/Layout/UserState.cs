@@ -5,7 +5,6 @@ internal sealed class UserState(IUserReader reader)
 {
     private Task<AccountResult<UserProfile>>? reading;
 
-    /// <summary>The profile changed.</summary>
     public event Action? Changed;
 
     /// <summary>The profile, read on the first call.</summary>

@@ -3,7 +3,6 @@ namespace AccountPortal.Components.Shared;
 /// <summary>Runs one action of a page at a time; ignores a second click while the first is under way.</summary>
 internal sealed class OneAtATime
 {
-    /// <summary>Whether an action is under way.</summary>
     public bool Busy { get; private set; }
 
     /// <summary>Runs the action unless another is under way.</summary>

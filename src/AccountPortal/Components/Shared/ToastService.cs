@@ -3,7 +3,6 @@ namespace AccountPortal.Components.Shared;
 /// <summary>Confirms a success with a localised sentence.</summary>
 internal sealed class ToastService
 {
-    /// <summary>A sentence to show.</summary>
     public event Action<string>? Shown;
 
     /// <summary>Shows a sentence, and announces it to screen readers.</summary>
