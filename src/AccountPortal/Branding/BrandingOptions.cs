@@ -1,27 +1,26 @@
 namespace AccountPortal.Branding;
 
-/// <summary>Whose portal this is: section <c>Branding</c>.</summary>
+/// <summary>The operator's brand: section <c>Branding</c>.</summary>
 public sealed class BrandingOptions
 {
-    /// <summary>The section's name.</summary>
     public const string Section = "Branding";
 
     /// <summary>The name beside the mark and in page titles.</summary>
     public string Name { get; set; } = "AccountPortal";
 
-    /// <summary>What the way back from the account leads to, for example <c>Shop</c>; shown when <see cref="ApplicationUrl"/> is set.</summary>
+    /// <summary>The application's name in the link back to it, for example <c>Shop</c>; shown with <see cref="ApplicationUrl"/>.</summary>
     public string? ApplicationName { get; set; }
 
-    /// <summary>Absolute http(s) address of the application that people came from.</summary>
+    /// <summary>Absolute http(s) URL of the application that users come from.</summary>
     public Uri? ApplicationUrl { get; set; }
 
-    /// <summary>Absolute http(s) address of help, linked below the front door.</summary>
+    /// <summary>Absolute http(s) URL of help, linked below the public pages.</summary>
     public Uri? HelpUrl { get; set; }
 
-    /// <summary>Absolute http(s) address of the privacy notice.</summary>
+    /// <summary>Absolute http(s) URL of the privacy notice.</summary>
     public Uri? PrivacyUrl { get; set; }
 
-    /// <summary>Absolute http(s) address of the terms.</summary>
+    /// <summary>Absolute http(s) URL of the terms.</summary>
     public Uri? TermsUrl { get; set; }
 
     /// <summary>The letter in the mark.</summary>

@@ -4,15 +4,15 @@ using Microsoft.AspNetCore.SignalR;
 namespace AccountPortal.Circuits;
 
 /// <summary>
-/// What counts as activity in a circuit: what a person does. What the page answers by itself (that it has drawn something, what
-/// a script returned) may come long after, and does not.
+/// Counts what the user does in a circuit as activity. What the page sends (render acknowledgements, results of scripts)
+/// may arrive long after and does not count.
 /// </summary>
 internal sealed class CircuitActivity(LiveSessions sessions, ISessionStore store, SessionLimits limits, TimeProvider time)
 {
-    /// <summary>The hub's methods by which the page tells what a person does.</summary>
+    /// <summary>The hub methods that carry user input.</summary>
     public static FrozenSet<string> Acts { get; } = FrozenSet.Create("BeginInvokeDotNetFromJS", "OnLocationChanging", "OnLocationChanged");
 
-    /// <summary>Notes an act. False where the session is over: an act that comes after a limit ends the session and does not prolong it.</summary>
+    /// <summary>Records activity. False when the session is over: activity after a limit ends the session and does not extend it.</summary>
     public async ValueTask<bool> NoteAsync(HubCallerContext connection, SessionIdentity session)
     {
         if (connection.Items.TryGetValue(typeof(CircuitActivity), out var notedAt) && !limits.IsTouchDue((DateTimeOffset)notedAt!))

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.SignalR;
 namespace AccountPortal.Circuits;
 
 /// <summary>
-/// Admits to the hub only living sessions, and to a circuit only the person and the session that it began with. By itself
-/// the framework would hand a circuit that reconnects to whomever the cookie names by then.
+/// Admits only live sessions to the hub, and to a circuit only the user and session that started it. The framework alone
+/// hands a reconnecting circuit to the user that the cookie names by then.
 /// </summary>
 internal sealed class CircuitGuard(
     CircuitRegistry registry, LiveSessions sessions, CircuitActivity activity, ILogger<CircuitGuard> logger) : IHubFilter
@@ -37,8 +37,8 @@ internal sealed class CircuitGuard(
         var method = invocationContext.HubMethodName;
         if (CircuitActivity.Acts.Contains(method))
         {
-            // Nothing that is done after the end is looked at.
-            return IdentityOf(invocationContext.Context) is { } person && await activity.NoteAsync(invocationContext.Context, person)
+            // Ignores input after the end of the session.
+            return IdentityOf(invocationContext.Context) is { } identity && await activity.NoteAsync(invocationContext.Context, identity)
                 ? await next(invocationContext)
                 : null;
         }
@@ -51,7 +51,7 @@ internal sealed class CircuitGuard(
         var session = await LivingAsync(invocationContext.Context);
         if (session is null || (method != "StartCircuit" && !Owns(session, invocationContext)))
         {
-            // What the framework itself answers to a circuit that it does not have; the browser loads the page again.
+            // The framework's own answer for an unknown circuit; the browser reloads the page.
             CircuitLog.Refused(logger, method);
             return method == "ConnectCircuit" ? false : null;
         }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 namespace AccountPortal.Circuits;
 
 /// <summary>
-/// One circuit as its session sees it: it tells whether this scope is a circuit at all, and makes its page leave when the
+/// One circuit as its session sees it: says whether this scope is a circuit, and takes its page to sign-in when the
 /// session ends.
 /// </summary>
 internal sealed class CircuitPresence(AuthenticationStateProvider authentication, CircuitRegistry registry) : CircuitHandler
@@ -12,10 +12,10 @@ internal sealed class CircuitPresence(AuthenticationStateProvider authentication
     private SessionIdentity? identity;
     private volatile bool ended;
 
-    /// <summary>Whether this scope belongs to a circuit. False while prerendering.</summary>
+    /// <summary>Whether this scope belongs to a circuit; false while prerendering.</summary>
     public bool IsOpen { get; private set; }
 
-    /// <summary>Takes the browser from the page to sign-in; set by the page's layout.</summary>
+    /// <summary>Takes the browser to sign-in; the page's layout sets it.</summary>
     public Func<SessionEndReason, Task>? Leave { get; set; }
 
     public override async Task OnCircuitOpenedAsync(Circuit circuit, CancellationToken cancellationToken)
@@ -38,11 +38,12 @@ internal sealed class CircuitPresence(AuthenticationStateProvider authentication
         return Task.CompletedTask;
     }
 
-    // Nothing that the page sends after the end is looked at.
-    public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(Func<CircuitInboundActivityContext, Task> next) =>
+    // Ignores input after the end of the session.
+    public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(
+        Func<CircuitInboundActivityContext, Task> next) =>
         context => ended ? Task.CompletedTask : next(context);
 
-    /// <summary>Deafens the circuit and sends its page to sign-in.</summary>
+    /// <summary>Ignores further input and takes the page to sign-in.</summary>
     public Task EndAsync(SessionEndReason reason)
     {
         ended = true;

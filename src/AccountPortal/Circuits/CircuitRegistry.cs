@@ -3,34 +3,35 @@ using Microsoft.AspNetCore.SignalR;
 
 namespace AccountPortal.Circuits;
 
-/// <summary>The circuits and connections of this node, by session. When a session ends, its pages leave and its connections are cut.</summary>
+/// <summary>Circuits and connections of this node, by session. The end of a session closes its pages and aborts its connections.</summary>
 internal sealed class CircuitRegistry(TimeProvider time, ILogger<CircuitRegistry> logger) : ISessionListener
 {
-    // Long enough for the order to leave to reach the browser, and together with it under two seconds.
+    // Long enough for the navigation to reach the browser; together under two seconds.
     private static readonly TimeSpan TimeToLeave = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<SessionIdentity, SessionCircuits> sessions = new();
 
-    /// <summary>The sessions with an open page or connection.</summary>
+    /// <summary>Sessions with an open page or connection.</summary>
     public IReadOnlyList<SessionIdentity> Open => [.. sessions.Where(session => session.Value.IsOpen).Select(session => session.Key)];
 
-    /// <summary>Notes a circuit of a session.</summary>
+    /// <summary>Adds a circuit to its session.</summary>
     public void Add(SessionIdentity session, CircuitPresence circuit) => Of(session).Add(circuit);
 
-    /// <summary>Forgets a circuit.</summary>
+    /// <summary>Removes a circuit.</summary>
     public void Remove(SessionIdentity session, CircuitPresence circuit) => Of(session).Remove(circuit);
 
-    /// <summary>Notes a connection, or refuses it where the session has too many.</summary>
+    /// <summary>Adds a connection, or refuses it when the session has too many.</summary>
     public bool TryAdd(SessionIdentity session, HubCallerContext connection) => Of(session).TryAdd(connection);
 
-    /// <summary>Forgets a connection.</summary>
+    /// <summary>Removes a connection.</summary>
     public void Remove(SessionIdentity session, HubCallerContext connection) => Of(session).Remove(connection);
 
-    /// <summary>Notes that the circuit of that secret began in this session, by this person.</summary>
+    /// <summary>Records that this session and user started the circuit with this secret.</summary>
     public void Own(SessionIdentity session, string circuitSecret) => Of(session).Own(circuitSecret);
 
-    /// <summary>Whether it did.</summary>
-    public bool Owns(SessionIdentity session, string circuitSecret) => sessions.TryGetValue(session, out var circuits) && circuits.Owns(circuitSecret);
+    /// <summary>Whether the session started the circuit with this secret.</summary>
+    public bool Owns(SessionIdentity session, string circuitSecret) =>
+        sessions.TryGetValue(session, out var circuits) && circuits.Owns(circuitSecret);
 
     public void SessionEnded(string sessionId, SessionEndReason reason)
     {
@@ -53,7 +54,7 @@ internal sealed class CircuitRegistry(TimeProvider time, ILogger<CircuitRegistry
         }
         catch (Exception e)
         {
-            // A page that is busy, or gone: its connection is cut all the same.
+            // The page is busy or gone: abort its connection all the same.
             CircuitLog.LeavingFailed(logger, e.GetType().Name);
         }
 

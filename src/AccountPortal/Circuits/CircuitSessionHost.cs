@@ -3,10 +3,11 @@ using Microsoft.AspNetCore.Components.Authorization;
 
 namespace AccountPortal.Circuits;
 
-/// <summary>Knows the session by the circuit that the scope belongs to, or by the request while there is none.</summary>
-internal sealed class CircuitSessionHost(CircuitPresence circuit, IHttpContextAccessor accessor, AuthenticationStateProvider authentication) : ISessionHost
+/// <summary>Finds the session by the circuit of the scope, or by the request when there is none.</summary>
+internal sealed class CircuitSessionHost(
+    CircuitPresence circuit, IHttpContextAccessor accessor, AuthenticationStateProvider authentication) : ISessionHost
 {
-    // A circuit runs inside the request of its connection, so an HttpContext may be there too: it is not the page's.
+    // A circuit runs inside its connection's request, so an HttpContext can exist that is not the page's.
     public HttpContext? Request => circuit.IsOpen ? null : accessor.HttpContext;
 
     public async ValueTask<ClaimsPrincipal?> GetPrincipalAsync(CancellationToken cancellationToken) =>

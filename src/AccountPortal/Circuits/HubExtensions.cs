@@ -6,20 +6,21 @@ namespace AccountPortal.Circuits;
 
 internal static class HubExtensions
 {
-    /// <summary>How circuits are connected: no compression, which tells the length of secrets, and no headers of the framework's own.</summary>
+    /// <summary>Connects circuits without compression, which leaks the length of secrets, and without the framework's headers.</summary>
     public static void Configure(ServerComponentsEndpointOptions options)
     {
         options.DisableWebSocketCompression = true;
         options.ContentSecurityFrameAncestorsPolicy = null;
     }
 
-    /// <summary>Opens the hub to signed-in sessions only; by itself it takes strangers.</summary>
+    /// <summary>Requires a signed-in session for the hub; the framework admits anonymous users.</summary>
     public static void RequireSessionForHub(this RazorComponentsEndpointConventionBuilder pages) => pages.Add(endpoint =>
     {
-        if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } route } && route.TrimStart('/').StartsWith("_blazor", StringComparison.Ordinal))
+        if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } route }
+            && route.TrimStart('/').StartsWith("_blazor", StringComparison.Ordinal))
         {
             endpoint.Metadata.Add(new AuthorizeAttribute());
-            // Scripts ask here: a refusal is a status, not a page.
+            // Scripts call these endpoints: a refusal is a status, not a page.
             endpoint.Metadata.Add(new SkipStatusCodePagesAttribute());
         }
     });

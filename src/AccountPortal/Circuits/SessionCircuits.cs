@@ -4,13 +4,13 @@ using Microsoft.AspNetCore.SignalR;
 
 namespace AccountPortal.Circuits;
 
-/// <summary>What one session has open on this node.</summary>
+/// <summary>Open circuits and connections of one session on this node.</summary>
 internal sealed class SessionCircuits
 {
-    /// <summary>More pages at once than a person looks at; each costs the server a circuit.</summary>
+    /// <summary>More pages than a user looks at once; each costs the server a circuit.</summary>
     public const int MaxConnections = 10;
 
-    // A page may come back for as long as its circuit is kept, which is hours; the oldest are forgotten first.
+    // A page can reconnect for as long as its circuit is kept, which is hours; the oldest go first.
     private const int MaxSecrets = 100;
 
     private readonly Lock gate = new();

@@ -4,8 +4,8 @@ using SessionOptions = AccountPortal.Services.Sessions.SessionOptions;
 namespace AccountPortal.Circuits;
 
 /// <summary>
-/// Looks after sessions with open pages, which send no requests: every few seconds whether a limit has passed or the session
-/// ended elsewhere, and every <c>Sessions:RecheckMinutes</c> whether the pool still knows the person.
+/// Revalidates sessions with open pages, which send no requests: every few seconds whether a limit has passed or the session
+/// ended elsewhere, and every <c>Sessions:RecheckMinutes</c> whether the pool still knows the user.
 /// </summary>
 internal sealed class SessionRevalidation(
     CircuitRegistry registry,
@@ -20,7 +20,7 @@ internal sealed class SessionRevalidation(
 
     private readonly ConcurrentDictionary<SessionIdentity, DateTimeOffset> recheckAt = new();
 
-    /// <summary>One look at the store.</summary>
+    /// <summary>Checks the store once.</summary>
     public async Task CheckLimitsAsync(CancellationToken cancellationToken)
     {
         foreach (var session in registry.Open)
@@ -33,7 +33,7 @@ internal sealed class SessionRevalidation(
         }
     }
 
-    /// <summary>Asks the pool about the sessions whose time has come, one after the other, to be gentle with its quota.</summary>
+    /// <summary>Asks the pool about the sessions that are due, one at a time, to spare its quota.</summary>
     public async Task RecheckAsync(CancellationToken cancellationToken)
     {
         var open = registry.Open;
@@ -68,7 +68,7 @@ internal sealed class SessionRevalidation(
         }
         catch (SessionEndedException)
         {
-            // The renewal found out first, and ended it.
+            // The renewal noticed first and ended the session.
         }
     }
 

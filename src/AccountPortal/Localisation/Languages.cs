@@ -1,12 +1,12 @@
 namespace AccountPortal.Localisation;
 
-/// <summary>The languages that the resource files speak.</summary>
+/// <summary>The languages of the resource files.</summary>
 internal static class Languages
 {
     public const string Default = "en";
 
     public static IReadOnlyList<string> All { get; } = [Default, "de"];
 
-    /// <summary>A language's own name for itself: <c>Deutsch</c>.</summary>
+    /// <summary>A language's name in itself: <c>Deutsch</c>.</summary>
     public static string NativeName(string language) => CultureInfo.GetCultureInfo(language).NativeName;
 }

@@ -15,7 +15,7 @@ internal static class LocalisationExtensions
         {
             options.SetDefaultCulture(Languages.Default);
             options.AddSupportedUICultures([.. Languages.All]);
-            // Dates and numbers follow the visitor's own region where the browser tells it: en-GB and en-US differ.
+            // Dates and numbers follow the region that the browser sends: en-GB and en-US differ.
             options.AddSupportedCultures([.. Languages.All, "en-GB", "en-US", "en-AU", "en-CA", "en-IE", "de-DE", "de-AT", "de-CH"]);
             options.RequestCultureProviders =
             [

@@ -1,6 +1,6 @@
 namespace AccountPortal.Localisation;
 
-/// <summary>Words the notices that the portal sends by mail, in the person's language where the portal speaks it.</summary>
+/// <summary>Texts of the notices that the portal mails, in the user's language if the portal has it.</summary>
 internal sealed class NoticeTexts(IStringLocalizer<Common> texts, IOptions<BrandingOptions> branding) : INoticeTexts
 {
     public (string Subject, string Body) For(SecurityNotice notice, string? locale)
@@ -24,5 +24,7 @@ internal sealed class NoticeTexts(IStringLocalizer<Common> texts, IOptions<Brand
     }
 
     private static CultureInfo? LanguageOf(string? locale) =>
-        locale?.Split('-', '_')[0].ToLowerInvariant() is { } language && Languages.All.Contains(language) ? CultureInfo.GetCultureInfo(language) : null;
+        locale?.Split('-', '_')[0].ToLowerInvariant() is { } language && Languages.All.Contains(language)
+            ? CultureInfo.GetCultureInfo(language)
+            : null;
 }

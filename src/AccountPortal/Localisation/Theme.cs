@@ -1,14 +1,14 @@
 namespace AccountPortal.Localisation;
 
-/// <summary>Light, dark, or as the system has it.</summary>
+/// <summary>Light, dark, or the system's theme.</summary>
 internal static class Theme
 {
-    /// <summary>The cookie that keeps the choice; absent means as the system has it.</summary>
+    /// <summary>The cookie that keeps the choice; without it the system's theme applies.</summary>
     public const string Cookie = "theme";
 
     public static IReadOnlyList<string> All { get; } = ["system", "light", "dark"];
 
-    /// <summary>The choice of this visitor, or <c>system</c>.</summary>
+    /// <summary>The user's choice, or <c>system</c>.</summary>
     public static string Of(HttpContext context)
     {
         var cookies = context.RequestServices.GetRequiredService<PortalCookies>();

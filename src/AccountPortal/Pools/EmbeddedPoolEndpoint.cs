@@ -3,13 +3,13 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace AccountPortal.Pools;
 
-/// <summary>The user pool that this very process serves, reached over loopback like any other.</summary>
+/// <summary>The user pool that this process hosts, called over loopback like any other.</summary>
 internal sealed class EmbeddedPoolEndpoint(IServer server, IConfiguration configuration) : ICognitoEndpoint
 {
-    /// <summary>Where the pool is mounted.</summary>
+    /// <summary>The path of the pool.</summary>
     public const string Path = "/local-pool";
 
-    /// <summary>The pool and the app client that are there from the start.</summary>
+    /// <summary>The seeded pool and app client.</summary>
     public const string PoolId = "local_demo";
     public const string ClientId = "account-portal";
 
@@ -27,7 +27,7 @@ internal sealed class EmbeddedPoolEndpoint(IServer server, IConfiguration config
             ?? throw new InvalidOperationException("The embedded user pool has no address before the application has started.");
         var parsed = BindingAddress.Parse(address);
 
-        // A wildcard is an address to listen on, not one to call.
+        // A wildcard is an address to listen on, not to call.
         var host = parsed.Host is "127.0.0.1" or "[::1]" or "0.0.0.0" or "[::]" or "*" or "+" ? "localhost" : parsed.Host;
         return $"{parsed.Scheme}://{host}:{parsed.Port}{Path}";
     }

@@ -2,7 +2,7 @@ using AccountPortal.LocalPool;
 
 namespace AccountPortal.Pools;
 
-/// <summary>The one place where the portal knows the embedded user pool: it mounts it, and otherwise uses it as it would use AWS.</summary>
+/// <summary>Mounts the embedded user pool; the rest of the portal uses it like AWS.</summary>
 internal static class EmbeddedPoolExtensions
 {
     public static void AddEmbeddedPool(this WebApplicationBuilder builder)

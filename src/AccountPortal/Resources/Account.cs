@@ -1,4 +1,4 @@
 namespace AccountPortal.Resources;
 
-/// <summary>Marks the texts of the pages inside a session.</summary>
+/// <summary>Marks the texts of the account pages.</summary>
 public sealed class Account;

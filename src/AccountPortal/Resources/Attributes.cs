@@ -1,4 +1,4 @@
 namespace AccountPortal.Resources;
 
-/// <summary>Marks what the pool's attributes are called, and the sentences for values that do not fit them.</summary>
+/// <summary>Marks attribute names and validation sentences.</summary>
 public sealed class Attributes;

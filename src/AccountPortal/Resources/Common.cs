@@ -1,4 +1,4 @@
 namespace AccountPortal.Resources;
 
-/// <summary>Marks the texts that every kind of page shares.</summary>
+/// <summary>Marks the texts that all pages share.</summary>
 public sealed class Common;

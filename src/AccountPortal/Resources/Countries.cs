@@ -1,4 +1,4 @@
 namespace AccountPortal.Resources;
 
-/// <summary>Marks the names of countries and regions by their ISO 3166 codes.</summary>
+/// <summary>Marks country and region names, keyed by ISO 3166 code.</summary>
 public sealed class Countries;

@@ -1,4 +1,4 @@
 namespace AccountPortal.Resources;
 
-/// <summary>Marks the sentences for every <see cref="AccountErrorKind"/>, keyed by its name; {0} is the wait in seconds where one is known.</summary>
+/// <summary>Marks a sentence for every <see cref="AccountErrorKind"/>, keyed by its name; {0} is the wait in seconds.</summary>
 public sealed class ErrorMessages;

@@ -1,4 +1,4 @@
 namespace AccountPortal.Resources;
 
-/// <summary>Marks the texts of the pages before a session.</summary>
+/// <summary>Marks the texts of the public pages.</summary>
 public sealed class PublicPages;

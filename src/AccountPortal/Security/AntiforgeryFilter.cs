@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 
 namespace AccountPortal.Security;
 
-/// <summary>Checks the token of forms that are no pages. Endpoint metadata alone would not.</summary>
+/// <summary>Validates the antiforgery token of form endpoints; endpoint metadata alone does not.</summary>
 internal sealed class AntiforgeryFilter(IAntiforgery antiforgery, ILogger<AntiforgeryFilter> logger) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

@@ -1,24 +1,27 @@
 namespace AccountPortal.Security;
 
-/// <summary>What stays out of the log at every level that an operator may set, because of the secrets in it.</summary>
+/// <summary>Keeps categories that log secrets at Warning, whatever level the operator sets.</summary>
 internal static class LogSecrecy
 {
     private static readonly string[] telling =
     [
-        // Writes the arguments of every message that a page sends, and so what is typed into it, passwords too.
+        // Logs the arguments of every hub message, and so what the user types, passwords included.
         "Microsoft.AspNetCore.SignalR.Internal.DefaultHubDispatcher",
 
-        // Writes addresses with their queries, in which links from messages bring codes along.
+        // Logs URLs with their queries, which carry the codes of links in messages.
         "Microsoft.AspNetCore.Hosting.Diagnostics",
     ];
 
-    public static void KeepSecretsFromLog(this IHostApplicationBuilder builder) => builder.Services.PostConfigure<LoggerFilterOptions>(options =>
+    public static void KeepSecretsFromLog(this IHostApplicationBuilder builder) =>
+        builder.Services.PostConfigure<LoggerFilterOptions>(KeepSecretsFromLog);
+
+    private static void KeepSecretsFromLog(LoggerFilterOptions options)
     {
-        // A rule for one provider outranks a rule for all.
+        // A rule for one provider outranks a rule for all providers.
         var providers = options.Rules.Select(rule => rule.ProviderName).Append(null).Distinct().ToList();
-        foreach (var rule in providers.SelectMany(provider => telling.Select(category => new LoggerFilterRule(provider, category, LogLevel.Warning, null))))
+        foreach (var (provider, category) in providers.SelectMany(provider => telling.Select(category => (provider, category))))
         {
-            options.Rules.Add(rule);
+            options.Rules.Add(new LoggerFilterRule(provider, category, LogLevel.Warning, null));
         }
-    });
+    }
 }

@@ -4,7 +4,7 @@ internal static class PathBaseExtensions
 {
     private const string Setting = "PathBase";
 
-    /// <summary>Serves the portal below the path of the setting <c>PathBase</c>, for example <c>/portal</c>.</summary>
+    /// <summary>Serves the portal below the path base from the setting <c>PathBase</c>, for example <c>/portal</c>.</summary>
     public static void UsePathBase(this WebApplication app)
     {
         if (app.Configuration[Setting] is not { Length: > 0 } path)
@@ -15,7 +15,9 @@ internal static class PathBaseExtensions
         if (!ReturnUrls.IsLocal(path) || path.EndsWith('/') || path.AsSpan().IndexOfAny("?#%") >= 0)
         {
             throw new OptionsValidationException(
-                Setting, typeof(PathString), [$"{Setting} is '{path}', but it must begin with a slash and not end with one, for example /portal."]);
+                Setting,
+                typeof(PathString),
+                [$"{Setting} is '{path}', but it must begin with a slash and not end with one, for example /portal."]);
         }
 
         app.UsePathBase(new PathString(path));

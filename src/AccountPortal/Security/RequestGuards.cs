@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Antiforgery;
 
 namespace AccountPortal.Security;
 
-/// <summary>What is refused before any page sees it.</summary>
+/// <summary>Refuses requests before they reach a page.</summary>
 internal static class RequestGuards
 {
-    /// <summary>Refuses the hub to other origins. Browsers send the cookie with a WebSocket from anywhere, and ask no permission first.</summary>
+    /// <summary>Refuses the hub to other origins: browsers send the cookie with a WebSocket from any site, without preflight.</summary>
     public static void UseHubOriginGuard(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         if (!context.Request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase) || IsFromHere(context.Request))
@@ -18,7 +18,7 @@ internal static class RequestGuards
         return Task.CompletedTask;
     });
 
-    /// <summary>Refuses what a signed-in person can see to pages of other sites that want to embed it. Following a link is no embedding.</summary>
+    /// <summary>Keeps other sites from embedding pages of a signed-in user; following a link is allowed.</summary>
     public static void UseEmbeddingGuard(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var headers = context.Request.Headers;
@@ -34,7 +34,7 @@ internal static class RequestGuards
         return Task.CompletedTask;
     });
 
-    /// <summary>Answers forms of pages whose token is not valid with 400, and says so in the log.</summary>
+    /// <summary>Answers page forms whose antiforgery token is invalid with 400, and logs it.</summary>
     public static void UseFormGuard(this IApplicationBuilder app)
     {
         app.UseAntiforgery();
@@ -51,7 +51,7 @@ internal static class RequestGuards
         });
     }
 
-    // A GET that opens no socket changes nothing and cannot be read from elsewhere; browsers send no origin with it.
+    // A GET without a socket changes nothing and other origins cannot read it; browsers send no Origin with it.
     private static bool IsFromHere(HttpRequest request)
     {
         var origin = request.Headers.Origin.ToString();

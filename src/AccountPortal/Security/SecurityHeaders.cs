@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.StaticAssets;
 
 namespace AccountPortal.Security;
 
-/// <summary>The headers of every response: pages, files, redirects, refusals, errors and the hub.</summary>
+/// <summary>Headers of every response: pages, files, redirects, refusals, errors and the hub.</summary>
 internal static class SecurityHeaders
 {
     private const string AccountPolicy = "account";
@@ -11,10 +11,10 @@ internal static class SecurityHeaders
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; object-src 'none'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
-    // MudBlazor's text field hides a part of itself by style="display:none", which this hash stands for.
-    private const string FrontDoorCsp = Csp + "; style-src-attr 'unsafe-hashes' 'sha256-aqNNdDLnnrDOnTNdkJpYlAxKVJtLt9CtFLklmInuUAE='";
+    // The hash allows style="display:none", by which MudBlazor's text field hides a part of itself.
+    private const string PublicPagesCsp = Csp + "; style-src-attr 'unsafe-hashes' 'sha256-aqNNdDLnnrDOnTNdkJpYlAxKVJtLt9CtFLklmInuUAE='";
 
-    // MudBlazor positions its popovers by style attributes; style elements and style sheets stay ours.
+    // MudBlazor positions its popovers by style attributes; style elements and style sheets must be ours.
     private const string AccountCsp = Csp + "; style-src-attr 'unsafe-inline'";
 
     public static void AddSecurityHeaders(this WebApplicationBuilder builder)
@@ -27,7 +27,7 @@ internal static class SecurityHeaders
             options.ExcludedHosts.Clear();
         });
         builder.Services.AddSecurityHeaderPolicies()
-            .SetDefaultPolicy(policy => AddHeaders(policy, FrontDoorCsp))
+            .SetDefaultPolicy(policy => AddHeaders(policy, PublicPagesCsp))
             .AddPolicy(AccountPolicy, policy => AddHeaders(policy, AccountCsp))
             .SetPolicySelector(context =>
                 context.HttpContext.Request.Path.StartsWithSegments(Routes.Account.Overview, StringComparison.OrdinalIgnoreCase)
@@ -58,7 +58,10 @@ internal static class SecurityHeaders
         .AddCustomHeader("Content-Security-Policy", csp)
         .AddCustomHeader("Cross-Origin-Opener-Policy", "same-origin")
         .AddCustomHeader("Cross-Origin-Resource-Policy", "same-origin")
-        .AddCustomHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), publickey-credentials-get=(self), publickey-credentials-create=(self)")
+        .AddCustomHeader(
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=(), "
+            + "publickey-credentials-get=(self), publickey-credentials-create=(self)")
         .AddCustomHeader("X-Content-Type-Options", "nosniff")
         .AddCustomHeader("X-Frame-Options", "DENY")
         .AddReferrerPolicyNoReferrer();
@@ -72,7 +75,7 @@ internal static class SecurityHeaders
             response.Headers.Remove("Pragma");
         }
 
-        // The framework makes absolute addresses from the Host header, which anybody can send.
+        // The framework builds absolute URLs from the Host header, which any client can set.
         var location = response.Headers.Location.ToString();
         var here = $"{context.Request.Scheme}://{context.Request.Host}";
         if (location.StartsWith(here + "/", StringComparison.OrdinalIgnoreCase))

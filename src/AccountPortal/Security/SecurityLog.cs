@@ -1,6 +1,6 @@
 namespace AccountPortal.Security;
 
-/// <summary>Attempts to get round the portal's protection, under the names of OWASP's logging vocabulary.</summary>
+/// <summary>Security events, named by OWASP's logging vocabulary.</summary>
 internal static partial class SecurityLog
 {
     [LoggerMessage(1, LogLevel.Warning, "A form for {Path} came without a valid token of this visit", EventName = "malicious_csrf")]

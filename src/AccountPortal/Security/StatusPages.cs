@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace AccountPortal.Security;
 
-/// <summary>Shows the page that belongs to a refusal or a fault, in the place of an empty answer.</summary>
+/// <summary>Renders the page of a status code instead of an empty response.</summary>
 internal static class StatusPages
 {
     public static void UseStatusPages(this WebApplication app)
@@ -12,8 +12,9 @@ internal static class StatusPages
         app.UseStatusCodePagesWithReExecute(Routes.Status.ByCode, createScopeForStatusCodePages: true);
         app.Use((context, next) =>
         {
-            // The page is only shown: the form that led here must not be handled, or refused, once more.
-            if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+            // Only render the page: the original form must not run, or be refused, a second time.
+            if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null
+                || context.Features.Get<IExceptionHandlerFeature>() is not null)
             {
                 context.Request.Method = HttpMethods.Get;
                 context.Features.Set<IAntiforgeryValidationFeature>(null);

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.HttpOverrides;
 namespace AccountPortal.Security;
 
 /// <summary>
-/// What comes before the portal: with <c>ForwardedHeaders:KnownProxies</c> (addresses or networks) a proxy that ends TLS and
-/// is believed about the client's address and scheme; without it nobody is believed, and plain http is led to https.
+/// Trusts the proxies in <c>ForwardedHeaders:KnownProxies</c> (addresses or networks) for the client's address and scheme.
+/// Without the setting nothing is trusted, and plain HTTP redirects to HTTPS.
 /// </summary>
 internal static class TrustedProxies
 {
@@ -40,5 +40,8 @@ internal static class TrustedProxies
     private static System.Net.IPNetwork Parse(string proxy) =>
         System.Net.IPNetwork.TryParse(proxy, out var network) ? network
         : IPAddress.TryParse(proxy, out var address) ? new(address, address.GetAddressBytes().Length * 8)
-        : throw new OptionsValidationException(Setting, typeof(ForwardedHeadersOptions), [$"{Setting} contains '{proxy}', which is neither an IP address nor a network such as 10.0.0.0/8."]);
+        : throw new OptionsValidationException(
+            Setting,
+            typeof(ForwardedHeadersOptions),
+            [$"{Setting} contains '{proxy}', which is neither an IP address nor a network such as 10.0.0.0/8."]);
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Localization;
 
 namespace AccountPortal.Sessions;
 
-/// <summary>The forms that are no pages. Only these, and the sign-in page, begin, end or change a session.</summary>
+/// <summary>Form endpoints. Only these and the sign-in page start, end or change a session.</summary>
 internal static class SessionEndpoints
 {
     private static readonly TimeSpan PreferenceLifetime = TimeSpan.FromDays(365);
@@ -23,7 +23,7 @@ internal static class SessionEndpoints
         {
             if (await control.SignOutEverywhereAsync(context.RequestAborted) is not null)
             {
-                // The other devices are still signed in, and the person has to know.
+                // The other devices are still signed in, and the user has to know.
                 return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
             }
 
@@ -52,7 +52,7 @@ internal static class SessionEndpoints
         }
         catch (SessionEndedException)
         {
-            // The form was sent twice: the other answer carries the new key. Where the session is over, the page says so.
+            // The form was sent twice: the other response carries the new key. If the session is over, the page says so.
         }
 
         return await ReturnAsync(context);
@@ -73,7 +73,8 @@ internal static class SessionEndpoints
 
         return await ReturnAsync(context);
 
-        void Set(string name, string value) => context.Response.Cookies.Append(cookies.NameOf(name), value, cookies.Options(PreferenceLifetime));
+        void Set(string name, string value) =>
+            context.Response.Cookies.Append(cookies.NameOf(name), value, cookies.Options(PreferenceLifetime));
     }
 
     private static async Task<IResult> ReturnAsync(HttpContext context) =>

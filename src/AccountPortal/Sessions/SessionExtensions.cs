@@ -6,17 +6,18 @@ namespace AccountPortal.Sessions;
 
 internal static class SessionExtensions
 {
-    // Twice what the largest form of the account sends.
+    // Twice the size of the largest account form.
     private const int MaxHubMessageBytes = 32 * 1024;
 
-    /// <summary>Adds sessions with their cookie, the account's circuits, and the protection of forms.</summary>
+    /// <summary>Adds sessions with their cookie, circuits, and antiforgery.</summary>
     public static void AddPortalSessions(this WebApplicationBuilder builder)
     {
         builder.AddAccountPortalServices();
         builder.Services.AddSignInRedirect();
         builder.Services.AddAuthorization();
         builder.Services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
-        builder.Services.AddOptions<AntiforgeryOptions>().Configure<PortalCookies>((options, cookies) => options.Cookie = cookies.Builder("antiforgery"));
+        builder.Services.AddOptions<AntiforgeryOptions>().Configure<PortalCookies>(
+            (options, cookies) => options.Cookie = cookies.Builder("antiforgery"));
         builder.Services.AddScoped<ISessionHost, CircuitSessionHost>();
         builder.AddCircuits();
     }

@@ -4,11 +4,12 @@ using Microsoft.AspNetCore.Http.Extensions;
 
 namespace AccountPortal.Sessions;
 
-/// <summary>Leads a request without a session to the sign-in page, which says why the session ended.</summary>
+/// <summary>Redirects a request without a session to sign-in, with the reason why the session ended.</summary>
 internal static class SignInRedirect
 {
     public static void AddSignInRedirect(this IServiceCollection services) =>
-        services.AddOptions<CookieAuthenticationOptions>(SessionCookies.Scheme).Configure(options => options.Events.OnRedirectToLogin = LeadToSignIn);
+        services.AddOptions<CookieAuthenticationOptions>(SessionCookies.Scheme)
+            .Configure(options => options.Events.OnRedirectToLogin = LeadToSignIn);
 
     private static Task LeadToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {

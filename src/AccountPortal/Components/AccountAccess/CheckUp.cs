@@ -1,45 +1,45 @@
 namespace AccountPortal.Components.AccountAccess;
 
-/// <summary>Something that makes the account safer or easier to get back into.</summary>
+/// <summary>A step that makes the account safer or easier to recover.</summary>
 internal enum CheckUpStep
 {
     VerifyEmail,
     AddEmail,
-    SecondStep,
+    Mfa,
     VerifyPhone,
     AddPhone,
-    AnotherWay,
+    AnotherSignInMethod,
 }
 
-/// <summary>How far the account is looked after, and the one best thing to do next.</summary>
-/// <param name="Done">How many of the matters are in order.</param>
-/// <param name="Total">How many matters this pool offers.</param>
-/// <param name="Next">What to do next, or null when all is in order.</param>
+/// <summary>How secure and recoverable the account is, and the best next step.</summary>
+/// <param name="Done">How many steps are done.</param>
+/// <param name="Total">How many steps this pool offers.</param>
+/// <param name="Next">The next step, or null when all are done.</param>
 internal sealed record CheckUp(int Done, int Total, CheckUpStep? Next)
 {
-    /// <summary>Looks at the ways back in first, then at the second step: whoever is locked out has no use for the rest.</summary>
+    /// <summary>Recovery comes first, then MFA: a user who is locked out has no use for the rest.</summary>
     public static CheckUp Of(AccountFacts facts)
     {
-        List<(bool InOrder, CheckUpStep Step)> matters = [];
+        List<(bool Done, CheckUpStep Step)> steps = [];
         AddContact("email", CheckUpStep.VerifyEmail, CheckUpStep.AddEmail);
-        if (facts.SecondSteps.Count > 0)
+        if (facts.MfaMethods.Count > 0)
         {
-            matters.Add((facts.Person.Mfa.Enabled.Count > 0, CheckUpStep.SecondStep));
+            steps.Add((facts.User.Mfa.Enabled.Count > 0, CheckUpStep.Mfa));
         }
 
         AddContact("phone_number", CheckUpStep.VerifyPhone, CheckUpStep.AddPhone);
-        matters.Add((facts.Ways.FatalLosses.Count == 0, CheckUpStep.AnotherWay));
+        steps.Add((facts.SignInMethods.FatalLosses.Count == 0, CheckUpStep.AnotherSignInMethod));
         return new(
-            matters.Count(matter => matter.InOrder),
-            matters.Count,
-            matters.Where(matter => !matter.InOrder).Select(matter => (CheckUpStep?)matter.Step).FirstOrDefault());
+            steps.Count(step => step.Done),
+            steps.Count,
+            steps.Where(step => !step.Done).Select(step => (CheckUpStep?)step.Step).FirstOrDefault());
 
         void AddContact(string attribute, CheckUpStep verify, CheckUpStep add)
         {
-            var exists = facts.Person[attribute] is not null;
+            var exists = facts.User[attribute] is not null;
             if (exists || facts.CanChange(attribute))
             {
-                matters.Add((facts.Person.IsVerified(attribute), exists ? verify : add));
+                steps.Add((facts.User.IsVerified(attribute), exists ? verify : add));
             }
         }
     }

@@ -1,11 +1,11 @@
 namespace AccountPortal.Components.AccountAccess;
 
-/// <summary>Says beforehand what a change does to getting back in: which recovery it takes or gives, and whose loss would then lock the person out.</summary>
+/// <summary>Previews what a change does to account recovery: what it adds or removes, and which loss would lock the user out.</summary>
 internal static class LockOutPreview
 {
     private static readonly string[] recovery = ["email", "phone_number"];
 
-    /// <summary>The sentences, none where the change alters nothing of it.</summary>
+    /// <summary>The sentences; none when the change does not affect recovery.</summary>
     public static IEnumerable<string> Of(IStringLocalizer<Resources.Account> texts, SignInMethods before, SignInMethods after)
     {
         foreach (var attribute in recovery.Where(attribute => before.Recovers(attribute) != after.Recovers(attribute)))
@@ -19,7 +19,7 @@ internal static class LockOutPreview
         }
     }
 
-    /// <summary>What it means to lose that: a key of the account's texts.</summary>
+    /// <summary>The consequence of losing a method: a text key.</summary>
     public static string WhenLost(SignInCredential possession) => possession switch
     {
         SignInCredential.Password => "If you then forget your password, nothing brings you back in.",
@@ -29,13 +29,16 @@ internal static class LockOutPreview
         _ => "If you then lose the device with your passkey, nothing brings you back in.",
     };
 
-    private static string Sentence(string attribute, SignInMethods after) => (attribute, after.Recovers(attribute), after.IsSecondStepInsteadOfRecovery(attribute)) switch
-    {
-        ("email", true, _) => "Your email address can then reset a forgotten password again.",
-        ("email", false, true) => "Codes by email cannot be the second step and reset a forgotten password too: your email address then no longer does.",
-        ("email", false, false) => "Your email address then no longer resets a forgotten password.",
-        (_, true, _) => "Your phone number can then reset a forgotten password again.",
-        (_, false, true) => "Codes by text message cannot be the second step and reset a forgotten password too: your phone number then no longer does.",
-        _ => "Your phone number then no longer resets a forgotten password.",
-    };
+    private static string Sentence(string attribute, SignInMethods after) =>
+        (attribute, after.Recovers(attribute), after.IsSecondStepInsteadOfRecovery(attribute)) switch
+        {
+            ("email", true, _) => "Your email address can then reset a forgotten password again.",
+            ("email", false, true) =>
+                "Codes by email cannot be the second step and reset a forgotten password too: your email address then no longer does.",
+            ("email", false, false) => "Your email address then no longer resets a forgotten password.",
+            (_, true, _) => "Your phone number can then reset a forgotten password again.",
+            (_, false, true) =>
+                "Codes by text message cannot be the second step and reset a forgotten password too: your phone number then no longer does.",
+            _ => "Your phone number then no longer resets a forgotten password.",
+        };
 }

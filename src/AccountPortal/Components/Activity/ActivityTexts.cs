@@ -1,6 +1,6 @@
 namespace AccountPortal.Components.Activity;
 
-/// <summary>The sentence for each kind of line, and the words for a risk: keys of the account's texts.</summary>
+/// <summary>Text keys for each kind of activity and each risk level.</summary>
 internal static class ActivityTexts
 {
     public static string SentenceOf(ActivityItem item) => item.Kind switch

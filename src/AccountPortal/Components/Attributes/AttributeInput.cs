@@ -2,9 +2,9 @@ using MudBlazor;
 
 namespace AccountPortal.Components.Attributes;
 
-/// <summary>The text input that suits an attribute.</summary>
-/// <param name="Type">The browser's kind of input.</param>
-/// <param name="Autocomplete">What the browser may fill in: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill</param>
+/// <summary>The text input for an attribute.</summary>
+/// <param name="Type">The HTML input type.</param>
+/// <param name="Autocomplete">An autofill token of the HTML standard (form-control-infrastructure, #autofill).</param>
 internal sealed record AttributeInput(InputType Type, string Autocomplete = "off")
 {
     /// <summary>More than one makes it a text area.</summary>
@@ -13,7 +13,7 @@ internal sealed record AttributeInput(InputType Type, string Autocomplete = "off
     /// <summary>A key of the <see cref="Resources.Attributes"/> texts, or null.</summary>
     public string? Help { get; init; }
 
-    /// <summary>The input for one attribute; lists and check boxes are chosen by <c>AttributeField</c>.</summary>
+    /// <summary>The input for one attribute; <c>AttributeField</c> chooses lists and check boxes.</summary>
     public static AttributeInput For(PoolAttribute attribute) => attribute.Name switch
     {
         "email" => new(InputType.Email, "email"),

@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace AccountPortal.Components.Attributes;
 
-/// <summary>Says what is wrong with the value of an attribute.</summary>
+/// <summary>Explains an invalid attribute value.</summary>
 internal sealed class AttributeRuleTexts(AttributeRules rules, IStringLocalizer<Resources.Attributes> texts)
 {
-    /// <summary>The sentence for the rule that a value breaks, or null when it fits.</summary>
+    /// <summary>The sentence for the rule that a value breaks, or null when it is valid.</summary>
     public string? Check(PoolAttribute attribute, string? value) =>
         rules.Check(attribute, value, AttributeValues.Region) is { } broken ? texts[KeyOf(broken.Rule), broken.Limit].Value : null;
 

@@ -1,9 +1,9 @@
 namespace AccountPortal.Components.Attributes;
 
-/// <summary>What an attribute is called: a key of the <see cref="Resources.Attributes"/> texts.</summary>
+/// <summary>Name of an attribute: a key of the <see cref="Resources.Attributes"/> texts.</summary>
 internal static class AttributeTexts
 {
-    /// <summary>The standard attributes that people fill in.</summary>
+    /// <summary>The standard attributes that users fill in.</summary>
     public static IReadOnlyDictionary<string, string> Standard { get; } = new Dictionary<string, string>
     {
         ["username"] = "User name",
@@ -26,8 +26,8 @@ internal static class AttributeTexts
     };
 
     /// <summary>
-    /// The key for an attribute by its Cognito name. The pool's owner may have made up others: <c>custom:favourite_colour</c> is
-    /// <c>Favourite colour</c>, unless the texts say it better.
+    /// The key for a Cognito attribute. A custom attribute without a text reads as its name: <c>custom:favourite_colour</c> is
+    /// <c>Favourite colour</c>.
     /// </summary>
     public static string KeyOf(string name) => Standard.GetValueOrDefault(name) ?? Humanise(name);
 

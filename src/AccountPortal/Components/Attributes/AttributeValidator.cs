@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components.Forms;
 
 namespace AccountPortal.Components.Attributes;
 
-/// <summary>Checks the attributes of a form: each field when it changes, all of them when the form is sent.</summary>
+/// <summary>Validates the attributes of a form: each field when it changes, all of them on submit.</summary>
 public sealed class AttributeValidator : ComponentBase, IDisposable
 {
     private EditContext? observed;
@@ -14,7 +14,7 @@ public sealed class AttributeValidator : ComponentBase, IDisposable
     [Inject]
     private AttributeRuleTexts Rules { get; set; } = default!;
 
-    /// <summary>The attributes that the form asks for.</summary>
+    /// <summary>The form's attributes.</summary>
     [Parameter, EditorRequired]
     public IReadOnlyList<PoolAttribute> Attributes { get; set; } = [];
 
@@ -56,7 +56,8 @@ public sealed class AttributeValidator : ComponentBase, IDisposable
     private void CheckOne(object? sender, FieldChangedEventArgs args)
     {
         var field = args.FieldIdentifier;
-        if (ReferenceEquals(field.Model, Values) && Attributes.FirstOrDefault(attribute => attribute.Name == field.FieldName) is { } attribute)
+        if (ReferenceEquals(field.Model, Values)
+            && Attributes.FirstOrDefault(attribute => attribute.Name == field.FieldName) is { } attribute)
         {
             messages!.Clear(field);
             Check(attribute);

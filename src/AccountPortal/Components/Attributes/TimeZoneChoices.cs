@@ -1,6 +1,6 @@
 namespace AccountPortal.Components.Attributes;
 
-/// <summary>The time zones of the IANA database under their part of the world: <c>Europe/Berlin</c> is Berlin in Europe.</summary>
+/// <summary>IANA time zones grouped by area: <c>Europe/Berlin</c> is Berlin in Europe.</summary>
 internal static class TimeZoneChoices
 {
     private static readonly Lazy<IReadOnlyList<Choice>> Choices = new(() =>

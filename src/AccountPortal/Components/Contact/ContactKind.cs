@@ -1,6 +1,6 @@
 namespace AccountPortal.Components.Contact;
 
-/// <summary>What sets the email address and the phone number apart. The words are keys of the account's texts.</summary>
+/// <summary>What differs between email address and phone number. The words are text keys.</summary>
 public sealed class ContactKind
 {
     private ContactKind()
@@ -26,7 +26,7 @@ public sealed class ContactKind
             "The new address takes the place of {0} at once. Enter the code that we send to it, so that it can bring you back in.",
         ReplacedAtOnce = "The new address takes the place of {0} at once.",
         ForReading = address => address,
-        WaysWith = ways => ways.WithEmail(any: true),
+        MethodsWith = methods => methods.WithEmail(any: true),
         SaveAsync = (profile, _, address) =>
             profile.EditProfileAsync(new Dictionary<string, string?> { ["email"] = address }, CancellationToken.None),
     };
@@ -50,11 +50,11 @@ public sealed class ContactKind
             "The new number takes the place of {0} at once. Enter the code that we send to it, so that it can bring you back in.",
         ReplacedAtOnce = "The new number takes the place of {0} at once.",
         ForReading = PhoneText.ForReading,
-        WaysWith = ways => ways.WithPhone(any: true),
+        MethodsWith = methods => methods.WithPhone(any: true),
         SaveAsync = (_, contact, number) => contact.ChangePhoneNumberAsync(number, CancellationToken.None),
     };
 
-    /// <summary>The name that Cognito has for it.</summary>
+    /// <summary>Its Cognito attribute.</summary>
     public required string Attribute { get; init; }
 
     public required string Route { get; init; }
@@ -72,12 +72,12 @@ public sealed class ContactKind
     public required string ReplacedThenVerified { get; init; }
     public required string ReplacedAtOnce { get; init; }
 
-    /// <summary>The value as people write it.</summary>
+    /// <summary>The value formatted for reading.</summary>
     public required Func<string, string> ForReading { get; init; }
 
-    /// <summary>The ways in after one is added or changed.</summary>
-    public required Func<SignInMethods, SignInMethods> WaysWith { get; init; }
+    /// <summary>The sign-in methods after the value is added or changed.</summary>
+    public required Func<SignInMethods, SignInMethods> MethodsWith { get; init; }
 
-    /// <summary>Gives the account another one, and yields where codes were sent.</summary>
+    /// <summary>Changes the value and returns where codes were sent.</summary>
     public required Func<IProfile, IContact, string, Task<AccountResult<IReadOnlyList<CodeDelivery>>>> SaveAsync { get; init; }
 }

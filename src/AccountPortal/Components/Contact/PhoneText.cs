@@ -3,7 +3,7 @@ using PhoneNumbers;
 
 namespace AccountPortal.Components.Contact;
 
-/// <summary>Phone numbers for people: formatted for reading, with the countries to choose from.</summary>
+/// <summary>Formats phone numbers for reading, and lists the countries to choose from.</summary>
 internal static class PhoneText
 {
     private static readonly PhoneNumberUtil numbers = PhoneNumberUtil.GetInstance();
@@ -13,19 +13,20 @@ internal static class PhoneText
         [.. numbers.GetSupportedRegions().Select(region => (region, numbers.GetCountryCodeForRegion(region)))];
 
     /// <summary>The international form with its usual spaces: <c>+44 20 7946 0123</c>.</summary>
-    /// <param name="number">E.164, as the pool keeps it.</param>
+    /// <param name="number">In E.164.</param>
     public static string ForReading(string number) =>
         TryParse(number, out var parsed) ? numbers.Format(parsed, PhoneNumberFormat.INTERNATIONAL) : number;
 
-    /// <summary>The country of a number, or null where several share the code or none is known.</summary>
+    /// <summary>The country of a number, or null when several share the calling code or none is known.</summary>
     public static string? RegionOf(string? number) => TryParse(number, out var parsed) ? numbers.GetRegionCodeForNumber(parsed) : null;
 
-    /// <summary>The country that the person's culture names; a language alone stands for the country that it is named after.</summary>
-    public static string? RegionOf(CultureInfo culture) => (culture.IsNeutralCulture ? CultureInfo.CreateSpecificCulture(culture.Name) : culture) switch
-    {
-        { Name.Length: 0 } => null,
-        var specific => new RegionInfo(specific.Name).TwoLetterISORegionName,
-    };
+    /// <summary>The region of the user's culture; a neutral culture stands for its default region.</summary>
+    public static string? RegionOf(CultureInfo culture) =>
+        (culture.IsNeutralCulture ? CultureInfo.CreateSpecificCulture(culture.Name) : culture) switch
+        {
+            { Name.Length: 0 } => null,
+            var specific => new RegionInfo(specific.Name).TwoLetterISORegionName,
+        };
 
     private static bool TryParse(string? number, [NotNullWhen(true)] out PhoneNumber? parsed)
     {
@@ -36,7 +37,7 @@ internal static class PhoneText
         }
         catch (NumberParseException)
         {
-            // A number that the pool took before it was strict is shown as it is.
+            // The pool may hold a number from before it was strict; show it as it is.
         }
 
         return parsed is not null;

@@ -1,14 +1,14 @@
 namespace AccountPortal.Components.Contact;
 
 /// <summary>
-/// Takes codes out of the addresses of links that verify an email address or a phone number, before anything else reads the
-/// address: who is signed out would otherwise be led on with the code in a return address.
+/// Takes codes out of the URLs of verification links before anything else reads them: sign-in would otherwise get the code in
+/// its return URL.
 /// </summary>
 internal static class VerificationLinkExtensions
 {
     private const string Cookie = "link";
 
-    /// <summary>Belongs between authentication and authorisation.</summary>
+    /// <summary>Belongs between authentication and authorization.</summary>
     public static void UseVerificationLinks(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
         if (!HttpMethods.IsGet(context.Request.Method) || AttributeOf(context.Request.Path) is not { } attribute)
@@ -30,7 +30,8 @@ internal static class VerificationLinkExtensions
             return;
         }
 
-        if (context.User.Identity is { IsAuthenticated: true } && context.Request.Cookies[cookies.NameOf(Cookie)] is { Length: > 0 } waiting)
+        if (context.User.Identity is { IsAuthenticated: true }
+            && context.Request.Cookies[cookies.NameOf(Cookie)] is { Length: > 0 } waiting)
         {
             await links.AdoptAsync(waiting, context.RequestAborted);
             context.Response.Cookies.Delete(cookies.NameOf(Cookie), cookies.Options());

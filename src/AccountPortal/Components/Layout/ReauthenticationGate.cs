@@ -1,13 +1,13 @@
 namespace AccountPortal.Components.Layout;
 
-/// <summary>Leads to the proof before a form is opened that the services would refuse without one, so that nothing is typed in vain.</summary>
-internal sealed class ReauthenticationGate(IReauthentication proof, NavigationManager navigation)
+/// <summary>Requires reauthentication before a form opens, so that the services do not refuse what the user has typed.</summary>
+internal sealed class ReauthenticationGate(IReauthentication reauthentication, NavigationManager navigation)
 {
-    /// <summary>Whether the last proof is recent; otherwise the browser is on the way to the page that takes one.</summary>
-    /// <param name="returnTo">Where to come back to: a route of the account, which may have a query.</param>
+    /// <summary>Whether the reauthentication is recent; otherwise navigates to the page for it.</summary>
+    /// <param name="returnTo">A route of the account, with or without a query.</param>
     public async Task<bool> PassAsync(string returnTo)
     {
-        var recent = await proof.IsRecentAsync(CancellationToken.None);
+        var recent = await reauthentication.IsRecentAsync(CancellationToken.None);
         if (!recent)
         {
             navigation.NavigateTo(Routes.ReauthenticationFor(returnTo).Link(), forceLoad: true);

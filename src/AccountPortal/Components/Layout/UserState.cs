@@ -1,18 +1,17 @@
 namespace AccountPortal.Components.Layout;
 
-/// <summary>The profile of the signed-in person, read once for a page and its menu, and told to both when it changes.</summary>
+/// <summary>The signed-in user's profile, read once for a page and its menu, which follow its changes.</summary>
 internal sealed class UserState(IUserReader reader)
 {
     private Task<AccountResult<UserProfile>>? reading;
 
-    /// <summary>The profile changed.</summary>
     public event Action? Changed;
 
     /// <summary>The profile, read on the first call.</summary>
     public Task<AccountResult<UserProfile>> GetAsync(CancellationToken cancellationToken) =>
         reading ??= reader.GetProfileAsync(cancellationToken);
 
-    /// <summary>Takes over what prerendering read, so that the pool is not asked again.</summary>
+    /// <summary>Takes over the prerendered profile, so that the pool is not read again.</summary>
     public void Restore(UserProfile profile) => reading ??= Task.FromResult<AccountResult<UserProfile>>(profile);
 
     /// <summary>Reads the profile again after a change.</summary>
@@ -24,7 +23,7 @@ internal sealed class UserState(IUserReader reader)
         return result;
     }
 
-    /// <summary>Reads the profile again because it was changed elsewhere; where the pool does not answer, what is shown stays.</summary>
+    /// <summary>Reads the profile again after a change elsewhere; keeps it when the pool does not answer.</summary>
     public async Task FollowAsync(CancellationToken cancellationToken)
     {
         var result = await reader.GetProfileAsync(cancellationToken);

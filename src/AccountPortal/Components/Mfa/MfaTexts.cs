@@ -1,9 +1,10 @@
 namespace AccountPortal.Components.Mfa;
 
-/// <summary>What is said when a second step is changed: keys of the account's texts.</summary>
+/// <summary>Messages for changes of MFA: text keys.</summary>
 internal static class MfaTexts
 {
-    public static string TurnOnQuestion(MfaMethod method) => method == MfaMethod.Sms ? "Turn on codes by text message?" : "Turn on codes by email?";
+    public static string TurnOnQuestion(MfaMethod method) =>
+        method == MfaMethod.Sms ? "Turn on codes by text message?" : "Turn on codes by email?";
 
     public static string TurnOffQuestion(MfaMethod method) => method switch
     {

@@ -2,12 +2,12 @@ using Microsoft.JSInterop;
 
 namespace AccountPortal.Components.Passkeys;
 
-/// <summary>What the browser answers when it is asked for a passkey.</summary>
+/// <summary>The browser's answer to a passkey registration.</summary>
 /// <param name="Credential">The new credential as JSON, or null.</param>
-/// <param name="Refusal">Why there is none, by the script's names.</param>
+/// <param name="Refusal">The script's name for the failure, or null.</param>
 internal sealed record CreatedPasskey(string? Credential, string? Refusal)
 {
-    /// <summary>The kind of the refusal.</summary>
+    /// <summary>The kind of failure.</summary>
     public AccountErrorKind Kind => Refusal switch
     {
         "cancelled" => AccountErrorKind.PasskeyCancelled,
@@ -16,13 +16,13 @@ internal sealed record CreatedPasskey(string? Credential, string? Refusal)
         _ => AccountErrorKind.PasskeyUnsupported,
     };
 
-    /// <summary>Asks the browser for a passkey.</summary>
-    /// <param name="script">The page's.</param>
-    /// <param name="module">Where the script lies that knows how.</param>
-    /// <param name="options">What the pool says of the passkey to make, as JSON.</param>
+    /// <summary>Registers a passkey in the browser.</summary>
+    /// <param name="script">The page's JavaScript runtime.</param>
+    /// <param name="module">The URL of the script.</param>
+    /// <param name="options">The pool's creation options as JSON.</param>
     public static async Task<CreatedPasskey> AskAsync(IJSRuntime script, string module, string options)
     {
-        // A token of our own has no end, and calls without one end after a minute: people may take longer.
+        // Our token never expires; calls without one time out after a minute, and users may take longer.
         await using var imported = await script.InvokeAsync<IJSObjectReference>("import", module);
         return await imported.InvokeAsync<CreatedPasskey>("create", CancellationToken.None, options);
     }

@@ -1,9 +1,9 @@
 namespace AccountPortal.Components.Passkeys;
 
-/// <summary>How passkeys are called and described.</summary>
+/// <summary>Names and describes passkeys.</summary>
 internal static class PasskeyTexts
 {
-    /// <summary>The name that its person gave it, else what keeps it, else where it was made.</summary>
+    /// <summary>The user's name for it, else its authenticator, else where it was created.</summary>
     public static string NameOf(Passkey passkey, IStringLocalizer<Resources.Account> texts) => passkey switch
     {
         { Name: { } name } => name,
@@ -13,7 +13,7 @@ internal static class PasskeyTexts
         _ => texts["Passkey"],
     };
 
-    /// <summary>What keeps it, when it was made, and when it was last used here.</summary>
+    /// <summary>Its authenticator, when it was created, and when it was last used here.</summary>
     public static string DetailOf(Passkey passkey, UserClock clock, IStringLocalizer<Resources.Account> texts)
     {
         string?[] facts =
@@ -25,11 +25,12 @@ internal static class PasskeyTexts
         return string.Join(" · ", facts.OfType<string>());
     }
 
-    /// <summary>What becomes of signing in when one of them goes: a key of the account's texts.</summary>
+    /// <summary>What removing one does to sign-in: a text key.</summary>
     public static string ConsequenceOf(PasskeyList list) => list switch
     {
         { Passkeys.Count: > 1 } => "You can no longer sign in with it. Your other passkeys stay.",
-        _ when list.OtherWays.Contains(FirstFactor.Password) => "You can no longer sign in with it, only in your other ways. Your password stays.",
+        _ when list.OtherWays.Contains(FirstFactor.Password) =>
+            "You can no longer sign in with it, only in your other ways. Your password stays.",
         _ => "It is your last passkey and you have no password: from then on you sign in only by a code that is sent to you.",
     };
 }

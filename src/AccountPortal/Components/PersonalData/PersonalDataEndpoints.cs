@@ -3,7 +3,7 @@ using System.Text;
 
 namespace AccountPortal.Components.PersonalData;
 
-/// <summary>The forms of the pages about a person's data: a download, and the end of the account.</summary>
+/// <summary>Form endpoints for personal data: download and account deletion.</summary>
 internal static class PersonalDataEndpoints
 {
     public static void MapPersonalData(this IEndpointRouteBuilder app)
@@ -23,7 +23,8 @@ internal static class PersonalDataEndpoints
                 : Refused(context, result.Error, Routes.Account.Data);
         });
 
-    private static Task<IResult> DeleteAsync(HttpContext context, IAccountDeletion deletion, ICurrentSession session, GoodbyeCookie goodbye) =>
+    private static Task<IResult> DeleteAsync(
+        HttpContext context, IAccountDeletion deletion, ICurrentSession session, GoodbyeCookie goodbye) =>
         InSessionAsync(context, Routes.Account.DeleteAccount, async () =>
         {
             var form = await context.Request.ReadFormAsync(context.RequestAborted);

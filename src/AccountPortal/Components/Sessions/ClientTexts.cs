@@ -1,6 +1,6 @@
 namespace AccountPortal.Components.Sessions;
 
-/// <summary>Where somebody came from, in words by which people recognise themselves.</summary>
+/// <summary>Describes a client so that users recognise it.</summary>
 internal static class ClientTexts
 {
     /// <summary>"Firefox on Linux".</summary>
@@ -12,6 +12,6 @@ internal static class ClientTexts
         _ => L["Unknown browser"],
     };
 
-    /// <summary>The parts that are known, in one line.</summary>
+    /// <summary>The known parts, in one line.</summary>
     public static string Line(params IEnumerable<string?> parts) => string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
 }

@@ -1,7 +1,7 @@
 namespace AccountPortal.Components.Shared;
 
 /// <summary>One entry of a <c>SelectField</c>.</summary>
-/// <param name="Value">What the pool keeps.</param>
-/// <param name="Text">What people read.</param>
-/// <param name="Group">The heading it stands under, or null.</param>
+/// <param name="Value">The value in the pool.</param>
+/// <param name="Text">The text that the user reads.</param>
+/// <param name="Group">The heading above it, or null.</param>
 public sealed record Choice(string Value, string Text, string? Group = null);

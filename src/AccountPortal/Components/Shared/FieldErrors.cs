@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Components.Forms;
 
 namespace AccountPortal.Components.Shared;
 
-/// <summary>Follows the validation messages of one field for a component that shows them.</summary>
-/// <param name="changed">Called when there may be another message.</param>
+/// <summary>Tracks the validation messages of one field for a component that shows them.</summary>
+/// <param name="changed">Called when the message may have changed.</param>
 internal sealed class FieldErrors(Action changed) : IDisposable
 {
     private EditContext? form;
@@ -12,7 +12,7 @@ internal sealed class FieldErrors(Action changed) : IDisposable
     /// <summary>The message to show, or null.</summary>
     public string? First => form?.GetValidationMessages(own).FirstOrDefault();
 
-    /// <summary>Turns to a form and a field of it.</summary>
+    /// <summary>Watches a field of a form.</summary>
     public void Follow(EditContext? context, FieldIdentifier field)
     {
         own = field;

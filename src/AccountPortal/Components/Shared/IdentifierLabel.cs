@@ -1,9 +1,9 @@
 namespace AccountPortal.Components.Shared;
 
-/// <summary>What a person types to sign in, in words: a key of the front door's texts.</summary>
+/// <summary>Label of the sign-in identifier: a text key of the public pages.</summary>
 internal static class IdentifierLabel
 {
-    /// <summary>The same for someone who has no account yet: aliases are fields of their own there.</summary>
+    /// <summary>The label at sign-up, where aliases are separate fields.</summary>
     public static string ForSignUp(PoolDescription pool) => pool.UsernameIsHidden ? For(pool) : "User name";
 
     public static string For(PoolDescription pool)

@@ -1,9 +1,9 @@
 namespace AccountPortal.Components.Shared;
 
-/// <summary>The name that somebody has typed at an earlier step, so that nobody types it twice.</summary>
+/// <summary>The identifier from an earlier step, so that the user types it once.</summary>
 internal static class KnownIdentifier
 {
-    /// <summary>The name, or an empty one.</summary>
+    /// <summary>The identifier, or an empty string.</summary>
     public static string Of(SignInStep? step) => step switch
     {
         SignInStep.ReadyToSignIn ready => ready.Identifier,

@@ -1,12 +1,11 @@
 namespace AccountPortal.Components.Shared;
 
-/// <summary>Runs one action of a page at a time: a second press while the first is under way does nothing.</summary>
+/// <summary>Runs one action of a page at a time; ignores a second click while the first is under way.</summary>
 internal sealed class OneAtATime
 {
-    /// <summary>Whether an action is under way.</summary>
     public bool Busy { get; private set; }
 
-    /// <summary>Runs the action, unless one is under way.</summary>
+    /// <summary>Runs the action unless another is under way.</summary>
     public async Task RunAsync(Func<Task> action)
     {
         if (Busy)

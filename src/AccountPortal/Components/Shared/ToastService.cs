@@ -1,11 +1,10 @@
 namespace AccountPortal.Components.Shared;
 
-/// <summary>Tells what just succeeded. The sentence is already localised.</summary>
+/// <summary>Confirms a success with a localised sentence.</summary>
 internal sealed class ToastService
 {
-    /// <summary>A sentence to show.</summary>
     public event Action<string>? Shown;
 
-    /// <summary>Shows a sentence to the person, and to a screen reader.</summary>
+    /// <summary>Shows a sentence, and announces it to screen readers.</summary>
     public void Show(string sentence) => Shown?.Invoke(sentence);
 }

@@ -1,14 +1,14 @@
 namespace AccountPortal.Components.Shared;
 
-/// <summary>The colour of a state, beside its word.</summary>
+/// <summary>The colour of a state.</summary>
 public enum Tone
 {
-    /// <summary>As it should be.</summary>
+    /// <summary>In order.</summary>
     On,
 
-    /// <summary>Neither good nor bad.</summary>
+    /// <summary>Neutral.</summary>
     Off,
 
-    /// <summary>Worth a look.</summary>
+    /// <summary>Needs attention.</summary>
     Warn,
 }

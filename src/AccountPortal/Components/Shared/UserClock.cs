@@ -3,13 +3,13 @@ using Microsoft.JSInterop;
 
 namespace AccountPortal.Components.Shared;
 
-/// <summary>Tells times in the time zone of the person's browser, and in their language.</summary>
+/// <summary>Formats times in the browser's time zone and the user's language.</summary>
 internal sealed class UserClock(IJSRuntime script, TimeProvider time)
 {
     private TimeZoneInfo? zone;
 
-    /// <summary>Asks the browser for its time zone; until then, and where it tells none, times are in UTC.</summary>
-    /// <param name="module">The address of <c>js/time-zone.js</c>.</param>
+    /// <summary>Reads the browser's time zone; until then, and when it reports none, times are in UTC.</summary>
+    /// <param name="module">The URL of <c>js/time-zone.js</c>.</param>
     public async Task ReadZoneAsync(string module)
     {
         if (zone is not null)
@@ -22,26 +22,26 @@ internal sealed class UserClock(IJSRuntime script, TimeProvider time)
         zone = id is not null && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var known) ? known : TimeZoneInfo.Utc;
     }
 
-    /// <summary>The day on which it was, where the person is.</summary>
+    /// <summary>The local day of a moment.</summary>
     public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(Local(moment));
 
-    /// <summary>Today, where the person is.</summary>
+    /// <summary>The user's today.</summary>
     public DateOnly Today => DayOf(time.GetUtcNow());
 
     /// <summary>"5 minutes ago".</summary>
     public string Ago(DateTimeOffset moment) => moment.Humanize(time.GetUtcNow(), CultureInfo.CurrentUICulture);
 
-    /// <summary>The time of the day.</summary>
+    /// <summary>The time of day.</summary>
     public string TimeOf(DateTimeOffset moment) => Local(moment).ToString("t", CultureInfo.CurrentCulture);
 
-    /// <summary>Day and time; today's day goes without saying.</summary>
+    /// <summary>Day and time; today's day is left out.</summary>
     public string Exact(DateTimeOffset moment) =>
         DayOf(moment) == Today ? TimeOf(moment) : $"{Day(DayOf(moment))}, {TimeOf(moment)}";
 
-    /// <summary>A day in words that cannot be mistaken.</summary>
+    /// <summary>An unambiguous day in words.</summary>
     public static string Day(DateOnly day) => day.ToString("D", CultureInfo.CurrentCulture);
 
-    /// <summary>The day in figures, where the person is.</summary>
+    /// <summary>The day in figures.</summary>
     public string ShortDay(DateTimeOffset moment) => DayOf(moment).ToString("d", CultureInfo.CurrentCulture);
 
     private DateTime Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone ?? TimeZoneInfo.Utc).DateTime;

@@ -1,6 +1,6 @@
 namespace AccountPortal.Components.SignIn;
 
-/// <summary>What the sign-in page tells beforehand, by the <c>reason</c> in its address: a key of the front door's texts.</summary>
+/// <summary>Notice of the sign-in page by the <c>reason</c> in its URL: a text key of the public pages.</summary>
 internal static class SignInNotices
 {
     public const string SignedUp = "signed-up";
@@ -11,7 +11,7 @@ internal static class SignInNotices
     public const string AnswersUsedUp = "answers";
     public const string Expired = "expired";
 
-    /// <summary>The sentence, and whether it is good news; null for a reason that nobody knows.</summary>
+    /// <summary>The sentence and whether it is good news, or null for an unknown reason.</summary>
     public static (string Sentence, bool Good)? For(string? reason) => reason switch
     {
         SignedUp => ("Your account is ready. Sign in to open it.", true),
@@ -31,8 +31,10 @@ internal static class SignInNotices
         SessionEndReason.Idle => "You were signed out because nothing happened for a while. Sign in again to go on.",
         SessionEndReason.TooOld => "Your session has reached its longest time. Sign in again to go on.",
         SessionEndReason.PasswordChanged => "The password of this account was changed. Sign in with the new one.",
-        SessionEndReason.SecondStepReset => "The second step of this account was turned off by a recovery code, and all sessions have ended. Sign in to set up a new one.",
-        SessionEndReason.EndedElsewhere => "This session was ended from another one of yours. If that was not you, sign in and look at your activity.",
+        SessionEndReason.SecondStepReset =>
+            "The second step of this account was turned off by a recovery code, and all sessions have ended. Sign in to set up a new one.",
+        SessionEndReason.EndedElsewhere =>
+            "This session was ended from another one of yours. If that was not you, sign in and look at your activity.",
         SessionEndReason.AccountDeleted => "This account was deleted.",
         SessionEndReason.Revoked => "Your session was ended. Sign in again to go on.",
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -1,17 +1,17 @@
 namespace AccountPortal.Components.SignUp;
 
-/// <summary>What a pool asks for at sign-up: first what people will sign in by, then what it requires.</summary>
+/// <summary>Fields of the sign-up form: first the sign-in identifier, then the pool's required attributes.</summary>
 internal static class SignUpFields
 {
-    /// <summary>The pseudo-attribute of a user name that is no attribute of the pool.</summary>
+    /// <summary>Pseudo-attribute for a username that is no attribute of the pool.</summary>
     public const string Username = "username";
 
     private static readonly string[] Reachable = ["email", "phone_number"];
 
-    // Set by the pool itself.
+    // The pool sets it.
     private static readonly string[] Internal = ["sub", "updated_at", "email_verified", "phone_number_verified"];
 
-    /// <summary>The fields in their order on the page; the first one is the identifier.</summary>
+    /// <summary>The fields in page order; the first is the identifier.</summary>
     public static IReadOnlyList<PoolAttribute> For(PoolDescription pool)
     {
         var identifier = Identifier(pool);
@@ -29,7 +29,7 @@ internal static class SignUpFields
         _ => new(Username, PoolAttributeType.String) { Required = true, MaxLength = Identifiers.MaxLength },
     };
 
-    // Where the pool verifies an address at sign-up and requires none, a person without one would never get the code.
+    // Where the pool verifies an address at sign-up but requires none, a user without one would never get the code.
     private static bool CarriesTheCode(PoolAttribute attribute, PoolDescription pool) =>
         !pool.UsernameIsHidden
         && attribute.Name == Reachable.FirstOrDefault(pool.AutoVerified.Contains)

@@ -1,4 +1,4 @@
-// Makes a passkey. The server gives the options as JSON and takes the credential as JSON; nothing of either is kept here.
+// Creates a passkey: takes the options as JSON, returns the credential as JSON, keeps neither.
 const reasons = {
   AbortError: "cancelled",
   ConstraintError: "unsupported",
@@ -8,7 +8,7 @@ const reasons = {
   SecurityError: "wrong-site",
 };
 
-// Older browsers neither read nor write the JSON that newer ones do.
+// Older browsers lack parseCreationOptionsFromJSON and toJSON.
 function toBytes(text) {
   return Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0));
 }

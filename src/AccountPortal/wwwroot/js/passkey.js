@@ -1,4 +1,4 @@
-// Asks the browser for a passkey and hands its answer to a form. Nothing is decided here: the pool verifies it.
+// Gets an assertion from the browser and puts it into a form; the pool verifies it.
 const form = document.querySelector("[data-passkey]");
 const message = document.querySelector("[data-passkey-message]");
 const name = document.querySelector("input[autocomplete~=webauthn]");
@@ -17,7 +17,7 @@ function request() {
   };
 }
 
-// Not every browser's credential can write itself down.
+// Not every browser's credential has toJSON.
 const written = ({ id, rawId, type, authenticatorAttachment, response }) => ({
   id,
   rawId: text(rawId),
@@ -42,7 +42,7 @@ function send(credential) {
   form.requestSubmit();
 }
 
-// "No" and "there is none" are one error, so that pages cannot find out which.
+// "Cancelled" and "none found" are one error, so that pages cannot tell them apart.
 const reasonOf = (error) => (error.name === "SecurityError" ? "wrongSite" : error.name === "NotSupportedError" ? "unsupported" : "none");
 
 function say(reason) {
@@ -61,7 +61,7 @@ async function ask() {
   }
 }
 
-// The browser lists passkeys where the name is typed. Nobody asked for them, so nothing is said when none comes.
+// Conditional mediation: the browser lists passkeys at the username. Its failure shows no message.
 async function offer() {
   if (!(await window.PublicKeyCredential?.isConditionalMediationAvailable?.())) return;
   waiting = new AbortController();
@@ -69,7 +69,7 @@ async function offer() {
   if (found) send(found);
 }
 
-// Whoever typed a name is asked for a passkey of that account, on the page that follows.
+// With a username, the next page asks for a passkey of that account.
 document.querySelector("[data-passkey-pick]")?.addEventListener("click", (event) => {
   if (name?.value.trim()) return;
   event.preventDefault();

@@ -1,8 +1,8 @@
-// What forms cannot do by themselves. Every page works without it; nothing here holds or stores what people type.
+// What forms cannot do by themselves. Every page works without it; it stores nothing that the user types.
 const root = document.documentElement;
 root.classList.add("scripted");
 
-// Show and hide a password.
+// Shows and hides a password.
 function toggleReveal(button) {
   const input = button.closest(".box")?.querySelector("input");
   if (!input) return;
@@ -13,7 +13,7 @@ function toggleReveal(button) {
   input.focus();
 }
 
-// The pool's password rules, ticked off while typing. The server checks them again.
+// Ticks off the pool's password rules while typing; the server checks them again.
 const rules = {
   MinimumLength: (text, value) => text.length >= value,
   MaximumLength: (text, value) => text.length <= value,
@@ -32,7 +32,7 @@ function tickRules(input) {
   }
 }
 
-// What was refused is no longer what stands there. Live pages see to it themselves.
+// Clears an error when its field changes. Interactive pages do it themselves.
 function withdrawError(input) {
   if (window.Blazor) return;
   input.removeAttribute("aria-invalid");
@@ -42,14 +42,14 @@ function withdrawError(input) {
   for (const marked of field.querySelectorAll(".mud-input-error")) marked.classList.remove("mud-input-error");
 }
 
-// On a live page, leaving a field may draw above the button (a hint comes, an error goes), and a button that moves while it is
-// pressed gets no click. So the press leaves the focus in the field, and the click takes it, before the form is sent. Enter in a
-// field is no press: its click has no detail.
+// On an interactive page, leaving a field can move the button under the pointer (a hint comes, an error goes), and the click is
+// lost. So pressing leaves the focus in the field, and the click moves it before the form is submitted. Enter in a field is no
+// press: its click has no detail.
 function liveSubmit(event) {
   return window.Blazor ? event.target.closest?.("form button[type=submit]") : null;
 }
 
-// A second press of the button while the first is under way does nothing.
+// Ignores a second click while the first submit is under way.
 function guardSubmit(event) {
   const form = event.target;
   if (event.defaultPrevented || form.method !== "post" || form.hasAttribute("data-download")) return;
@@ -61,7 +61,7 @@ function guardSubmit(event) {
   event.submitter?.setAttribute("aria-busy", "true");
 }
 
-// "Send again" waits until the server would accept it.
+// Enables "Send again" when the server would accept it.
 function countDown(button) {
   const end = performance.now() + Number(button.dataset.wait) * 1000;
   const label = button.textContent;
@@ -74,7 +74,7 @@ function countDown(button) {
   tick();
 }
 
-// A step of the sign-in that waits: the minutes that are left, and that they are over.
+// Shows the minutes left in a sign-in step, and that it has expired.
 function watchClock(note) {
   const end = performance.now() + Number(note.dataset.clock) * 1000;
   const over = document.querySelector("[data-clock-over]");
@@ -119,12 +119,12 @@ document.addEventListener("change", (event) => {
 });
 document.addEventListener("submit", guardSubmit);
 
-// The server knows this page no more, or not for whom the browser is by now: only a page of their own is right for them.
+// The server no longer has the circuit, or refuses it to this session: reload the page.
 document.getElementById("components-reconnect-modal")?.addEventListener("components-reconnect-state-changed", (event) => {
   if (event.detail.state === "rejected") location.reload();
 });
 
-// A page that comes back from the browser's history can be sent again.
+// A page restored from the back/forward cache can be submitted again.
 addEventListener("pageshow", () => {
   for (const form of document.querySelectorAll("form[data-sent]")) {
     delete form.dataset.sent;
@@ -132,7 +132,7 @@ addEventListener("pageshow", () => {
   }
 });
 
-// A passkey is offered only where this device can make one.
+// Offers a passkey only where this device can create one.
 window.PublicKeyCredential?.isUserVerifyingPlatformAuthenticatorAvailable?.().then((can) => root.classList.toggle("passkeys", can));
 
 for (const button of document.querySelectorAll("[data-wait]")) countDown(button);

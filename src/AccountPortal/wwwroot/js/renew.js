@@ -1,4 +1,4 @@
-// A circuit cannot set a cookie: the session's new key comes with the answer to this post.
+// A circuit cannot set a cookie: the response to this POST carries the session's new key.
 export function submit(form) {
   form.requestSubmit();
 }

@@ -1,4 +1,4 @@
-// The server knows no time zone of its visitors.
+// Browsers send no time zone to the server.
 export function timeZone() {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

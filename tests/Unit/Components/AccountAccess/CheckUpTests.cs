@@ -12,10 +12,10 @@ public sealed class CheckUpTests
     [Theory]
     [InlineData(null, false, false, null, false, "AddEmail")]
     [InlineData("ada@example.com", false, false, null, false, "VerifyEmail")]
-    [InlineData("ada@example.com", true, false, "+442079460123", true, "SecondStep")]
+    [InlineData("ada@example.com", true, false, "+442079460123", true, "Mfa")]
     [InlineData("ada@example.com", true, true, "+442079460123", false, "VerifyPhone")]
     [InlineData("ada@example.com", true, true, null, false, "AddPhone")]
-    [InlineData("ada@example.com", true, true, "+442079460123", true, "AnotherWay")]
+    [InlineData("ada@example.com", true, true, "+442079460123", true, "AnotherSignInMethod")]
     public void The_first_matter_that_is_not_in_order_comes_next(
         string? email, bool emailVerified, bool secondStep, string? phone, bool phoneVerified, string? next)
     {

@@ -1,6 +1,6 @@
 namespace AccountPortal.Components.SignIn.Steps;
 
-/// <summary>A way to begin in words: a key of the front door's texts.</summary>
+/// <summary>Name of a first factor: a text key of the public pages.</summary>
 internal static class FirstFactorTexts
 {
     public static string For(FirstFactor factor) => factor switch

@@ -1,6 +1,6 @@
 namespace AccountPortal.Components.SignIn.Steps;
 
-/// <summary>Where the code of a step comes from, in words.</summary>
+/// <summary>Describes where the code of a step comes from.</summary>
 internal static class MfaCodeTexts
 {
     public static string In(IStringLocalizer<Resources.PublicPages> texts, SignInStep.MfaCode? step) => step switch

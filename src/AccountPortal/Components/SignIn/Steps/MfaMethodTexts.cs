@@ -1,6 +1,6 @@
 namespace AccountPortal.Components.SignIn.Steps;
 
-/// <summary>A second step in words: a key of the front door's texts.</summary>
+/// <summary>Name of an MFA method: a text key of the public pages.</summary>
 internal static class MfaMethodTexts
 {
     public static string For(MfaMethod method) => method switch

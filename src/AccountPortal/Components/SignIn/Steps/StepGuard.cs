@@ -1,9 +1,9 @@
 namespace AccountPortal.Components.SignIn.Steps;
 
-/// <summary>Sends whoever opens a page of the front door out of turn to where they really are.</summary>
+/// <summary>Redirects a public page that is opened out of turn to the pending step.</summary>
 internal sealed class StepGuard(IPendingSignIn pending, LocalRedirect redirect)
 {
-    /// <summary>Whether the visitor is signed in already, and therefore on the way to the account.</summary>
+    /// <summary>Whether the user is signed in already, and so is redirected to the account.</summary>
     public bool SendsHome(HttpContext context)
     {
         var signedIn = context.User.Identity is { IsAuthenticated: true };
@@ -15,7 +15,7 @@ internal sealed class StepGuard(IPendingSignIn pending, LocalRedirect redirect)
         return signedIn;
     }
 
-    /// <summary>Whether a refusal means that the step is over, and the visitor is on the way back to the start.</summary>
+    /// <summary>Whether an error means that the step is over, and so the user is redirected to the start.</summary>
     public bool SendsBack(HttpContext context, AccountError error)
     {
         if (error.Kind is not (AccountErrorKind.ChallengeExpired or AccountErrorKind.AnswersUsedUp))
@@ -29,13 +29,13 @@ internal sealed class StepGuard(IPendingSignIn pending, LocalRedirect redirect)
         return true;
     }
 
-    /// <summary>The pending step that a page is for, or null when the visitor is on the way elsewhere.</summary>
+    /// <summary>The pending step of a page, or null when the user is redirected.</summary>
     public async Task<TStep?> FindAsync<TStep>(HttpContext context)
         where TStep : SignInStep
     {
         var step = await pending.GetPendingStepAsync(context.RequestAborted);
 
-        // Who is signed in has no business here, unless they prove again who they are.
+        // A signed-in user passes only to reauthenticate.
         if (step is not { Reauthenticates: true } && SendsHome(context))
         {
             return null;
@@ -49,7 +49,7 @@ internal sealed class StepGuard(IPendingSignIn pending, LocalRedirect redirect)
         return step as TStep;
     }
 
-    /// <summary>The set-up of a second step, if it offers this one; else the visitor is on the way to what it offers.</summary>
+    /// <summary>The pending MFA setup if it offers this method; else redirects to what it offers.</summary>
     public async Task<SignInStep.MfaSetup?> FindSetUpAsync(HttpContext context, MfaMethod method)
     {
         var step = await FindAsync<SignInStep.MfaSetup>(context);

@@ -2,11 +2,11 @@ using System.Diagnostics;
 
 namespace AccountPortal.Components.SignIn.Steps;
 
-/// <summary>Which page a <see cref="SignInStep"/> has.</summary>
+/// <summary>The page of each <see cref="SignInStep"/>.</summary>
 internal static class StepRoutes
 {
-    /// <param name="step">Where the person stands.</param>
-    /// <param name="reason">What the sign-in page is to say when nothing is left but to sign in.</param>
+    /// <param name="step">The pending step.</param>
+    /// <param name="reason">The notice of the sign-in page when only signing in is left.</param>
     public static string For(SignInStep step, string? reason = null) => step switch
     {
         SignInStep.Completed { AsksToRemember: true } completed => Routes.RememberDevice.WithReturnUrl(completed.ReturnUrl),
@@ -30,7 +30,7 @@ internal static class StepRoutes
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>Where a second step is set up on the way in.</summary>
+    /// <summary>The page that sets up an MFA method during sign-in.</summary>
     public static string ForSetUp(MfaMethod method) => method switch
     {
         MfaMethod.AuthenticatorApp => Routes.Steps.MfaSetupApp,
