@@ -60,7 +60,9 @@ internal static partial class Axe
 
             var before = looks;
             looks = await LooksAsync(page);
-            Assert.True(looks != before, string.Join(Environment.NewLine, violations.Select(violation => $"{new Uri(page.Url).AbsolutePath} breaks {violation}")));
+            Assert.True(
+                looks != before,
+                string.Join(Environment.NewLine, violations.Select(violation => $"{new Uri(page.Url).AbsolutePath} breaks {violation}")));
         }
     }
 

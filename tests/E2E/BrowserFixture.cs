@@ -9,7 +9,10 @@ public sealed class BrowserFixture : IAsyncLifetime
 {
     // The first is Chromium without the windows that nobody looks at.
     private static readonly string[] candidates =
-        [Environment.GetEnvironmentVariable("CHROMIUM") ?? "", "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+        [
+            Environment.GetEnvironmentVariable("CHROMIUM") ?? "", "/usr/bin/chromium-headless-shell", "/usr/bin/chromium",
+            "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+        ];
 
     // Snapshots of every step cost as much again as the steps do.
     private static readonly bool traces = Environment.GetEnvironmentVariable("BROWSER_TRACE") == "1";
@@ -34,7 +37,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = candidates.FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("No Chromium was found. ./test.sh installs it; CHROMIUM names another one."),
+            ExecutablePath = candidates.FirstOrDefault(File.Exists)
+                ?? throw new InvalidOperationException("No Chromium was found. ./test.sh installs it; CHROMIUM names another one."),
             Args = arguments,
         });
     }
@@ -99,7 +103,9 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     private static string EvidenceFolder()
     {
-        var name = string.Concat((TestContext.Current.Test?.TestDisplayName ?? "journey").Select(letter => char.IsLetterOrDigit(letter) ? letter : '_'));
-        return Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "browser", name[^Math.Min(name.Length, 150)..])).FullName;
+        var name = string.Concat(
+            (TestContext.Current.Test?.TestDisplayName ?? "journey").Select(letter => char.IsLetterOrDigit(letter) ? letter : '_'));
+        return Directory.CreateDirectory(
+            Path.Combine(Repository.Root, "artifacts", "browser", name[^Math.Min(name.Length, 150)..])).FullName;
     }
 }

@@ -8,7 +8,8 @@ namespace AccountPortal.Tests.E2E;
 /// <summary>The portal under USER_AUTH: whoever signs in chooses how, as far as the demo pool admits it and they have it.</summary>
 public sealed class ChoicePortal : PortalFixture
 {
-    protected override IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string> { ["Cognito:AuthFlow"] = "USER_AUTH" };
+    protected override IReadOnlyDictionary<string, string> Settings { get; } =
+        new Dictionary<string, string> { ["Cognito:AuthFlow"] = "USER_AUTH" };
 
     /// <summary>The address by the name that passkeys of the demo pool are made for.</summary>
     public Uri ByName => new($"http://localhost:{Address.Port}/");
@@ -24,7 +25,8 @@ public sealed class ChoicePortal : PortalFixture
         base.ConfigureWebHost(builder);
         builder.ConfigureServices(services =>
         {
-            var made = services.Single(service => service.ServiceType == typeof(IAmazonCognitoIdentityProvider) && !service.IsKeyedService).ImplementationFactory!;
+            var made = services.Single(
+                service => service.ServiceType == typeof(IAmazonCognitoIdentityProvider) && !service.IsKeyedService).ImplementationFactory!;
             services.Replace(ServiceDescriptor.Singleton(provider => LaterPool.Of((IAmazonCognitoIdentityProvider)made(provider), () => LaterChallenge)));
         });
     }

@@ -13,7 +13,8 @@ public sealed class HouseRules(Uri portal)
 
     public async Task WatchAsync(IBrowserContext context)
     {
-        await context.ExposeBindingAsync("reportViolation", (BindingSource _, string violation) => Break("violates the policy: " + violation));
+        await context.ExposeBindingAsync(
+            "reportViolation", (BindingSource _, string violation) => Break("violates the policy: " + violation));
         await context.AddInitScriptAsync(
             "addEventListener('securitypolicyviolation', e => reportViolation(`${e.effectiveDirective} ${e.blockedURI} ${e.sample} on ${location.pathname}`), true);");
         context.WebError += (_, error) => Break("throws: " + error.Error);
@@ -63,17 +64,22 @@ public sealed class HouseRules(Uri portal)
         }
     }
 
-    // A page whose session is over tries to come back until the next one is there. Where the hub refused the living, no page would come alive.
+    // A page whose session is over tries to come back until the next one is there. Where the hub refused the living, no page would come
+    // alive.
     private static bool IsRefusedByHub(IResponse response) =>
         response.Status == 401 && new Uri(response.Url).AbsolutePath.EndsWith("/_blazor/negotiate", StringComparison.Ordinal);
 
     private static bool IsRefusedByHub(string complaint) =>
-        complaint.Contains("Failed to complete negotiation", StringComparison.Ordinal) && complaint.EndsWith("Status code '401'", StringComparison.Ordinal);
+        complaint.Contains("Failed to complete negotiation", StringComparison.Ordinal)
+            && complaint.EndsWith("Status code '401'", StringComparison.Ordinal);
 
     private static bool IsFramework(Uri address) =>
-        address.AbsolutePath.Contains("/_framework/", StringComparison.Ordinal) || address.AbsolutePath.Contains("/_content/", StringComparison.Ordinal);
+        address.AbsolutePath.Contains("/_framework/", StringComparison.Ordinal)
+            || address.AbsolutePath.Contains("/_content/", StringComparison.Ordinal);
 
-    private bool IsAccount(string page) => Uri.TryCreate(page, UriKind.Absolute, out var address) && address.AbsolutePath.StartsWith(portal.AbsolutePath + "account", StringComparison.Ordinal);
+    private bool IsAccount(string page) =>
+        Uri.TryCreate(page, UriKind.Absolute, out var address)
+            && address.AbsolutePath.StartsWith(portal.AbsolutePath + "account", StringComparison.Ordinal);
 
     private void Break(string what) => broken.Enqueue("A page " + what);
 }

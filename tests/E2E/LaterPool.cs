@@ -4,7 +4,10 @@ using Amazon.CognitoIdentityProvider.Model;
 
 namespace AccountPortal.Tests.E2E;
 
-/// <summary>A pool of a later year: in the place of a code by email it asks for something that the portal has never heard of. The proxy derives from it.</summary>
+/// <summary>
+/// A pool of a later year: in the place of a code by email it asks for something that the portal has never heard of. The proxy derives from
+/// it.
+/// </summary>
 public class LaterPool : DispatchProxy
 {
     private IAmazonCognitoIdentityProvider pool = default!;
@@ -41,5 +44,6 @@ public class LaterPool : DispatchProxy
         return response;
     }
 
-    private ChallengeNameType Later(ChallengeNameType today) => today == ChallengeNameType.EMAIL_OTP && challenge() is { } name ? new(name) : today;
+    private ChallengeNameType Later(ChallengeNameType today) =>
+        today == ChallengeNameType.EMAIL_OTP && challenge() is { } name ? new(name) : today;
 }

@@ -5,7 +5,8 @@ using Amazon.Runtime;
 namespace AccountPortal.Tests.E2E;
 
 /// <summary>Makes people in the embedded user pool over its wire, as an administrator would, and reads their mail.</summary>
-public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = "local_demo", string clientId = "account-portal") : IDisposable
+public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = "local_demo", string clientId = "account-portal")
+    : IDisposable
 {
     private readonly AmazonCognitoIdentityProviderClient cognito = new(
         new BasicAWSCredentials("local", "local"),
@@ -21,7 +22,8 @@ public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = 
     {
         var person = Person.Unknown() with { Phone = phone ? Person.NewPhone() : null };
         await CreateAsync(person, Person.NewPassword(), attributes);
-        await cognito.AdminSetUserPasswordAsync(new() { UserPoolId = poolId, Username = person.Email, Password = person.Password, Permanent = true });
+        await cognito.AdminSetUserPasswordAsync(
+            new() { UserPoolId = poolId, Username = person.Email, Password = person.Password, Permanent = true });
         return person;
     }
 
@@ -51,7 +53,8 @@ public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = 
     public async Task<string> CreateWithNumberAloneAsync()
     {
         var number = Person.NewPhone();
-        await cognito.SignUpAsync(new() { ClientId = clientId, Username = number, UserAttributes = [new() { Name = "phone_number", Value = number }] });
+        await cognito.SignUpAsync(
+            new() { ClientId = clientId, Username = number, UserAttributes = [new() { Name = "phone_number", Value = number }] });
         await cognito.AdminConfirmSignUpAsync(new() { UserPoolId = poolId, Username = number });
         await cognito.AdminUpdateUserAttributesAsync(new()
         {
@@ -74,7 +77,8 @@ public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = 
             MessageAction = MessageActionType.SUPPRESS,
             UserAttributes = [new() { Name = "phone_number", Value = number }, new() { Name = "phone_number_verified", Value = "true" }],
         });
-        await cognito.AdminSetUserPasswordAsync(new() { UserPoolId = poolId, Username = number, Password = person.Password, Permanent = true });
+        await cognito.AdminSetUserPasswordAsync(
+            new() { UserPoolId = poolId, Username = number, Password = person.Password, Permanent = true });
         return person;
     }
 
@@ -137,7 +141,8 @@ public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = 
         return person with { App = app };
     }
 
-    private Task<AdminCreateUserResponse> CreateAsync(Person person, string temporaryPassword, IEnumerable<(string Name, string Value)> attributes)
+    private Task<AdminCreateUserResponse> CreateAsync(
+        Person person, string temporaryPassword, IEnumerable<(string Name, string Value)> attributes)
     {
         List<AttributeType> all = [new() { Name = "email", Value = person.Email }, new() { Name = "email_verified", Value = "true" }];
         if (person.Phone is not null)

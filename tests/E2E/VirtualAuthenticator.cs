@@ -57,7 +57,8 @@ internal sealed class VirtualAuthenticator
         await TouchAsync();
         var credential = await visitor.Page.EvaluateAsync<string>(Create, offer!["CredentialCreationOptions"]!.ToJsonString());
         await LetGoAsync();
-        await CallAsync(endpoint, "CompleteWebAuthnRegistration", new() { ["AccessToken"] = token, ["Credential"] = JsonNode.Parse(credential) });
+        await CallAsync(
+            endpoint, "CompleteWebAuthnRegistration", new() { ["AccessToken"] = token, ["Credential"] = JsonNode.Parse(credential) });
     }
 
     // What the browser makes is JSON already, and the pool takes it as it is.
@@ -88,5 +89,6 @@ internal sealed class VirtualAuthenticator
         id = added!.Value.GetProperty("authenticatorId").GetString()!;
     }
 
-    private Task<JsonElement?> SetAsync(string command, string name, bool value) => session.SendAsync(command, new() { ["authenticatorId"] = id, [name] = value });
+    private Task<JsonElement?> SetAsync(string command, string name, bool value) =>
+        session.SendAsync(command, new() { ["authenticatorId"] = id, [name] = value });
 }

@@ -52,7 +52,15 @@ public sealed class Visitor(IPage page, Uri portal, Screen screen, HouseRules ru
     }
 
     public Task UseSessionAsync(string session) => page.Context.AddCookiesAsync(
-        [new() { Name = FormBrowser.SessionCookie, Value = session, Domain = portal.Host, Path = "/", HttpOnly = true, SameSite = SameSiteAttribute.Lax }]);
+        [new()
+        {
+            Name = FormBrowser.SessionCookie,
+            Value = session,
+            Domain = portal.Host,
+            Path = "/",
+            HttpOnly = true,
+            SameSite = SameSiteAttribute.Lax,
+        }]);
 
     /// <summary>Begins in the account, at a living overview.</summary>
     public async Task EnterAsync(Person person)

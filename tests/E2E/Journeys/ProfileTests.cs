@@ -45,5 +45,6 @@ public sealed class ProfileTests(BrowserFixture browser, PortalFixture portal)
     });
 
     // A label of a field that may stay empty ends in "(optional)".
-    private static ILocator Field(Visitor visitor, string label) => visitor.Page.GetByLabel(new System.Text.RegularExpressions.Regex($"^{label}( |$)"));
+    private static ILocator Field(Visitor visitor, string label) =>
+        visitor.Page.GetByLabel(new System.Text.RegularExpressions.Regex($"^{label}( |$)"));
 }

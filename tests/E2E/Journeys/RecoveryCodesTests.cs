@@ -41,5 +41,6 @@ public sealed class RecoveryCodesTests(BrowserFixture browser, RecoveryCodePorta
 /// <summary>A portal whose operator has turned recovery codes on.</summary>
 public sealed class RecoveryCodePortal : PortalFixture
 {
-    protected override IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string> { ["RecoveryCodes:Enabled"] = "true" };
+    protected override IReadOnlyDictionary<string, string> Settings =>
+        new Dictionary<string, string> { ["RecoveryCodes:Enabled"] = "true" };
 }

@@ -55,12 +55,15 @@ internal static class AccountPages
 
     /// <summary>A row of settings, by its name.</summary>
     public static ILocator Row(this Visitor visitor, string name) =>
-        visitor.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Listitem).Filter(new() { Has = visitor.Page.Locator(".name", new() { HasText = name }) });
+        visitor.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Listitem)
+            .Filter(new() { Has = visitor.Page.Locator(".name", new() { HasText = name }) });
 
-    public static ILocator ButtonIn(this ILocator place, string text) => place.GetByRole(AriaRole.Button, new() { Name = text, Exact = true });
+    public static ILocator ButtonIn(this ILocator place, string text) =>
+        place.GetByRole(AriaRole.Button, new() { Name = text, Exact = true });
 
     /// <summary>Answers the question that stands before a change.</summary>
-    public static Task AgreeAsync(this Visitor visitor, string action) => visitor.Page.GetByRole(AriaRole.Dialog).ButtonIn(action).ClickAsync();
+    public static Task AgreeAsync(this Visitor visitor, string action) =>
+        visitor.Page.GetByRole(AriaRole.Dialog).ButtonIn(action).ClickAsync();
 
     /// <summary>Waits for the sentence that tells of success.</summary>
     public static Task IsToldAsync(this Visitor visitor, string sentence) =>

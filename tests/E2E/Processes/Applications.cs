@@ -31,7 +31,8 @@ internal static class Applications
         using var publish = Process.Start(new ProcessStartInfo(
             "dotnet",
             [
-                "publish", Path.Combine(Repository.Root, "src", "AccountPortal"), "--configuration", "Release", "--output", folder, "--nologo", "--verbosity", "quiet",
+                "publish", Path.Combine(Repository.Root, "src", "AccountPortal"), "--configuration", "Release", "--output", folder,
+                "--nologo", "--verbosity", "quiet",
                 // The build before the tests has looked at the style.
                 "-p:RunAnalyzers=false", "-p:EnforceCodeStyleInBuild=false",
             ])
@@ -50,8 +51,12 @@ internal static class Applications
     private static async Task<string> BuiltAsync()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        string[] patterns = ["AccountPortal*.dll", "AWSSDK*.dll", "MudBlazor.dll", "AccountPortal.staticwebassets.endpoints.json", "appsettings*.json"];
-        foreach (var file in patterns.SelectMany(pattern => Directory.EnumerateFiles(AppContext.BaseDirectory, pattern)).Where(file => !file.Contains("Tests", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        string[] patterns =
+        [
+            "AccountPortal*.dll", "AWSSDK*.dll", "MudBlazor.dll", "AccountPortal.staticwebassets.endpoints.json", "appsettings*.json",
+        ];
+        foreach (var file in patterns.SelectMany(pattern => Directory.EnumerateFiles(AppContext.BaseDirectory, pattern))
+            .Where(file => !file.Contains("Tests", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             hash.AppendData(await File.ReadAllBytesAsync(file));
         }

@@ -45,12 +45,16 @@ internal sealed partial class PortalProcess : IAsyncDisposable
     {
         var launched = Launch(assembly, environment, arguments.Any(NamesAddress) ? arguments : [.. arguments, "--urls=http://127.0.0.1:0"]);
         var runs = await launched.started.Task.WaitAsync(patience);
-        Assert.True(runs, "The process ended at its start:" + Environment.NewLine + string.Join(Environment.NewLine, [.. launched.Errors, .. launched.Output]));
+        Assert.True(
+            runs,
+            "The process ended at its start:" + Environment.NewLine + string.Join(
+                Environment.NewLine, [.. launched.Errors, .. launched.Output]));
         return launched;
     }
 
     /// <summary>Runs an application that is expected to end by itself.</summary>
-    public static async Task<(int ExitCode, IReadOnlyList<string> Output, IReadOnlyList<string> Errors)> RunAsync(string assembly, string environment, params string[] arguments)
+    public static async Task<(int ExitCode, IReadOnlyList<string> Output, IReadOnlyList<string> Errors)> RunAsync(
+        string assembly, string environment, params string[] arguments)
     {
         await using var launched = Launch(assembly, environment, arguments);
         await launched.process.WaitForExitAsync().WaitAsync(patience);
@@ -113,7 +117,9 @@ internal sealed partial class PortalProcess : IAsyncDisposable
     }
 
     private static bool IsForeign(string name) =>
-        name.StartsWith("AWS_", StringComparison.Ordinal) || name.StartsWith("ASPNETCORE_", StringComparison.Ordinal) || name.StartsWith("DOTNET_ENVIRONMENT", StringComparison.Ordinal);
+        name.StartsWith("AWS_", StringComparison.Ordinal)
+            || name.StartsWith("ASPNETCORE_", StringComparison.Ordinal)
+            || name.StartsWith("DOTNET_ENVIRONMENT", StringComparison.Ordinal);
 
     private static bool NamesAddress(string argument) =>
         argument.StartsWith("--urls", StringComparison.Ordinal) || argument.StartsWith("--Kestrel:Endpoints", StringComparison.Ordinal);

@@ -15,7 +15,10 @@ internal sealed partial class PlainVisitor : IDisposable
             AllowAutoRedirect = false,
             CookieContainer = new(),
             // The certificate that the test made itself: nobody else vouches for it.
-            SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.Subject == ServerCertificate.Subject },
+            SslOptions =
+            {
+                RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.Subject == ServerCertificate.Subject,
+            },
         })
         {
             BaseAddress = portal,

@@ -30,7 +30,8 @@ public class PublishedPortal : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        pool = await PortalProcess.StartAsync(Applications.LocalPool, "Development", "--DataDirectory=" + Path.Combine(folder.Path, "pool"));
+        pool = await PortalProcess.StartAsync(
+            Applications.LocalPool, "Development", "--DataDirectory=" + Path.Combine(folder.Path, "pool"));
         var endpoint = new Uri(pool.Address, "local-pool");
         Users = new(endpoint, TimeProvider.System);
         portal = await PortalProcess.StartAsync(

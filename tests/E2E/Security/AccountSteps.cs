@@ -39,7 +39,8 @@ internal static class AccountSteps
     public static ILocator Profile(this Visitor visitor, string label) =>
         visitor.Page.GetByRole(AriaRole.Main).GetByLabel(new Regex($@"^{label}\b"));
 
-    public static Task IsToldOfAsync(this Visitor visitor, string sentence) => Assertions.Expect(visitor.Page.Locator(".toast")).ToContainTextAsync(sentence);
+    public static Task IsToldOfAsync(this Visitor visitor, string sentence) =>
+        Assertions.Expect(visitor.Page.Locator(".toast")).ToContainTextAsync(sentence);
 
     /// <summary>
     /// Waits until the page has left for sign-in and says why. By the address alone: more than one part of a page may lead away at

@@ -50,7 +50,8 @@ public abstract class ChoiceEnumerationTests<TPortal>(TPortal portal) : IClassFi
     private async Task<Person> DisabledAsync()
     {
         var person = await portal.Users.CreateAsync();
-        await portal.Users.Cognito.AdminDisableUserAsync(new() { UserPoolId = "local_demo", Username = person.Email }, TestContext.Current.CancellationToken);
+        await portal.Users.Cognito.AdminDisableUserAsync(
+            new() { UserPoolId = "local_demo", Username = person.Email }, TestContext.Current.CancellationToken);
         return person;
     }
 }

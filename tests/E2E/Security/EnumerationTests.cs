@@ -25,7 +25,8 @@ public abstract class EnumerationTests<TPortal>(TPortal portal) : IClassFixture<
 
     [Fact]
     public Task Resetting_with_a_wrong_code() => LooksTheSameAsync(
-        "reset-password", "reset", person => [("Input.Identifier", person.Email), ("Input.Code", "000000"), ("Input.Password", "Right-Passw0rd!")]);
+        "reset-password", "reset",
+        person => [("Input.Identifier", person.Email), ("Input.Code", "000000"), ("Input.Password", "Right-Passw0rd!")]);
 
     [Fact]
     public Task Signing_up_with_the_address() => LooksTheSameAsync(
@@ -73,7 +74,8 @@ public abstract class EnumerationTests<TPortal>(TPortal portal) : IClassFixture<
             },
             TestContext.Current.CancellationToken);
         await portal.Users.Cognito.AdminSetUserPasswordAsync(
-            new() { UserPoolId = "local_demo", Username = person.Email, Password = person.Password, Permanent = true }, TestContext.Current.CancellationToken);
+            new() { UserPoolId = "local_demo", Username = person.Email, Password = person.Password, Permanent = true },
+            TestContext.Current.CancellationToken);
         return person;
     }
 }

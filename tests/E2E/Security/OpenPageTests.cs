@@ -37,7 +37,9 @@ public sealed class OpenPageTests(BrowserFixture browser, PortalFixture portal) 
         await other.EnterAsync(person);
 
         await visitor.Button("Sign out everywhere").ClickAsync();
-        await visitor.Page.GetByRole(Microsoft.Playwright.AriaRole.Dialog).GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Sign out everywhere" }).ClickAsync();
+        await visitor.Page.GetByRole(Microsoft.Playwright.AriaRole.Dialog)
+            .GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Sign out everywhere" })
+            .ClickAsync();
 
         await visitor.LeavesAsync("signed-out-everywhere");
         await other.LeavesAsync("signed-out-everywhere");
@@ -100,7 +102,8 @@ public sealed class OpenPageTests(BrowserFixture browser, PortalFixture portal) 
     public Task A_page_that_is_slow_to_leave_does_not_come_back() => VisitAsync(async visitor =>
     {
         await visitor.EnterAsync(await portal.Users.CreateAsync());
-        var refused = visitor.Page.WaitForResponseAsync(answer => answer.Url.Contains("/_blazor/negotiate", StringComparison.Ordinal) && answer.Status == 401);
+        var refused = visitor.Page.WaitForResponseAsync(
+            answer => answer.Url.Contains("/_blazor/negotiate", StringComparison.Ordinal) && answer.Status == 401);
         await visitor.Page.RouteAsync("**/sign-in?**", async route =>
         {
             await refused;

@@ -33,22 +33,23 @@ public sealed class ReconnectTests(BrowserFixture browser, PortalFixture portal)
     });
 
     [Fact]
-    public Task A_page_of_one_session_is_not_given_to_another_session_of_the_same_person() => browser.VisitAsync(portal, Screen.Desktop, async visitor =>
-    {
-        var person = await portal.Users.CreateAsync();
-        await WatchAsync(visitor);
-        await visitor.BeSignedInAsync(person);
-        await visitor.OpenAccountPageAsync("account/profile", "Profile");
-        await visitor.Profile("Nickname").FillAsync("typed before");
-        using var other = new FormBrowser(portal.Address);
-        await other.SignInAsync(person);
-        await visitor.UseSessionAsync(other.Session!);
+    public Task A_page_of_one_session_is_not_given_to_another_session_of_the_same_person() =>
+        browser.VisitAsync(portal, Screen.Desktop, async visitor =>
+        {
+            var person = await portal.Users.CreateAsync();
+            await WatchAsync(visitor);
+            await visitor.BeSignedInAsync(person);
+            await visitor.OpenAccountPageAsync("account/profile", "Profile");
+            await visitor.Profile("Nickname").FillAsync("typed before");
+            using var other = new FormBrowser(portal.Address);
+            await other.SignInAsync(person);
+            await visitor.UseSessionAsync(other.Session!);
 
-        await CutAsync(visitor);
+            await CutAsync(visitor);
 
-        // Loaded again: what was typed into the old page is gone with its circuit.
-        await Assertions.Expect(visitor.Profile("Nickname")).ToHaveValueAsync("");
-    });
+            // Loaded again: what was typed into the old page is gone with its circuit.
+            await Assertions.Expect(visitor.Profile("Nickname")).ToHaveValueAsync("");
+        });
 
     [Fact]
     public Task A_page_comes_back_to_its_own_session() => browser.VisitAsync(portal, Screen.Desktop, async visitor =>
@@ -68,7 +69,8 @@ public sealed class ReconnectTests(BrowserFixture browser, PortalFixture portal)
     private static async Task<ConcurrentQueue<string>> WatchAsync(Visitor visitor)
     {
         var frames = new ConcurrentQueue<string>();
-        visitor.Page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => frames.Enqueue(frame.Binary is { } bytes ? Encoding.UTF8.GetString(bytes) : frame.Text ?? "");
+        visitor.Page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => frames.Enqueue(
+            frame.Binary is { } bytes ? Encoding.UTF8.GetString(bytes) : frame.Text ?? "");
         await visitor.Page.AddInitScriptAsync(KeepSockets);
         return frames;
     }

@@ -82,7 +82,8 @@ public sealed class ResetTests(PortalFixture portal) : IClassFixture<PortalFixtu
         victim.Session = attacker.Session!;
 
         // The form was made for a stranger, so under a session it counts as foreign.
-        var answer = await victim.PostAsync("sign-in", token, ("_handler", "sign-in"), ("Input.Username", person.Email), ("Input.Password", person.Password));
+        var answer = await victim.PostAsync(
+            "sign-in", token, ("_handler", "sign-in"), ("Input.Username", person.Email), ("Input.Password", person.Password));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.DoesNotContain(person.Email, (await attacker.GetAsync("account")).Body, StringComparison.Ordinal);

@@ -145,7 +145,8 @@ public sealed partial class SecretScannerTests(BrowserFixture browser, TracingPo
         places.Enqueue(new("the page's own storage", await visitor.Page.EvaluateAsync<string>(
             "async () => JSON.stringify([document.cookie, {...localStorage}, {...sessionStorage}, history.state, await indexedDB.databases(), await caches.keys()])")));
         Assert.Equal("", await visitor.Page.EvaluateAsync<string>("() => document.cookie"));
-        Assert.Equal(0, await visitor.Page.EvaluateAsync<int>("async () => (await indexedDB.databases()).length + (await caches.keys()).length"));
+        Assert.Equal(
+            0, await visitor.Page.EvaluateAsync<int>("async () => (await indexedDB.databases()).length + (await caches.keys()).length"));
         if (await visitor.CookieAsync("pending") is { } pending)
         {
             secrets.Add(new("the key of a step", pending));
@@ -153,7 +154,8 @@ public sealed partial class SecretScannerTests(BrowserFixture browser, TracingPo
 
         if (await visitor.CookieAsync(FormBrowser.SessionCookie) is { } session)
         {
-            var format = portal.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(SessionCookies.Scheme).TicketDataFormat;
+            var format = portal.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
+                .Get(SessionCookies.Scheme).TicketDataFormat;
             secrets.Add(new("the session's cookie", session));
             secrets.Add(new("the session's key", Assert.Single(format.Unprotect(session)!.Principal.Claims).Value));
         }
@@ -168,7 +170,9 @@ public sealed partial class SecretScannerTests(BrowserFixture browser, TracingPo
     }
 
     private static string? FindToken(Place place) =>
-        Token().Match(System.Text.Encoding.Latin1.GetString(place.Content)) is { Success: true } token ? $"a token is in {place.Name}: {token.Value[..20]}…" : null;
+        Token().Match(System.Text.Encoding.Latin1.GetString(place.Content)) is { Success: true } token
+            ? $"a token is in {place.Name}: {token.Value[..20]}…"
+            : null;
 
     [GeneratedRegex(@"eyJ[\w-]{8,}\.[\w-]{8,}\.", RegexOptions.None, 60_000)]
     private static partial Regex Token();

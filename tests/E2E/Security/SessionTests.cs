@@ -24,5 +24,6 @@ public sealed class SessionTests(BrowserFixture browser, PortalFixture portal)
         await visitor.OpenAccountAsync("account", "Overview");
     });
 
-    private static Task<HttpResponseMessage> NegotiateAsync(HttpClient client) => client.PostAsync("_blazor/negotiate?negotiateVersion=1", null, TestContext.Current.CancellationToken);
+    private static Task<HttpResponseMessage> NegotiateAsync(HttpClient client) =>
+        client.PostAsync("_blazor/negotiate?negotiateVersion=1", null, TestContext.Current.CancellationToken);
 }

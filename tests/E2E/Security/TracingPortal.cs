@@ -9,7 +9,15 @@ public sealed class TracingPortal : PortalFixture
     internal Wire Wire { get; } = new();
 
     protected override IReadOnlyDictionary<string, string> Settings { get; } =
-        new[] { "Default", "AccountPortal", "Microsoft", "Microsoft.AspNetCore", "Microsoft.AspNetCore.DataProtection", "System.Net.Http.HttpClient" }
+        new[]
+        {
+            "Default",
+            "AccountPortal",
+            "Microsoft",
+            "Microsoft.AspNetCore",
+            "Microsoft.AspNetCore.DataProtection",
+            "System.Net.Http.HttpClient",
+        }
             .ToDictionary(source => "Logging:LogLevel:" + source, _ => "Trace");
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

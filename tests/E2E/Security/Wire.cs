@@ -49,7 +49,12 @@ internal sealed class Wire : IStartupFilter
 
         var what = $"{context.Request.Method} {context.Request.Path}";
         Answers.Enqueue(new("the body of " + what, copying.Copied));
-        Answers.Enqueue(new("the headers of " + what, Encoding.UTF8.GetBytes(string.Join('\n', context.Response.Headers.Where(header => header.Key != "Set-Cookie").Select(header => $"{header.Key}: {header.Value}")))));
+        Answers.Enqueue(new(
+            "the headers of " + what,
+            Encoding.UTF8.GetBytes(string.Join(
+                '\n',
+                context.Response.Headers.Where(header => header.Key != "Set-Cookie")
+                    .Select(header => $"{header.Key}: {header.Value}")))));
     }
 
     private void Learn(byte[] answer)

@@ -67,12 +67,22 @@ public sealed class HeaderSweepTests(PortalHost portal) : IClassFixture<PortalHo
         }
 
         var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
-        foreach (var part in new[] { "default-src 'none'", "script-src 'self';", "style-src 'self';", "object-src 'none'", "base-uri 'self'", "frame-ancestors 'none'", "form-action 'self'" })
+        foreach (var part in new[]
+        {
+            "default-src 'none'",
+            "script-src 'self';",
+            "style-src 'self';",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "frame-ancestors 'none'",
+            "form-action 'self'",
+        })
         {
             Assert.Contains(part, policy, StringComparison.Ordinal);
         }
 
-        Assert.DoesNotContain("unsafe-inline", policy.Replace("style-src-attr 'unsafe-inline'", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "unsafe-inline", policy.Replace("style-src-attr 'unsafe-inline'", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe-eval", policy, StringComparison.Ordinal);
         Assert.False(answer.Headers.Contains("Server"), path);
         Assert.True(answer.Headers.Contains("Permissions-Policy"), path);
@@ -96,5 +106,6 @@ public sealed class HeaderSweepTests(PortalHost portal) : IClassFixture<PortalHo
 
     private bool IsAsset(string path) => portal.Services.GetRequiredService<EndpointDataSource>().Endpoints
         .OfType<RouteEndpoint>()
-        .Any(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/') == path && endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is not null);
+        .Any(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/') == path
+            && endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is not null);
 }

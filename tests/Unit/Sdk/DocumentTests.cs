@@ -53,7 +53,9 @@ public sealed class DocumentTests : IDisposable
         var expected = """
             {"id":"AQID","response":{"transports":["usb","nfc"]},"count":7,"big":9007199254740991,"share":0.25,"resident":false,"nothing":null}
             """;
-        Assert.True(JsonElement.DeepEquals(JsonDocument.Parse(expected).RootElement, cognito.LastBody.GetProperty("Credential")), cognito.Sent[^1].Body);
+        Assert.True(
+            JsonElement.DeepEquals(JsonDocument.Parse(expected).RootElement, cognito.LastBody.GetProperty("Credential")),
+            cognito.Sent[^1].Body);
     }
 
     [Fact]

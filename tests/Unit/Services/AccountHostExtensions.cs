@@ -13,7 +13,8 @@ internal static class AccountHostExtensions
 
     /// <summary>Puts a pool of the test's own in the place of the demo pool, without the demo users.</summary>
     public static void UsePool(
-        this LocalPoolOptions options, Func<PoolDefinition, PoolDefinition>? pool = null, Func<ClientDefinition, ClientDefinition>? client = null)
+        this LocalPoolOptions options, Func<PoolDefinition, PoolDefinition>? pool = null,
+        Func<ClientDefinition, ClientDefinition>? client = null)
     {
         var demo = DemoPool.Definition;
         options.DemoPool = false;
@@ -21,7 +22,8 @@ internal static class AccountHostExtensions
     }
 
     /// <summary>Signs somebody up and confirms it.</summary>
-    public static async Task SignedUpAsync(this AccountHost host, string username, string password = Password, Dictionary<string, string>? attributes = null)
+    public static async Task SignedUpAsync(
+        this AccountHost host, string username, string password = Password, Dictionary<string, string>? attributes = null)
     {
         var browser = new Browser();
         (await host.SignUpAsync(browser, username, password, attributes)).Is<SignInStep.ConfirmAccount>();
@@ -43,8 +45,10 @@ internal static class AccountHostExtensions
     }
 
     public static Task<AccountResult<SignInStep>> SignUpAsync(
-        this AccountHost host, Browser browser, string username, string password = Password, Dictionary<string, string>? attributes = null) =>
-        host.VisitAsync(browser, (account, token) => account.SignUp.SignUpAsync(new SignUpForm(username, password, attributes ?? []), token));
+        this AccountHost host, Browser browser, string username, string password = Password,
+        Dictionary<string, string>? attributes = null) =>
+        host.VisitAsync(
+            browser, (account, token) => account.SignUp.SignUpAsync(new SignUpForm(username, password, attributes ?? []), token));
 
     public static Task<AccountResult<SignInStep>> ConfirmAsync(this AccountHost host, Browser browser, string username, string code) =>
         host.VisitAsync(browser, (account, token) => account.SignUp.ConfirmSignUpAsync(username, code, token));

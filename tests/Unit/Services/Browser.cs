@@ -90,7 +90,8 @@ internal sealed class Browser : IPendingCookie, IDeviceCookie, ICurrentSession
     public Task EndAllByIdentifierAsync(string identifier, SessionEndReason reason, CancellationToken cancellationToken) =>
         NoteAsync($"{identifier}: {reason}");
 
-    public Task EndOthersInDeviceAsync(string deviceKey, SessionEndReason reason, CancellationToken cancellationToken) => NoteAsync($"others in {deviceKey}: {reason}");
+    public Task EndOthersInDeviceAsync(string deviceKey, SessionEndReason reason, CancellationToken cancellationToken) =>
+        NoteAsync($"others in {deviceKey}: {reason}");
 
     public Task<SessionEndedException> RejectedByPoolAsync(CancellationToken cancellationToken)
     {

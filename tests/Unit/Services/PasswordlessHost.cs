@@ -23,7 +23,8 @@ internal static class PasswordlessHost
         var tokens = answer["AuthenticationResult"]!;
         var browser = new Browser();
         await browser.BeginAsync(
-            new IssuedTokens((string)tokens["AccessToken"]!, (string)tokens["IdToken"]!, (string)tokens["RefreshToken"]!), name, TestContext.Current.CancellationToken);
+            new IssuedTokens((string)tokens["AccessToken"]!, (string)tokens["IdToken"]!, (string)tokens["RefreshToken"]!), name,
+            TestContext.Current.CancellationToken);
         return browser;
     }
 }

@@ -105,7 +105,8 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider, 
 
     public ValueTask<PoolDescription> GetAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Pool);
 
-    public Task<AccountResult<AccessFactors>> ReadAsync(CancellationToken cancellationToken) => Task.FromResult<AccountResult<AccessFactors>>(Access);
+    public Task<AccountResult<AccessFactors>> ReadAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<AccountResult<AccessFactors>>(Access);
 
     /// <summary>The attributes of a person, with their <c>sub</c>.</summary>
     protected static IReadOnlyDictionary<string, string> Facts(params (string Name, string Value)[] attributes) =>
@@ -144,7 +145,8 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider, 
     /// <summary>The arguments of the only call of that method.</summary>
     protected object?[] ArgumentsOf(string method) => Assert.Single(Account.Calls, call => call.Method == method).Arguments;
 
-    private static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Words(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private sealed class NoAntiforgery : AntiforgeryStateProvider
     {

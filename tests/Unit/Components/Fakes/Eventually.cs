@@ -9,5 +9,6 @@ internal static class Eventually
     /// <summary>How long a wait may take before the test fails: a busy machine takes its time.</summary>
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(30);
 
-    public static void Holds(Func<bool> condition) => Assert.True(SpinWait.SpinUntil(condition, Patience), "The condition did not come true.");
+    public static void Holds(Func<bool> condition) =>
+        Assert.True(SpinWait.SpinUntil(condition, Patience), "The condition did not come true.");
 }

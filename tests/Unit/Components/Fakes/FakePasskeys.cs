@@ -20,9 +20,11 @@ internal sealed class FakePasskeys : IPasskeyService, IPasskeyOffer
 
     public Task<AccountError?> CompleteAsync(string credential, CancellationToken cancellationToken) => NoteAsync("added " + credential);
 
-    public Task<AccountError?> RenameAsync(string credentialId, string name, CancellationToken cancellationToken) => NoteAsync($"renamed {credentialId} {name}");
+    public Task<AccountError?> RenameAsync(string credentialId, string name, CancellationToken cancellationToken) =>
+        NoteAsync($"renamed {credentialId} {name}");
 
-    public Task<AccountError?> RemoveAsync(string credentialId, CancellationToken cancellationToken) => NoteAsync("removed " + credentialId);
+    public Task<AccountError?> RemoveAsync(string credentialId, CancellationToken cancellationToken) =>
+        NoteAsync("removed " + credentialId);
 
     public Task<bool> IsDueAsync(CancellationToken cancellationToken) => Task.FromResult(OfferIsDue);
 

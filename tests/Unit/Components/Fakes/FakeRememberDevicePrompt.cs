@@ -7,5 +7,6 @@ internal sealed class FakeRememberDevicePrompt : IRememberDevicePrompt
 
     public ValueTask<bool> IsOpenAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Open);
 
-    public Task<AccountError?> AnswerAsync(bool remember, CancellationToken cancellationToken) => throw new InvalidOperationException("Nobody has answered.");
+    public Task<AccountError?> AnswerAsync(bool remember, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException("Nobody has answered.");
 }

@@ -12,7 +12,8 @@ internal sealed class FakeSessions : IAccountSessions, IApplicationSessions
     /// <summary>What was ended, by id.</summary>
     public List<string> Ended { get; } = [];
 
-    public Task<IReadOnlyList<AccountSession>> ListAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<AccountSession>>([.. Here]);
+    public Task<IReadOnlyList<AccountSession>> ListAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<AccountSession>>([.. Here]);
 
     public Task<AccountError?> EndAsync(string sessionId, CancellationToken cancellationToken)
     {

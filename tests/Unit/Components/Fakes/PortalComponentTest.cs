@@ -24,7 +24,8 @@ public abstract class PortalComponentTest : BunitContext, IPoolDescriptionProvid
         Services.AddLocalization();
         Services.AddOptions<BrandingOptions>();
         Services.AddSingleton<TimeProvider>(Clock);
-        Services.AddSingleton<ISignUp>(Account).AddSingleton<ICodeLinks>(Account).AddSingleton<IPendingSignIn>(Account).AddSingleton<ISignIn>(Account)
+        Services.AddSingleton<ISignUp>(Account).AddSingleton<ICodeLinks>(Account).AddSingleton<IPendingSignIn>(Account)
+            .AddSingleton<ISignIn>(Account)
             .AddSingleton<ISignInPrompts>(Account).AddSingleton<IFirstFactors>(Account).AddSingleton<IPasskeySignIn>(Account)
             .AddSingleton<ICustomChallenges>(Account).AddSingleton<IChallenges>(Account).AddSingleton<INewCodes>(Account)
             .AddSingleton<IMfaSetup>(Account).AddSingleton<IMfaAddressSetup>(Account).AddSingleton<IPasswordReset>(Account);
@@ -60,7 +61,8 @@ public abstract class PortalComponentTest : BunitContext, IPoolDescriptionProvid
 
     public ValueTask<PoolDescription> GetAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Pool);
 
-    protected static void Speak(string language) => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+    protected static void Speak(string language) =>
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
 
     protected void SignIn() => Visit.User = new ClaimsPrincipal(new ClaimsIdentity("session"));
 

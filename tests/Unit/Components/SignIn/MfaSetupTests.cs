@@ -14,7 +14,9 @@ public sealed class MfaSetupTests : PortalComponentTest
 
         var page = Render<MfaSetupPage>();
 
-        Assert.Equal(["sign-in/set-up/app", "sign-in/set-up/phone", "sign-in/set-up/email"], page.FindAll(".choices a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["sign-in/set-up/app", "sign-in/set-up/phone", "sign-in/set-up/email"],
+            page.FindAll(".choices a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]

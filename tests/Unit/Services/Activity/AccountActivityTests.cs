@@ -17,7 +17,8 @@ public sealed class AccountActivityTests
         await using var host = await AccountHost.StartAsync();
         await host.SignInAsync(new Browser(), Demo, Wrong);
         var browser = await host.SignedInAsync(Demo);
-        await host.VisitAsync(browser, (account, token) => account.Profile.EditProfileAsync(new Dictionary<string, string?> { ["nickname"] = "Dee" }, token));
+        await host.VisitAsync(
+            browser, (account, token) => account.Profile.EditProfileAsync(new Dictionary<string, string?> { ["nickname"] = "Dee" }, token));
 
         var list = await ReadAsync(host, browser);
 
@@ -54,7 +55,9 @@ public sealed class AccountActivityTests
 
         await host.SignInAsync(new Browser(), "new@example.com", Wrong);
         host.Clock.Advance(TimeSpan.FromMinutes(1));
-        await host.VisitAsync(browser, (account, token) => account.Profile.EditProfileAsync(new Dictionary<string, string?> { ["email"] = "new@example.com" }, token));
+        await host.VisitAsync(
+            browser,
+            (account, token) => account.Profile.EditProfileAsync(new Dictionary<string, string?> { ["email"] = "new@example.com" }, token));
         var code = await host.CodeSentToAsync("new@example.com");
         Assert.Null(await host.VisitAsync(browser, (account, token) => account.Contact.ConfirmAttributeAsync("email", code, token)));
         Assert.DoesNotContain(ActivityKind.SignInFailed, (await ReadAsync(host, browser)).Items.Select(item => item.Kind));
@@ -87,7 +90,8 @@ public sealed class AccountActivityTests
         Assert.Null(await PasswordChangedAtAsync(host, browser));
         host.Clock.Advance(TimeSpan.FromMinutes(10));
         var changed = host.Clock.GetUtcNow();
-        await host.VisitAsync(browser, (account, token) => account.Password.ChangePasswordAsync(AccountHostExtensions.Password, "Other-Passw0rd!", token));
+        await host.VisitAsync(
+            browser, (account, token) => account.Password.ChangePasswordAsync(AccountHostExtensions.Password, "Other-Passw0rd!", token));
         host.Clock.Advance(TimeSpan.FromDays(3));
 
         Assert.Equal(changed, (await PasswordChangedAtAsync(host, await host.SignedInAsync(Demo, "Other-Passw0rd!")))!.Value, TimeSpan.FromSeconds(1));
@@ -103,12 +107,14 @@ public sealed class AccountActivityTests
         }
 
         var browser = await host.SignedInAsync(Demo);
-        await host.VisitAsync(browser, (account, token) => account.Password.ChangePasswordAsync(AccountHostExtensions.Password, "Other-Passw0rd!", token));
+        await host.VisitAsync(
+            browser, (account, token) => account.Password.ChangePasswordAsync(AccountHostExtensions.Password, "Other-Passw0rd!", token));
 
         var two = await ReadAsync(host, browser, count: 2);
         Assert.Equal([ActivityKind.PasswordChanged, ActivityKind.SignedIn], two.Items.Select(item => item.Kind));
         Assert.True(two.HasMore);
-        Assert.Equal([ActivityKind.PasswordChanged], (await ReadAsync(host, browser, ActivityFilter.Changes)).Items.Select(item => item.Kind));
+        Assert.Equal(
+            [ActivityKind.PasswordChanged], (await ReadAsync(host, browser, ActivityFilter.Changes)).Items.Select(item => item.Kind));
         Assert.Equal(4, (await ReadAsync(host, browser, ActivityFilter.SignIns)).Items.Count);
     }
 
@@ -123,7 +129,8 @@ public sealed class AccountActivityTests
         var browser = await host.SignedInAsync(Demo);
         await host.SignInAsync(new Browser(), Demo, Wrong);
 
-        var count = await host.UseAsync<IAccountActivity, AccountResult<int>>(browser, (activity, token) => activity.CountFailuresAsync(token));
+        var count = await host.UseAsync<IAccountActivity, AccountResult<int>>(
+            browser, (activity, token) => activity.CountFailuresAsync(token));
 
         Assert.Equal(3, count.Value);
     }
@@ -134,13 +141,15 @@ public sealed class AccountActivityTests
         await using var host = await AccountHost.StartAsync();
         var browser = await host.SignedInAsync(Demo);
         List<AccountMatter> elsewhere = [];
-        using var other = await host.UseAsync<IUserChanges, IDisposable>(browser, async (changes, token) => await changes.ListenAsync(elsewhere.Add, token));
+        using var other = await host.UseAsync<IUserChanges, IDisposable>(
+            browser, async (changes, token) => await changes.ListenAsync(elsewhere.Add, token));
 
         List<AccountMatter> here = [];
         await host.UseAsync<IServiceProvider, bool>(browser, async (page, token) =>
         {
             using var listening = await page.GetRequiredService<IUserChanges>().ListenAsync(here.Add, token);
-            var edited = await page.GetRequiredService<ICognitoAccountService>().Profile.EditProfileAsync(new Dictionary<string, string?> { ["nickname"] = "Dee" }, token);
+            var edited = await page.GetRequiredService<ICognitoAccountService>().Profile.EditProfileAsync(
+                new Dictionary<string, string?> { ["nickname"] = "Dee" }, token);
             return edited.Succeeded;
         });
 
@@ -155,9 +164,13 @@ public sealed class AccountActivityTests
         await host.VisitAsync(new Browser(), (account, token) => account.PasswordReset.StartPasswordResetAsync(Demo, token));
         var invited = new Browser();
         (await host.SignInAsync(invited, "new@example.com", "Temp-Passw0rd!")).Is<SignInStep.NewPassword>();
-        (await host.VisitAsync(invited, (account, token) => account.Challenges.AnswerNewPasswordAsync("Other-Passw0rd!", new Dictionary<string, string>(), token))).Is<SignInStep.Completed>();
+        (await host.VisitAsync(
+            invited,
+            (account, token) => account.Challenges.AnswerNewPasswordAsync("Other-Passw0rd!", new Dictionary<string, string>(), token)))
+            .Is<SignInStep.Completed>();
 
-        Assert.Contains(ActivityKind.PasswordResetRequested, (await ReadAsync(host, await host.SignedInAsync(Demo))).Items.Select(item => item.Kind));
+        Assert.Contains(
+            ActivityKind.PasswordResetRequested, (await ReadAsync(host, await host.SignedInAsync(Demo))).Items.Select(item => item.Kind));
         Assert.Contains(ActivityKind.PasswordChanged, (await ReadAsync(host, invited)).Items.Select(item => item.Kind));
     }
 
@@ -202,14 +215,17 @@ public sealed class AccountActivityTests
 
         var browser = await host.SignedInAsync(Demo);
 
-        Assert.Equal((66, false), ((await ReadAsync(host, browser, count: 100)).Items.Count, (await ReadAsync(host, browser, count: 100)).HasMore));
-        Assert.Equal((10, true), ((await ReadAsync(host, browser, count: 10)).Items.Count, (await ReadAsync(host, browser, count: 10)).HasMore));
+        Assert.Equal(
+            (66, false), ((await ReadAsync(host, browser, count: 100)).Items.Count, (await ReadAsync(host, browser, count: 100)).HasMore));
+        Assert.Equal(
+            (10, true), ((await ReadAsync(host, browser, count: 10)).Items.Count, (await ReadAsync(host, browser, count: 10)).HasMore));
     }
 
     [Fact]
     public async Task Where_the_pool_keeps_no_events_the_portals_own_lines_are_shown_and_it_is_said()
     {
-        await using var host = await AccountHost.StartAsync(options => options.UsePool(pool => pool with { ThreatProtection = ThreatProtection.Off }));
+        await using var host = await AccountHost.StartAsync(
+            options => options.UsePool(pool => pool with { ThreatProtection = ThreatProtection.Off }));
         await host.SignedUpAsync("jo@example.com");
 
         var list = await ReadAsync(host, await host.SignedInAsync("jo@example.com"));
@@ -228,6 +244,8 @@ public sealed class AccountActivityTests
         ["AuthParameters"] = new JsonObject { ["USERNAME"] = Demo, ["PASSWORD"] = password },
     });
 
-    internal static async Task<ActivityList> ReadAsync(AccountHost host, Browser browser, ActivityFilter filter = ActivityFilter.All, int count = 50) =>
-        (await host.UseAsync<IAccountActivity, AccountResult<ActivityList>>(browser, (activity, token) => activity.ReadAsync(filter, count, token))).Value!;
+    internal static async Task<ActivityList> ReadAsync(
+        AccountHost host, Browser browser, ActivityFilter filter = ActivityFilter.All, int count = 50) =>
+        (await host.UseAsync<IAccountActivity, AccountResult<ActivityList>>(
+            browser, (activity, token) => activity.ReadAsync(filter, count, token))).Value!;
 }

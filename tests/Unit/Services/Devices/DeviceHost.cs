@@ -11,7 +11,8 @@ internal static class DeviceHost
     /// <param name="asks">Whether the pool remembers only what the person wants remembered.</param>
     /// <param name="spares">Whether a remembered browser takes the place of the second step.</param>
     public static Task<AccountHost> StartAsync(
-        bool asks = false, bool spares = true, string flow = CognitoOptions.UserSrpAuth, string? secret = null, Func<PoolDefinition, PoolDefinition>? pool = null) =>
+        bool asks = false, bool spares = true, string flow = CognitoOptions.UserSrpAuth, string? secret = null,
+        Func<PoolDefinition, PoolDefinition>? pool = null) =>
         AccountHost.StartAsync(
             options => options.UsePool(
                 demo => (pool?.Invoke(demo) ?? demo) with
@@ -30,7 +31,8 @@ internal static class DeviceHost
         browser ??= new Browser();
         (await host.SignInAsync(browser, username)).Is<SignInStep.Completed>();
         var setup = (await host.VisitAsync(browser, (account, token) => account.Mfa.BeginAuthenticatorSetupAsync(token))).Value!;
-        Assert.Null(await host.VisitAsync(browser, (account, token) => account.Mfa.CompleteAuthenticatorSetupAsync(host.Totp(setup.SecretKey), null, token)));
+        Assert.Null(await host.VisitAsync(
+            browser, (account, token) => account.Mfa.CompleteAuthenticatorSetupAsync(host.Totp(setup.SecretKey), null, token)));
         return (browser, setup.SecretKey);
     }
 
@@ -49,7 +51,8 @@ internal static class DeviceHost
         host.UseAsync<IRememberDevicePrompt, AccountError?>(browser, (question, token) => question.AnswerAsync(remember, token));
 
     public static async Task<IReadOnlyList<RememberedDevice>> DevicesAsync(this AccountHost host, Browser browser) =>
-        (await host.UseAsync<IRememberedDevices, AccountResult<IReadOnlyList<RememberedDevice>>>(browser, (devices, token) => devices.ListAsync(token))).Value!;
+        (await host.UseAsync<IRememberedDevices, AccountResult<IReadOnlyList<RememberedDevice>>>(
+            browser, (devices, token) => devices.ListAsync(token))).Value!;
 
     public static Task<AccountError?> ForgetAsync(this AccountHost host, Browser browser, string key) =>
         host.UseAsync<IRememberedDevices, AccountError?>(browser, (devices, token) => devices.ForgetAsync(key, token));
@@ -58,11 +61,14 @@ internal static class DeviceHost
     public static async Task ForgottenByAdministratorAsync(this AccountHost host, string username)
     {
         var (admin, token) = (host.Get<PoolAdministration>(), TestContext.Current.CancellationToken);
-        var list = await admin.TryAsync(cognito => cognito.AdminListDevicesAsync(new() { UserPoolId = "local_demo", Username = username }, token), token);
+        var list = await admin.TryAsync(
+            cognito => cognito.AdminListDevicesAsync(new() { UserPoolId = "local_demo", Username = username }, token), token);
         foreach (var device in list!.Devices)
         {
             await admin.TryAsync(
-                cognito => cognito.AdminForgetDeviceAsync(new() { UserPoolId = "local_demo", Username = username, DeviceKey = device.DeviceKey }, token), token);
+                cognito => cognito.AdminForgetDeviceAsync(
+                    new() { UserPoolId = "local_demo", Username = username, DeviceKey = device.DeviceKey }, token),
+                token);
         }
     }
 

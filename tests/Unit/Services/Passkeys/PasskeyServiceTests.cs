@@ -19,7 +19,8 @@ public sealed class PasskeyServiceTests
         using var authenticator = Authenticator();
 
         Assert.Null(await AddAsync(host, browser, authenticator));
-        Assert.Null(await host.UseAsync<IPasskeyService, AccountError?>(browser, (passkeys, token) => passkeys.RenameAsync(authenticator.CredentialId, " Work laptop ", token)));
+        Assert.Null(await host.UseAsync<IPasskeyService, AccountError?>(
+            browser, (passkeys, token) => passkeys.RenameAsync(authenticator.CredentialId, " Work laptop ", token)));
         await host.Get<IPasskeyRecords>().MarkUsedAsync(authenticator.CredentialId, TestContext.Current.CancellationToken);
 
         var passkey = Assert.Single((await ListAsync(host, browser)).Passkeys);
@@ -62,7 +63,8 @@ public sealed class PasskeyServiceTests
         await using var host = await AccountHost.StartAsync();
         var browser = await host.SignedInAsync(Demo);
 
-        Assert.NotNull(await host.UseAsync<IPasskeyService, AccountError?>(browser, (passkeys, token) => passkeys.CompleteAsync(credential, token)));
+        Assert.NotNull(
+            await host.UseAsync<IPasskeyService, AccountError?>(browser, (passkeys, token) => passkeys.CompleteAsync(credential, token)));
         Assert.Empty((await ListAsync(host, browser)).Passkeys);
     }
 
@@ -97,7 +99,8 @@ public sealed class PasskeyServiceTests
     [Fact]
     public async Task In_a_pool_without_passkeys_there_are_none_to_make()
     {
-        await using var host = await AccountHost.StartAsync(options => options.UsePool(pool => pool with { WebAuthn = null }), new() { ["AuthFlow"] = "USER_AUTH" });
+        await using var host = await AccountHost.StartAsync(
+            options => options.UsePool(pool => pool with { WebAuthn = null }), new() { ["AuthFlow"] = "USER_AUTH" });
         await host.SignedUpAsync("ada@example.com");
         var browser = await host.SignedInAsync("ada@example.com");
 
@@ -132,7 +135,8 @@ public sealed class PasskeyServiceTests
         Assert.Null(await AddAsync(host, ada, authenticator));
 
         Assert.Equal(AccountErrorKind.Conflict, (await RemoveAsync(host, eve, authenticator))?.Kind);
-        var renamed = await host.UseAsync<IPasskeyService, AccountError?>(eve, (passkeys, token) => passkeys.RenameAsync(authenticator.CredentialId, "Mine", token));
+        var renamed = await host.UseAsync<IPasskeyService, AccountError?>(
+            eve, (passkeys, token) => passkeys.RenameAsync(authenticator.CredentialId, "Mine", token));
 
         Assert.Equal(AccountErrorKind.Conflict, renamed?.Kind);
         Assert.Null(Assert.Single((await ListAsync(host, ada)).Passkeys).Name);
@@ -150,7 +154,8 @@ public sealed class PasskeyServiceTests
         using var authenticator = Authenticator();
         Assert.Null(await AddAsync(host, browser, authenticator));
 
-        var renamed = await host.UseAsync<IPasskeyService, AccountError?>(browser, (passkeys, token) => passkeys.RenameAsync(authenticator.CredentialId, name, token));
+        var renamed = await host.UseAsync<IPasskeyService, AccountError?>(
+            browser, (passkeys, token) => passkeys.RenameAsync(authenticator.CredentialId, name, token));
 
         Assert.Equal(AccountErrorKind.InvalidInput, renamed?.Kind);
     }
@@ -236,32 +241,43 @@ public sealed class PasskeyServiceTests
         host.UseAsync<IPasskeyService, AccountError?>(browser, async (passkeys, token) =>
         {
             var options = await passkeys.BeginAsync(token);
-            return options.Error ?? await passkeys.CompleteAsync(authenticator.Register(JsonNode.Parse(options.Value!)!).ToJsonString(), token);
+            return options.Error
+                ?? await passkeys.CompleteAsync(authenticator.Register(JsonNode.Parse(options.Value!)!).ToJsonString(), token);
         });
 
     /// <summary>From now on nothing else begins a sign-in.</summary>
-    private static async Task AdmitAsync(AccountHost host, params string[] factors) => await host.Pool.CallAsync("UpdateUserPool", new JsonObject
-    {
-        ["UserPoolId"] = "local_demo",
-        ["Policies"] = new JsonObject { ["SignInPolicy"] = new JsonObject { ["AllowedFirstAuthFactors"] = new JsonArray([.. factors.Select(factor => JsonValue.Create(factor))]) } },
-    });
+    private static async Task AdmitAsync(AccountHost host, params string[] factors) =>
+        await host.Pool.CallAsync("UpdateUserPool", new JsonObject
+        {
+            ["UserPoolId"] = "local_demo",
+            ["Policies"] = new JsonObject
+            {
+                ["SignInPolicy"] = new JsonObject
+                {
+                    ["AllowedFirstAuthFactors"] = new JsonArray([.. factors.Select(factor => JsonValue.Create(factor))]),
+                },
+            },
+        });
 
     private static async Task RegisterElsewhereAsync(AccountHost host, string accessToken, SoftwareAuthenticator authenticator)
     {
         var options = await host.Pool.CallAsync("StartWebAuthnRegistration", Bearer(accessToken));
         await host.Pool.CallAsync(
-            "CompleteWebAuthnRegistration", Bearer(accessToken, ("Credential", authenticator.Register(options["CredentialCreationOptions"]!))));
+            "CompleteWebAuthnRegistration",
+            Bearer(accessToken, ("Credential", authenticator.Register(options["CredentialCreationOptions"]!))));
     }
 
     private static async Task<PasskeyList> ListAsync(AccountHost host, Browser browser)
     {
-        var list = await host.UseAsync<IPasskeyService, AccountResult<PasskeyList>>(browser, (passkeys, token) => passkeys.ListAsync(token));
+        var list = await host.UseAsync<IPasskeyService, AccountResult<PasskeyList>>(
+            browser, (passkeys, token) => passkeys.ListAsync(token));
         Assert.True(list.Succeeded, $"Refused: {list.Error}");
         return list.Value;
     }
 
     private static Task<AccountError?> RemoveAsync(AccountHost host, Browser browser, SoftwareAuthenticator authenticator) =>
-        host.UseAsync<IPasskeyService, AccountError?>(browser, (passkeys, token) => passkeys.RemoveAsync(authenticator.CredentialId, token));
+        host.UseAsync<IPasskeyService, AccountError?>(
+            browser, (passkeys, token) => passkeys.RemoveAsync(authenticator.CredentialId, token));
 
     private static Task<string?> FindUserAsync(AccountHost host, SoftwareAuthenticator authenticator) =>
         host.Get<IPasskeyRecords>().FindUserAsync(authenticator.CredentialId, TestContext.Current.CancellationToken);
@@ -272,6 +288,7 @@ public sealed class PasskeyServiceTests
     private static async Task<IEnumerable<ActivityKind>> HappenedAsync(AccountHost host, Browser browser)
     {
         var identity = await browser.GetIdentityAsync(TestContext.Current.CancellationToken);
-        return host.Get<ActivityLedger>().Read([host.Get<IdentifierHasher>().Hash(identity!.Subject)], before: null, 10).Select(entry => entry.Kind);
+        return host.Get<ActivityLedger>().Read([host.Get<IdentifierHasher>().Hash(identity!.Subject)], before: null, 10)
+            .Select(entry => entry.Kind);
     }
 }

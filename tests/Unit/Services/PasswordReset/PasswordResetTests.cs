@@ -73,6 +73,7 @@ public sealed class PasswordResetTests
     private static Task<AccountResult<SignInStep>> ForgotAsync(AccountHost host, Browser browser) =>
         host.VisitAsync(browser, (account, token) => account.PasswordReset.StartPasswordResetAsync(Email, token));
 
-    private static Task<AccountResult<SignInStep>> ResetAsync(AccountHost host, Browser browser, string code, string password = NewPassword) =>
+    private static Task<AccountResult<SignInStep>> ResetAsync(
+        AccountHost host, Browser browser, string code, string password = NewPassword) =>
         host.VisitAsync(browser, (account, token) => account.PasswordReset.ResetPasswordAsync(Email, code, password, token));
 }

@@ -89,7 +89,8 @@ public sealed class RecoveryCodeTests
         var browser = await SignedInAsync(host);
         browser.Proven = false;
 
-        var made = await host.UseAsync<IRecoveryCodes, AccountResult<IReadOnlyList<string>>>(browser, (codes, token) => codes.MakeAsync(token));
+        var made = await host.UseAsync<IRecoveryCodes, AccountResult<IReadOnlyList<string>>>(
+            browser, (codes, token) => codes.MakeAsync(token));
 
         Assert.Equal(AccountErrorKind.ReauthenticationRequired, made.Error!.Kind);
     }
@@ -100,12 +101,14 @@ public sealed class RecoveryCodeTests
         await using var host = await AccountHost.StartAsync();
         var browser = await SignedInAsync(host);
 
-        var made = await host.UseAsync<IRecoveryCodes, AccountResult<IReadOnlyList<string>>>(browser, (codes, token) => codes.MakeAsync(token));
+        var made = await host.UseAsync<IRecoveryCodes, AccountResult<IReadOnlyList<string>>>(
+            browser, (codes, token) => codes.MakeAsync(token));
 
         Assert.Equal(AccountErrorKind.NotOffered, made.Error!.Kind);
     }
 
-    private static Task<AccountHost> StartAsync() => AccountHost.StartAsync(change: services => services.Configure<RecoveryCodeOptions>(options => options.Enabled = true));
+    private static Task<AccountHost> StartAsync() =>
+        AccountHost.StartAsync(change: services => services.Configure<RecoveryCodeOptions>(options => options.Enabled = true));
 
     private static async Task<Browser> SignedInAsync(AccountHost host)
     {
@@ -118,7 +121,8 @@ public sealed class RecoveryCodeTests
     private static async Task<IReadOnlyList<string>> MadeAsync(AccountHost host)
     {
         var browser = await SignedInAsync(host);
-        var made = await host.UseAsync<IRecoveryCodes, AccountResult<IReadOnlyList<string>>>(browser, (codes, token) => codes.MakeAsync(token));
+        var made = await host.UseAsync<IRecoveryCodes, AccountResult<IReadOnlyList<string>>>(
+            browser, (codes, token) => codes.MakeAsync(token));
         Assert.Equal(10, made.Value!.Distinct().Count());
         return made.Value!;
     }

@@ -7,7 +7,8 @@ internal sealed class SessionOf(SessionIdentity? identity) : ICurrentSession
 
     public ValueTask<DateTimeOffset?> GetAuthenticatedAtAsync(CancellationToken cancellationToken) => throw Unused();
 
-    public ValueTask<ClientDetails> GetClientAsync(CancellationToken cancellationToken) => ValueTask.FromResult(new ClientDetails("Firefox", "Linux", "192.0.2.7"));
+    public ValueTask<ClientDetails> GetClientAsync(CancellationToken cancellationToken) =>
+        ValueTask.FromResult(new ClientDetails("Firefox", "Linux", "192.0.2.7"));
 
     public ValueTask<string> GetAccessTokenAsync(CancellationToken cancellationToken) => throw Unused();
 

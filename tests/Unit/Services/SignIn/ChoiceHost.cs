@@ -31,7 +31,8 @@ internal static class ChoiceHost
     public static Task<AccountResult<SignInStep>> ChooseOtherAsync(this AccountHost host, Browser browser) =>
         host.VisitAsync(browser, (account, token) => account.FirstFactors.ChooseOtherFactorAsync(token));
 
-    public static Task<AccountResult<SignInStep>> AnswerPasswordAsync(this AccountHost host, Browser browser, string password = AccountHostExtensions.Password) =>
+    public static Task<AccountResult<SignInStep>> AnswerPasswordAsync(
+        this AccountHost host, Browser browser, string password = AccountHostExtensions.Password) =>
         host.VisitAsync(browser, (account, token) => account.FirstFactors.AnswerPasswordAsync(password, token));
 
     public static Task<AccountResult<SignInStep>> AnswerOneTimeCodeAsync(this AccountHost host, Browser browser, string code) =>

@@ -51,7 +51,8 @@ public sealed class PasskeySignInTests : IDisposable
     {
         await using var host = await StartAsync();
         await RegisterAsync(host);
-        await host.Get<IPasskeyRecords>().SaveAsync("sub", authenticator.CredentialId, new(Someone, null, null), TestContext.Current.CancellationToken);
+        await host.Get<IPasskeyRecords>()
+            .SaveAsync("sub", authenticator.CredentialId, new(Someone, null, null), TestContext.Current.CancellationToken);
         var browser = new Browser();
 
         var step = (await PickAsync(host, browser, "")).Is<SignInStep.Passkey>();
@@ -77,7 +78,12 @@ public sealed class PasskeySignInTests : IDisposable
     {
         await using var host = await StartAsync();
         await RegisterAsync(host);
-        using var thief = new SoftwareAuthenticator { Origin = "http://localhost:5080", RelyingPartyId = "localhost", UserHandle = authenticator.UserHandle };
+        using var thief = new SoftwareAuthenticator
+        {
+            Origin = "http://localhost:5080",
+            RelyingPartyId = "localhost",
+            UserHandle = authenticator.UserHandle,
+        };
         var browser = new Browser();
         var step = (await PickAsync(host, browser, authenticator.UserHandle!)).Is<SignInStep.Passkey>();
 
@@ -147,7 +153,8 @@ public sealed class PasskeySignInTests : IDisposable
         var step = (await host.BeginAsync(browser, Someone, preferred: FirstFactor.Passkey)).Is<SignInStep.Passkey>();
         (await host.AnswerPasskeyAsync(browser, Signed(step))).Is<SignInStep.Completed>();
 
-        (await host.VisitAsync(browser, (account, token) => account.FirstFactors.BeginReauthenticationAsync("/account/mfa", token))).Is<SignInStep.ChooseFactor>();
+        (await host.VisitAsync(browser, (account, token) => account.FirstFactors.BeginReauthenticationAsync("/account/mfa", token)))
+            .Is<SignInStep.ChooseFactor>();
         step = (await host.ChooseAsync(browser, FirstFactor.Passkey)).Is<SignInStep.Passkey>();
         Assert.True((await host.AnswerPasskeyAsync(browser, Signed(step))).Is<SignInStep.Completed>().Reauthenticates);
         Assert.Equal(1, browser.Confirmations);
@@ -170,12 +177,14 @@ public sealed class PasskeySignInTests : IDisposable
         throw new InvalidOperationException("Of 64 names none seems to have a passkey.");
     }
 
-    private static IEnumerable<string> Members(SignInStep.Passkey step) => JsonNode.Parse(step.OptionsJson)!.AsObject().Select(member => member.Key);
+    private static IEnumerable<string> Members(SignInStep.Passkey step) =>
+        JsonNode.Parse(step.OptionsJson)!.AsObject().Select(member => member.Key);
 
     private string Signed(SignInStep.Passkey step) => authenticator.Sign(JsonNode.Parse(step.OptionsJson)!).ToJsonString();
 
     private Task<AccountResult<SignInStep>> PickAsync(AccountHost host, Browser browser, string handle) =>
-        host.VisitAsync(browser, (account, token) => account.PasskeySignIn.BeginPasskeySignInAsync(handle, authenticator.CredentialId, null, token));
+        host.VisitAsync(
+            browser, (account, token) => account.PasskeySignIn.BeginPasskeySignInAsync(handle, authenticator.CredentialId, null, token));
 
     // Beside the portal, as another application of the pool would.
     private async Task RegisterAsync(AccountHost host)

@@ -10,7 +10,9 @@ using MfaMode = AccountPortal.LocalPool.Pools.MfaConfiguration;
 
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
-/// <summary>A portal on a pool for each mode of the second step, each flow, with and without a client secret; made when first asked for.</summary>
+/// <summary>
+/// A portal on a pool for each mode of the second step, each flow, with and without a client secret; made when first asked for.
+/// </summary>
 public sealed class SignInMatrixFixture : IAsyncDisposable
 {
     public const string Name = "walker";

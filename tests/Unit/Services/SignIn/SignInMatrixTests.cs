@@ -99,20 +99,23 @@ public sealed class SignInMatrixTests(SignInMatrixFixture fixture) : IClassFixtu
         return string.Join(' ', [.. trail, "refused: " + answer.Error?.Kind]);
     }
 
-    private static Task<AccountResult<SignInStep>> GoOnAsync(Walker walker, Browser browser, SignInStep step, FirstFactor first) => step switch
-    {
-        SignInStep.ChooseFactor => walker.Host.ChooseAsync(browser, first),
-        SignInStep.Password => walker.Host.AnswerPasswordAsync(browser),
-        SignInStep.Passkey passkey => walker.Host.AnswerPasskeyAsync(browser, walker.Sign(passkey.OptionsJson)),
-        SignInStep.OneTimeCode code => OneTimeCodeAsync(walker, browser, code),
-        SignInStep.ChooseMfa => walker.Host.VisitAsync(browser, (account, token) => account.Challenges.ChooseMfaAsync(MfaMethod.AuthenticatorApp, token)),
-        SignInStep.MfaCode code => CodeAsync(walker, browser, code),
-        SignInStep.MfaSetup => SetUpAsync(walker, browser),
-        _ => Task.FromResult<AccountResult<SignInStep>>(new AccountError(AccountErrorKind.Misconfigured)),
-    };
+    private static Task<AccountResult<SignInStep>> GoOnAsync(Walker walker, Browser browser, SignInStep step, FirstFactor first) =>
+        step switch
+        {
+            SignInStep.ChooseFactor => walker.Host.ChooseAsync(browser, first),
+            SignInStep.Password => walker.Host.AnswerPasswordAsync(browser),
+            SignInStep.Passkey passkey => walker.Host.AnswerPasskeyAsync(browser, walker.Sign(passkey.OptionsJson)),
+            SignInStep.OneTimeCode code => OneTimeCodeAsync(walker, browser, code),
+            SignInStep.ChooseMfa => walker.Host.VisitAsync(
+                browser, (account, token) => account.Challenges.ChooseMfaAsync(MfaMethod.AuthenticatorApp, token)),
+            SignInStep.MfaCode code => CodeAsync(walker, browser, code),
+            SignInStep.MfaSetup => SetUpAsync(walker, browser),
+            _ => Task.FromResult<AccountResult<SignInStep>>(new AccountError(AccountErrorKind.Misconfigured)),
+        };
 
     private static async Task<AccountResult<SignInStep>> OneTimeCodeAsync(Walker walker, Browser browser, SignInStep.OneTimeCode step) =>
-        await walker.Host.AnswerOneTimeCodeAsync(browser, await walker.Host.CodeSentToAsync(step.Factor == FirstFactor.SmsCode ? Phone : Email));
+        await walker.Host.AnswerOneTimeCodeAsync(
+            browser, await walker.Host.CodeSentToAsync(step.Factor == FirstFactor.SmsCode ? Phone : Email));
 
     private static async Task<AccountResult<SignInStep>> CodeAsync(Walker walker, Browser browser, SignInStep.MfaCode step) =>
         await walker.Host.AnswerCodeAsync(browser, step.Method switch
@@ -125,7 +128,8 @@ public sealed class SignInMatrixTests(SignInMatrixFixture fixture) : IClassFixtu
     private static async Task<AccountResult<SignInStep>> SetUpAsync(Walker walker, Browser browser)
     {
         var setup = await walker.Host.VisitAsync(browser, (account, token) => account.MfaSetup.GetSignInAuthenticatorAsync(token));
-        return await walker.Host.VisitAsync(browser, (account, token) => account.MfaSetup.AnswerMfaSetupAsync(walker.Host.Totp(setup.Value!.SecretKey), null, token));
+        return await walker.Host.VisitAsync(
+            browser, (account, token) => account.MfaSetup.AnswerMfaSetupAsync(walker.Host.Totp(setup.Value!.SecretKey), null, token));
     }
 
     private static string NameOf(SignInStep step) => step switch

@@ -27,7 +27,8 @@ public sealed class SignUpEntryTests
         var browser = new Browser();
         (await host.SignUpAsync(browser, Jo)).Is<SignInStep.ConfirmAccount>();
         host.Clock.Advance(TimeSpan.FromSeconds(30));
-        (await host.VisitAsync(browser, (account, token) => account.SignUp.ResendSignUpCodeAsync(Jo, token))).Is<SignInStep.ConfirmAccount>();
+        (await host.VisitAsync(browser, (account, token) => account.SignUp.ResendSignUpCodeAsync(Jo, token)))
+            .Is<SignInStep.ConfirmAccount>();
 
         (await host.ConfirmAsync(browser, Jo, await host.CodeSentToAsync(Jo))).Is<SignInStep.Completed>();
     }

@@ -18,14 +18,20 @@ public sealed class StrangerTests
 
         Assert.Equal(Shape(await host.BeginAsync(known, Someone)), Shape(await host.BeginAsync(unknown, Nobody)));
         Assert.Equal(known.PendingFor, unknown.PendingFor);
-        Assert.Equal(Shape(await host.ChooseAsync(known, FirstFactor.EmailCode)), Shape(await host.ChooseAsync(unknown, FirstFactor.EmailCode)));
+        Assert.Equal(
+            Shape(await host.ChooseAsync(known, FirstFactor.EmailCode)), Shape(await host.ChooseAsync(unknown, FirstFactor.EmailCode)));
         Assert.Equal(known.PendingFor, unknown.PendingFor);
-        Assert.Equal(Shape(await host.AnswerOneTimeCodeAsync(known, "00000000")), Shape(await host.AnswerOneTimeCodeAsync(unknown, "00000000")));
-        Assert.Equal(Shape(await host.ChooseAsync(known, FirstFactor.EmailCode)), Shape(await host.ChooseAsync(unknown, FirstFactor.EmailCode)));
+        Assert.Equal(
+            Shape(await host.AnswerOneTimeCodeAsync(known, "00000000")), Shape(await host.AnswerOneTimeCodeAsync(unknown, "00000000")));
+        Assert.Equal(
+            Shape(await host.ChooseAsync(known, FirstFactor.EmailCode)), Shape(await host.ChooseAsync(unknown, FirstFactor.EmailCode)));
         Assert.Equal(Shape(await host.ChooseOtherAsync(known)), Shape(await host.ChooseOtherAsync(unknown)));
-        Assert.Equal(Shape(await host.ChooseAsync(known, FirstFactor.Password)), Shape(await host.ChooseAsync(unknown, FirstFactor.Password)));
+        Assert.Equal(
+            Shape(await host.ChooseAsync(known, FirstFactor.Password)), Shape(await host.ChooseAsync(unknown, FirstFactor.Password)));
         Assert.Equal(known.PendingFor, unknown.PendingFor);
-        Assert.Equal(Shape(await host.AnswerPasswordAsync(known, "Wrong-Passw0rd!")), Shape(await host.AnswerPasswordAsync(unknown, "Wrong-Passw0rd!")));
+        Assert.Equal(
+            Shape(await host.AnswerPasswordAsync(known, "Wrong-Passw0rd!")),
+            Shape(await host.AnswerPasswordAsync(unknown, "Wrong-Passw0rd!")));
         Assert.Empty(await host.Pool.InboxAsync(Nobody));
     }
 
@@ -39,7 +45,9 @@ public sealed class StrangerTests
         Assert.Equal(Shape(await host.BeginAsync(known, Someone)), Shape(await host.BeginAsync(locked, Nobody)));
         await host.ChooseAsync(known, FirstFactor.Password);
         await host.ChooseAsync(locked, FirstFactor.Password);
-        Assert.Equal(Shape(await host.AnswerPasswordAsync(known, "Wrong-Passw0rd!")), Shape(await host.AnswerPasswordAsync(locked, "Wrong-Passw0rd!")));
+        Assert.Equal(
+            Shape(await host.AnswerPasswordAsync(known, "Wrong-Passw0rd!")),
+            Shape(await host.AnswerPasswordAsync(locked, "Wrong-Passw0rd!")));
     }
 
     [Fact]
@@ -114,7 +122,8 @@ public sealed class StrangerTests
     {
         null => $"{result.Error!.Kind}",
         SignInStep.ChooseFactor choice => $"choice of {string.Join(", ", choice.Options)}, {choice.HasOtherWays}",
-        SignInStep.OneTimeCode code => $"{code with { Destination = code.Destination?.Length.ToString(System.Globalization.CultureInfo.InvariantCulture) }}",
+        SignInStep.OneTimeCode code =>
+            $"{code with { Destination = code.Destination?.Length.ToString(System.Globalization.CultureInfo.InvariantCulture) }}",
         SignInStep.Password password => $"password, {password.HasOtherWays}",
         var other => other.GetType().Name,
     };

@@ -86,7 +86,9 @@ public sealed class TokenValidatorTests : IDisposable
 
     [Fact]
     public Task A_token_signed_with_the_public_key_as_a_password_is_refused() =>
-        RefusesAsync(access: Forge("""{"alg":"HS256","kid":"key-1"}""", content => HMACSHA256.HashData(Encoding.ASCII.GetBytes(world.Tokens.Key.ExportSubjectPublicKeyInfoPem()), content)));
+        RefusesAsync(access: Forge(
+            """{"alg":"HS256","kid":"key-1"}""",
+            content => HMACSHA256.HashData(Encoding.ASCII.GetBytes(world.Tokens.Key.ExportSubjectPublicKeyInfoPem()), content)));
 
     [Fact]
     public Task A_token_whose_signature_was_taken_off_is_refused()
@@ -97,7 +99,9 @@ public sealed class TokenValidatorTests : IDisposable
 
     [Fact]
     public Task Another_algorithm_of_the_same_key_is_refused() =>
-        RefusesAsync(access: Forge("""{"alg":"PS256","kid":"key-1"}""", content => world.Tokens.Key.SignData(content, HashAlgorithmName.SHA256, RSASignaturePadding.Pss)));
+        RefusesAsync(access: Forge(
+            """{"alg":"PS256","kid":"key-1"}""",
+            content => world.Tokens.Key.SignData(content, HashAlgorithmName.SHA256, RSASignaturePadding.Pss)));
 
     [Fact]
     public async Task A_key_that_the_token_itself_names_is_not_looked_at()
@@ -114,7 +118,8 @@ public sealed class TokenValidatorTests : IDisposable
     public async Task The_right_key_id_on_a_foreign_signature_is_refused()
     {
         using var own = RSA.Create(2048);
-        await RefusesAsync(access: Forge("""{"alg":"RS256","kid":"key-1"}""", content => own.SignData(content, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)));
+        await RefusesAsync(access: Forge(
+            """{"alg":"RS256","kid":"key-1"}""", content => own.SignData(content, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)));
     }
 
     [Fact]
@@ -171,7 +176,8 @@ public sealed class TokenValidatorTests : IDisposable
     private Task<ValidatedTokens> ValidateAsync(string? access = null, string? id = null) => world.Validator.ValidateAsync(
         access ?? world.Tokens.Sign(world.Tokens.AccessClaims()), id ?? world.Tokens.Sign(world.Tokens.IdClaims()), CancellationToken.None);
 
-    private Task<SecurityTokenException> RefusesAsync(string? access = null, string? id = null) => Assert.ThrowsAnyAsync<SecurityTokenException>(() => ValidateAsync(access, id));
+    private Task<SecurityTokenException> RefusesAsync(string? access = null, string? id = null) =>
+        Assert.ThrowsAnyAsync<SecurityTokenException>(() => ValidateAsync(access, id));
 
     private string Forge(string header, Func<byte[], byte[]> sign)
     {
