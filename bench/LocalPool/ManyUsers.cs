@@ -18,9 +18,11 @@ internal static class ManyUsers
     private const string Fill = """
         CREATE TEMP TABLE more AS
           WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < $more)
-          SELECT printf('%08x-0000-4000-8000-%012x', n * 2654435761 % 4294967296, n) AS sub, 'more' || n || '@example.com' AS name FROM numbers;
+          SELECT printf('%08x-0000-4000-8000-%012x', n * 2654435761 % 4294967296, n) AS sub,
+            'more' || n || '@example.com' AS name FROM numbers;
         INSERT INTO users
-          SELECT $pool, more.sub, json_set(first.document, '$.Sub', more.sub, '$.Username', more.name, '$.Attributes.sub', more.sub, '$.Attributes.email', more.name)
+          SELECT $pool, more.sub, json_set(
+            first.document, '$.Sub', more.sub, '$.Username', more.name, '$.Attributes.sub', more.sub, '$.Attributes.email', more.name)
           FROM more, (SELECT document FROM users WHERE pool = $pool LIMIT 1) AS first;
         INSERT INTO names SELECT $pool, name, sub, 'username' FROM more;
         """;

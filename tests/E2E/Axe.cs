@@ -31,7 +31,8 @@ internal static partial class Axe
                 location.origin + location.pathname, innerWidth, innerHeight, scrollX, scrollY, document.title,
                 matchMedia('(prefers-color-scheme: dark)').matches,
                 document.activeElement?.outerHTML,
-                [...document.querySelectorAll('input, select, textarea')].map(field => [field.value, field.checked, field.disabled, field.matches(':invalid')]),
+                [...document.querySelectorAll('input, select, textarea')].map(
+                    field => [field.value, field.checked, field.disabled, field.matches(':invalid')]),
                 document.documentElement.outerHTML]);
         }
         """;
@@ -69,6 +70,9 @@ internal static partial class Axe
     private static async Task<string> LooksAsync(IPage page) => Unique().Replace(await page.EvaluateAsync<string>(Looks), "*");
 
     // What is encrypted, ids (among them those of the people that tests make), and where a form leads to afterwards.
-    [GeneratedRegex("""CfDJ8[\w/+=-]+|[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{32}|\b[fp]?[0-9a-f]{8}\b|(?<=\breturnUrl=|"returnUrl\\" value=\\")[^"#\\]*""", RegexOptions.ExplicitCapture, 60_000)]
+    [GeneratedRegex(
+        """CfDJ8[\w/+=-]+|[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{32}|\b[fp]?[0-9a-f]{8}\b"""
+        + """|(?<=\breturnUrl=|"returnUrl\\" value=\\")[^"#\\]*""",
+        RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Unique();
 }

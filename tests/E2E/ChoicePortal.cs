@@ -27,7 +27,8 @@ public sealed class ChoicePortal : PortalFixture
         {
             var made = services.Single(
                 service => service.ServiceType == typeof(IAmazonCognitoIdentityProvider) && !service.IsKeyedService).ImplementationFactory!;
-            services.Replace(ServiceDescriptor.Singleton(provider => LaterPool.Of((IAmazonCognitoIdentityProvider)made(provider), () => LaterChallenge)));
+            services.Replace(ServiceDescriptor.Singleton(
+                provider => LaterPool.Of((IAmazonCognitoIdentityProvider)made(provider), () => LaterChallenge)));
         });
     }
 }

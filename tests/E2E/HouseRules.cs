@@ -16,7 +16,8 @@ public sealed class HouseRules(Uri portal)
         await context.ExposeBindingAsync(
             "reportViolation", (BindingSource _, string violation) => Break("violates the policy: " + violation));
         await context.AddInitScriptAsync(
-            "addEventListener('securitypolicyviolation', e => reportViolation(`${e.effectiveDirective} ${e.blockedURI} ${e.sample} on ${location.pathname}`), true);");
+            "addEventListener('securitypolicyviolation', e => "
+            + "reportViolation(`${e.effectiveDirective} ${e.blockedURI} ${e.sample} on ${location.pathname}`), true);");
         context.WebError += (_, error) => Break("throws: " + error.Error);
         context.Console += (_, message) => ReadConsole(message);
         context.Request += (_, request) => ReadRequest(request);

@@ -11,7 +11,9 @@ namespace AccountPortal.Tests.E2E;
 internal sealed class VirtualAuthenticator
 {
     private const string Create = """
-        async (options) => JSON.stringify((await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(JSON.parse(options)) })).toJSON())
+        async (options) => JSON.stringify((await navigator.credentials.create({
+            publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(JSON.parse(options))
+        })).toJSON())
         """;
 
     private static readonly HttpClient http = new();

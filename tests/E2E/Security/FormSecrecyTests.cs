@@ -57,7 +57,8 @@ public sealed class FormSecrecyTests(PortalFixture portal) : IClassFixture<Porta
         using var person = new FormBrowser(portal.Address);
         IsKept(await person.SubmitAsync("sign-up", "sign-up", ("Input.Attributes[username]", ""), ("Input.Password", password)));
         IsKept(await person.SubmitAsync("sign-up", "sign-up", ("Input.Attributes[username]", "no address"), ("Input.Password", password)));
-        IsKept(await person.SubmitAsync("sign-up", "sign-up", ("Input.Attributes[username]", Person.Unknown().Email), ("Input.Password", Weak)));
+        IsKept(await person.SubmitAsync(
+            "sign-up", "sign-up", ("Input.Attributes[username]", Person.Unknown().Email), ("Input.Password", Weak)));
         IsKept(await person.SubmitAsync("sign-up/confirm", "confirm", ("Input.Identifier", ""), ("Input.Code", Code)));
         IsKept(await person.SubmitAsync("sign-up/confirm", "confirm", ("Input.Identifier", "demo@example.com"), ("Input.Code", Code)));
     }

@@ -118,7 +118,9 @@ public sealed class HostileTextTests(BrowserFixture browser, PortalFixture porta
     {
         Assert.Empty(dialogs);
         Assert.False(await visitor.Page.EvaluateAsync<bool>("() => 'pwned' in window"));
-        var active = visitor.Page.Locator("iframe, svg[onload], img[onerror], [onfocus], a[href^='javascript:' i], form[action^='javascript:' i], img[src*='pwned'], body script:not([src])");
+        var active = visitor.Page.Locator(
+            "iframe, svg[onload], img[onerror], [onfocus], a[href^='javascript:' i], "
+            + "form[action^='javascript:' i], img[src*='pwned'], body script:not([src])");
         Assert.Equal(0, await active.CountAsync());
     }
 

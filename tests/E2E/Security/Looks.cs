@@ -16,6 +16,8 @@ internal static partial class Looks
     private static partial Regex CookieValue();
 
     // Tokens of forms, what is encrypted, ids of elements, where codes go, and how many seconds are left.
-    [GeneratedRegex("(?<=name=\"__RequestVerificationToken\" value=\")[^\"]*|CfDJ8[\\w/+=-]+|\\b[fp][0-9a-f]{8}\\b|\\b(mud)?input-?[0-9a-f-]{8,36}\\b|(?<=data-(wait|clock)=\")\\d+|\\b[a-z]\\*{3}@[a-z]\\*{3}")]
+    [GeneratedRegex(
+        "(?<=name=\"__RequestVerificationToken\" value=\")[^\"]*|CfDJ8[\\w/+=-]+|\\b[fp][0-9a-f]{8}\\b|\\b(mud)?input-?[0-9a-f-]{8,36}\\b"
+        + "|(?<=data-(wait|clock)=\")\\d+|\\b[a-z]\\*{3}@[a-z]\\*{3}")]
     private static partial Regex Masks();
 }

@@ -12,7 +12,9 @@ public sealed class OpenPageTests(BrowserFixture browser, PortalFixture portal) 
         window.answers = [];
         const send = WebSocket.prototype.send;
         WebSocket.prototype.send = function (message) {
-            if (typeof message !== 'string' && new TextDecoder().decode(message).includes('OnRenderCompleted')) answers.push([this, message]);
+            if (typeof message !== 'string' && new TextDecoder().decode(message).includes('OnRenderCompleted')) {
+                answers.push([this, message]);
+            }
             return send.call(this, message);
         };
         """;

@@ -9,7 +9,8 @@ public sealed class ReconnectTests(BrowserFixture browser, PortalFixture portal)
 {
     // The page's own sockets, so that they can be cut as a network does.
     private const string KeepSockets =
-        "const Real = WebSocket; window.sockets = []; window.WebSocket = class extends Real { constructor(...args) { super(...args); sockets.push(this); } };";
+        "const Real = WebSocket; window.sockets = []; "
+        + "window.WebSocket = class extends Real { constructor(...args) { super(...args); sockets.push(this); } };";
 
     [Fact]
     public Task A_page_of_one_person_is_not_given_to_another() => browser.VisitAsync(portal, Screen.Desktop, async visitor =>
@@ -77,5 +78,6 @@ public sealed class ReconnectTests(BrowserFixture browser, PortalFixture portal)
 
     // Waits for the cut itself, so that what follows is not sent over the old connection.
     private static async Task CutAsync(Visitor visitor) => await visitor.Page.EvaluateAsync(
-        "() => Promise.all(sockets.filter(socket => socket.readyState === 1).map(socket => new Promise(closed => { socket.addEventListener('close', closed); socket.close(); })))");
+        "() => Promise.all(sockets.filter(socket => socket.readyState === 1).map(socket => "
+        + "new Promise(closed => { socket.addEventListener('close', closed); socket.close(); })))");
 }

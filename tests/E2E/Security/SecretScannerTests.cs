@@ -143,7 +143,8 @@ public sealed partial class SecretScannerTests(BrowserFixture browser, TracingPo
     {
         places.Enqueue(new("the address of a page", visitor.Page.Url));
         places.Enqueue(new("the page's own storage", await visitor.Page.EvaluateAsync<string>(
-            "async () => JSON.stringify([document.cookie, {...localStorage}, {...sessionStorage}, history.state, await indexedDB.databases(), await caches.keys()])")));
+            "async () => JSON.stringify([document.cookie, {...localStorage}, {...sessionStorage}, history.state, "
+            + "await indexedDB.databases(), await caches.keys()])")));
         Assert.Equal("", await visitor.Page.EvaluateAsync<string>("() => document.cookie"));
         Assert.Equal(
             0, await visitor.Page.EvaluateAsync<int>("async () => (await indexedDB.databases()).length + (await caches.keys()).length"));

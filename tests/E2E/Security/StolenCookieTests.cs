@@ -71,10 +71,11 @@ public sealed class StolenCookieTests(BrowserFixture browser, PortalFixture port
     {
         using var person = await SignedInAsync(await portal.Users.CreateAsync());
         var cookie = person.Session;
-        foreach (var path in (string[])
+        string[] paths =
         [
             "sign-out", "sign-out?everywhere=true", "session/renew", "sign-in", "sign-up", "forgot-password", "reset-password", .. Pages,
-        ])
+        ];
+        foreach (var path in paths)
         {
             var answer = await person.GetAsync(path);
             Assert.DoesNotContain(answer.SetCookies, set => set.StartsWith(FormBrowser.SessionCookie + "=", StringComparison.Ordinal));

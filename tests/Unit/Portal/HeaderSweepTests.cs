@@ -63,7 +63,9 @@ public sealed class HeaderSweepTests(PortalHost portal) : IClassFixture<PortalHo
     {
         foreach (var (name, value) in Expected)
         {
-            Assert.True(answer.Headers.TryGetValues(name, out var values) && values.Single() == value, $"{path} ({answer.StatusCode}) lacks {name}.");
+            Assert.True(
+                answer.Headers.TryGetValues(name, out var values) && values.Single() == value,
+                $"{path} ({answer.StatusCode}) lacks {name}.");
         }
 
         var policy = answer.Headers.GetValues("Content-Security-Policy").Single();

@@ -70,10 +70,11 @@ public sealed class NewPasswordAttributesTests(NewPasswordAttributesTests.Asking
 
     private async Task StartAsync(PortalBrowser browser)
     {
-        portal.Cognito.Answers("""
-            {"ChallengeName":"NEW_PASSWORD_REQUIRED","Session":"a","ChallengeParameters":{"userAttributes":"{}","requiredAttributes":
-            "[\"userAttributes.phone_number\",\"userAttributes.birthdate\",\"userAttributes.address\",\"userAttributes.custom:age\",\"userAttributes.custom:since\",\"userAttributes.custom:nickname\",\"userAttributes.custom:newsletter\"]"}}
-            """);
+        portal.Cognito.Answers(
+            """{"ChallengeName":"NEW_PASSWORD_REQUIRED","Session":"a","ChallengeParameters":{"userAttributes":"{}","requiredAttributes":"""
+            + """ "[\"userAttributes.phone_number\",\"userAttributes.birthdate\",\"userAttributes.address\","""
+            + """\"userAttributes.custom:age\",\"userAttributes.custom:since\",\"userAttributes.custom:nickname\","""
+            + """\"userAttributes.custom:newsletter\"]"}}""");
         using var answer = await browser.PostAsync(
             "/sign-in", await browser.TokenAsync("/sign-in"), ("_handler", "sign-in"), ("Input.Username", "jo"),
             ("Input.Password", "Temp-Passw0rd!"));

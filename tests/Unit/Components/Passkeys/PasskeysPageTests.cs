@@ -168,7 +168,8 @@ public sealed class PasskeysPageTests : AccountPageTest
 
         Button(page, "Remove iCloud Keychain").Click();
 
-        page.WaitForAssertion(() => Assert.Contains("This is the only way in that you have.", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains(
+            "This is the only way in that you have.", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
         Assert.Empty(Passkeys.Done);
     }
 

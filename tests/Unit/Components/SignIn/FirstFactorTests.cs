@@ -44,7 +44,8 @@ public sealed class FirstFactorTests : PortalComponentTest
     [Fact]
     public void Each_way_has_a_button_the_best_first_and_a_missing_passkey_is_told()
     {
-        Account.Pending = new SignInStep.ChooseFactor([FirstFactor.Passkey, FirstFactor.Password, FirstFactor.EmailCode, FirstFactor.SmsCode], "jo@example.com") { PasskeyIsMissing = true };
+        FirstFactor[] options = [FirstFactor.Passkey, FirstFactor.Password, FirstFactor.EmailCode, FirstFactor.SmsCode];
+        Account.Pending = new SignInStep.ChooseFactor(options, "jo@example.com") { PasskeyIsMissing = true };
 
         var page = Render<ChooseFactorPage>();
 

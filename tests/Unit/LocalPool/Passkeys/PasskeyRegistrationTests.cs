@@ -22,11 +22,13 @@ public sealed class PasskeyRegistrationTests(PasskeyFixture fixture) : IClassFix
 
         Assert.Matches("^[A-Za-z0-9_-]{22,}$", (string)options["challenge"]!);
         options["challenge"] = "random";
+        var handle = Base64Url.EncodeToString(Encoding.UTF8.GetBytes(sub));
         Assert.Equal(
             """{"authenticatorSelection":{"requireResidentKey":true,"residentKey":"required","userVerification":"preferred"}"""
             + ""","challenge":"random","excludeCredentials":[],"pubKeyCredParams":[{"alg":-7,"type":"public-key"},"""
             + """{"alg":-257,"type":"public-key"}]"""
-            + $$$""","rp":{"id":"example.com","name":"example.com"},"timeout":60000,"user":{"displayName":"options","id":"{{{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(sub))}}}","name":"options"}}""",
+            + $$$""","rp":{"id":"example.com","name":"example.com"},"timeout":60000"""
+            + $$$""","user":{"displayName":"options","id":"{{{handle}}}","name":"options"}}""",
             options.ToJsonString());
     }
 
@@ -44,7 +46,9 @@ public sealed class PasskeyRegistrationTests(PasskeyFixture fixture) : IClassFix
         var passkey = Assert.Single(list["Credentials"]!.AsArray())!;
         Assert.Equal(created, (double)passkey["CreatedAt"]!);
         Assert.Equal(
-            $$"""{"CredentialId":"{{authenticator.CredentialId}}","FriendlyCredentialName":"iCloud Keychain","RelyingPartyId":"example.com","AuthenticatorTransports":["internal","hybrid"],"AuthenticatorAttachment":"platform"}""",
+            $$"""{"CredentialId":"{{authenticator.CredentialId}}","FriendlyCredentialName":"iCloud """
+            + """Keychain","RelyingPartyId":"example.com","AuthenticatorTransports":["internal","hybrid"]"""
+            + ""","AuthenticatorAttachment":"platform"}""",
             new JsonObject(
                 passkey.AsObject()
                     .Where(member => member.Key != "CreatedAt")
@@ -200,13 +204,16 @@ public sealed class PasskeyRegistrationTests(PasskeyFixture fixture) : IClassFix
     [InlineData("response", """{"id":"AA","rawId":"AA","response":7}""")]
     [InlineData(
         "half",
-        """{"id":"AA","rawId":"AA","type":"public-key","response":{"clientDataJSON":"AAAA","attestationObject":"!!","authenticatorData":"AA","publicKeyAlgorithm":-7,"transports":[]}}""")]
+        """{"id":"AA","rawId":"AA","type":"public-key","response":"""
+        + """{"clientDataJSON":"AAAA","attestationObject":"!!","authenticatorData":"AA","publicKeyAlgorithm":-7,"transports":[]}}""")]
     [InlineData(
         "nocbor",
-        """{"id":"AA","rawId":"AA","type":"public-key","response":{"clientDataJSON":"e30","attestationObject":"_w","authenticatorData":"AA","publicKeyAlgorithm":-7,"transports":[]}}""")]
+        """{"id":"AA","rawId":"AA","type":"public-key","response":"""
+        + """{"clientDataJSON":"e30","attestationObject":"_w","authenticatorData":"AA","publicKeyAlgorithm":-7,"transports":[]}}""")]
     [InlineData(
         "nothing",
-        """{"id":"AA","rawId":"AA","type":"public-key","response":{"clientDataJSON":"e30","attestationObject":"","authenticatorData":"AA","publicKeyAlgorithm":-7,"transports":[7]}}""")]
+        """{"id":"AA","rawId":"AA","type":"public-key","response":"""
+        + """{"clientDataJSON":"e30","attestationObject":"","authenticatorData":"AA","publicKeyAlgorithm":-7,"transports":[7]}}""")]
     public async Task What_is_no_credential_is_refused(string name, string credential)
     {
         var token = await fixture.SignedInAsync("no-" + name);

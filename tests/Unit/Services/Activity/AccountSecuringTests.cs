@@ -92,7 +92,8 @@ public sealed class AccountSecuringTests
     }
 
     private static async Task<SecuringProgress> GetAsync(AccountHost host, Browser browser) =>
-        (await host.UseAsync<IAccountSecuring, AccountResult<SecuringProgress>>(browser, (securing, token) => securing.GetAsync(token))).Value!;
+        (await host.UseAsync<IAccountSecuring, AccountResult<SecuringProgress>>(
+            browser, (securing, token) => securing.GetAsync(token))).Value!;
 
     private static Task<AccountError?> DisputeAsync(AccountHost host, Browser browser, string id) =>
         host.UseAsync<IAccountSecuring, AccountError?>(browser, (securing, token) => securing.DisputeAsync(id, token));

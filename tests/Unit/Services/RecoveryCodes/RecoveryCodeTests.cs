@@ -22,7 +22,8 @@ public sealed class RecoveryCodeTests
         Assert.Contains(other.Ended, ended => ended.EndsWith("SecondStepReset", StringComparison.Ordinal));
         var again = (await host.SignInAsync(other, Person)).Is<SignInStep.Completed>();
         Assert.Equal("/account/mfa?setUp=true", again.ReturnUrl);
-        Assert.Equal(9, (await host.UseAsync<IAccessReader, AccountResult<AccessFactors>>(other, (reader, token) => reader.ReadAsync(token))).Value!.RecoveryCodesLeft);
+        var factors = await host.UseAsync<IAccessReader, AccountResult<AccessFactors>>(other, (reader, token) => reader.ReadAsync(token));
+        Assert.Equal(9, factors.Value!.RecoveryCodesLeft);
     }
 
     [Fact]

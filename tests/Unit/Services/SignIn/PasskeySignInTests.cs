@@ -58,7 +58,9 @@ public sealed class PasskeySignInTests : IDisposable
         var step = (await PickAsync(host, browser, "")).Is<SignInStep.Passkey>();
         (await host.AnswerPasskeyAsync(browser, Signed(step))).Is<SignInStep.Completed>();
 
-        var record = (await host.Get<IPasskeyRecords>().ReadAsync("sub", [authenticator.CredentialId], TestContext.Current.CancellationToken)).Values.Single();
+        var records = await host.Get<IPasskeyRecords>().ReadAsync(
+            "sub", [authenticator.CredentialId], TestContext.Current.CancellationToken);
+        var record = records.Values.Single();
         Assert.Equal(host.Clock.GetUtcNow(), record.LastUsedAt!.Value, TimeSpan.FromSeconds(1));
     }
 

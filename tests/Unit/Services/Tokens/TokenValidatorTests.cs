@@ -108,7 +108,8 @@ public sealed class TokenValidatorTests : IDisposable
     {
         using var own = RSA.Create(2048);
         var jwk = JsonWebKeyConverter.ConvertFromRSASecurityKey(new RsaSecurityKey(own.ExportParameters(false)));
-        var header = $$$"""{"alg":"RS256","kid":"own","jku":"https://evil.example/jwks.json","x5u":"https://evil.example/x5u","jwk":{"kty":"RSA","kid":"own","n":"{{{jwk.N}}}","e":"{{{jwk.E}}}"}}""";
+        var header = """{"alg":"RS256","kid":"own","jku":"https://evil.example/jwks.json","x5u":"https://evil.example/x5u","jwk":"""
+            + $$$"""{"kty":"RSA","kid":"own","n":"{{{jwk.N}}}","e":"{{{jwk.E}}}"}}""";
 
         // The test's HTTP handler refuses every other address than the pool's key set.
         await RefusesAsync(access: Forge(header, content => own.SignData(content, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)));
