@@ -10,11 +10,11 @@ internal static class ManyUsers
     private const int More = 100_000;
     private const double MostSecondsMore = 2;
 
-    // The same, as far as a machine that does other things too can tell.
+    // The same rate, within the noise of a busy machine.
     private const double LeastRatio = 0.9;
     private const int Rounds = 5;
 
-    // Each has the first user's document with a name and a sub of its own, and so the first user's verifier.
+    // Each has the first user's document with its own name and sub, and so the first user's verifier.
     private const string Fill = """
         CREATE TEMP TABLE more AS
           WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < $more)
@@ -98,7 +98,7 @@ internal static class ManyUsers
             Load.Run(empty, duration, fewWork);
             Load.Run(full, duration, manyWork);
 
-            // In turn, so that a machine that is busy for a while is busy for both.
+            // In turn, so that load from elsewhere affects both.
             for (var round = 0; round < Rounds; round++)
             {
                 fewRates.Add(Load.Run(empty, duration, fewWork));

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace AccountPortal.Tests.E2E;
 
-/// <summary>Keeps every line that the portal logs, with its scopes' values left out and its exceptions written out.</summary>
+/// <summary>Keeps every line that the portal logs, without scopes and with exceptions.</summary>
 public sealed class CapturedLog : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> lines = new();

@@ -3,14 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace AccountPortal.Tests.E2E;
 
-/// <summary>
-/// A browser without scripts, byte by byte: it keeps cookies, sends the forms of pages, and follows no redirect by itself.
-/// </summary>
+/// <summary>A browser without scripts: it keeps cookies, sends forms, and follows no redirect by itself.</summary>
 internal sealed partial class FormBrowser(Uri portal) : IDisposable
 {
     public const string SessionCookie = "session";
 
-    // What the sessions that it begins are called by.
+    // The user agent of its sessions.
     private const string Name = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36";
 
     private readonly HttpClient client =
@@ -105,5 +103,5 @@ internal sealed partial class FormBrowser(Uri portal) : IDisposable
     private static partial Regex Token();
 }
 
-/// <summary>All that an answer tells.</summary>
+/// <summary>Everything in an answer.</summary>
 internal sealed record FormAnswer(HttpStatusCode Status, string? Location, IReadOnlyList<string> SetCookies, string Body);

@@ -4,7 +4,7 @@ using Amazon.Runtime;
 
 namespace AccountPortal.Tests.E2E;
 
-/// <summary>Makes people in the embedded user pool over its wire, as an administrator would, and reads their mail.</summary>
+/// <summary>Creates users in the embedded user pool over its protocol, as an administrator does, and reads their mail.</summary>
 public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = "local_demo", string clientId = "account-portal")
     : IDisposable
 {
@@ -27,7 +27,7 @@ public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = 
         return person;
     }
 
-    /// <summary>Somebody who has to choose a password; theirs is the temporary one.</summary>
+    /// <summary>A user with a temporary password, who must choose a new one.</summary>
     public async Task<Person> CreateWithTemporaryPasswordAsync()
     {
         var person = Person.Unknown();
@@ -35,7 +35,7 @@ public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = 
         return person;
     }
 
-    /// <summary>Somebody who signed up and has not confirmed it.</summary>
+    /// <summary>A user whose sign-up is not confirmed.</summary>
     public async Task<Person> CreateUnconfirmedAsync()
     {
         var person = Person.Unknown();
@@ -49,7 +49,7 @@ public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = 
         return person;
     }
 
-    /// <summary>Somebody who has neither a password nor an email address, and signs in by codes to their number.</summary>
+    /// <summary>A user with neither a password nor an email address, who signs in by codes by text message.</summary>
     public async Task<string> CreateWithNumberAloneAsync()
     {
         var number = Person.NewPhone();
@@ -65,7 +65,7 @@ public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = 
         return number;
     }
 
-    /// <summary>Somebody who is called by their number and has no email address.</summary>
+    /// <summary>A user whose user name is a phone number, without an email address.</summary>
     public async Task<Person> CreateByNumberAsync()
     {
         var number = Person.NewPhone();
@@ -98,10 +98,10 @@ public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = 
         return await AddAppAsync(await CreateAsync());
     }
 
-    /// <summary>Gives somebody an authenticator app, as another application would.</summary>
+    /// <summary>Gives a user an authenticator app, as another application does.</summary>
     public async Task<Person> AddAppAsync(Person person) => await AddAppAsync(person, await SignInAsync(person), preferred: true);
 
-    /// <summary>Somebody with both second steps and no preference between them.</summary>
+    /// <summary>A user with both MFA methods and no preference.</summary>
     public async Task<Person> CreateWithBothAsync()
     {
         var person = await CreateAsync(phone: true);
@@ -110,7 +110,7 @@ public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = 
         return await AddAppAsync(person, accessToken, preferred: false);
     }
 
-    /// <summary>Signs in beside the portal and yields an access token.</summary>
+    /// <summary>Signs in outside the portal and returns an access token.</summary>
     public async Task<string> SignInAsync(Person person)
     {
         var answer = await cognito.InitiateAuthAsync(new()

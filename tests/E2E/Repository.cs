@@ -1,6 +1,6 @@
 namespace AccountPortal.Tests.E2E;
 
-/// <summary>Where the sources lie.</summary>
+/// <summary>Where the sources are.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);

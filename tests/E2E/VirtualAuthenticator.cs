@@ -5,8 +5,8 @@ using Microsoft.Playwright;
 namespace AccountPortal.Tests.E2E;
 
 /// <summary>
-/// The browser's own authenticator in the place of a finger: it keeps passkeys and verifies its user. Whatever asks for one before
-/// it is touched waits without end.
+/// The browser's virtual authenticator: it keeps passkeys and verifies its user. A request waits until the user is
+/// present.
 /// </summary>
 internal sealed class VirtualAuthenticator
 {
@@ -31,26 +31,26 @@ internal sealed class VirtualAuthenticator
         return authenticator;
     }
 
-    /// <summary>Another device: the passkeys of this one are gone.</summary>
+    /// <summary>Switches to another device, without the passkeys of this one.</summary>
     public async Task ReplaceAsync()
     {
         await session.SendAsync("WebAuthn.removeVirtualAuthenticator", new() { ["authenticatorId"] = id });
         await PlugInAsync();
     }
 
-    /// <summary>Whoever asks from now on is answered at once.</summary>
+    /// <summary>Answers requests at once from now on.</summary>
     public Task TouchAsync() => SetAsync("WebAuthn.setAutomaticPresenceSimulation", "enabled", true);
 
-    /// <summary>Whoever asks waits.</summary>
+    /// <summary>Lets requests wait.</summary>
     public Task LetGoAsync() => SetAsync("WebAuthn.setAutomaticPresenceSimulation", "enabled", false);
 
-    /// <summary>The person cannot or does not want to show that it is them.</summary>
+    /// <summary>User verification fails from now on.</summary>
     public Task RefuseAsync() => SetAsync("WebAuthn.setUserVerified", "isUserVerified", false);
 
-    /// <summary>They can again.</summary>
+    /// <summary>User verification succeeds again.</summary>
     public Task AgreeAsync() => SetAsync("WebAuthn.setUserVerified", "isUserVerified", true);
 
-    /// <summary>Makes a passkey for somebody beside the portal, on whichever of its pages the visitor is.</summary>
+    /// <summary>Creates a passkey for a user outside the portal, on any of its pages.</summary>
     public async Task RegisterAsync(Visitor visitor, PortalFixture portal, Person person)
     {
         var endpoint = new Uri(portal.Address, "local-pool");
@@ -63,7 +63,7 @@ internal sealed class VirtualAuthenticator
             endpoint, "CompleteWebAuthnRegistration", new() { ["AccessToken"] = token, ["Credential"] = JsonNode.Parse(credential) });
     }
 
-    // What the browser makes is JSON already, and the pool takes it as it is.
+    // The browser's result is JSON already, and the pool takes it unchanged.
     private static async Task<JsonNode?> CallAsync(Uri endpoint, string operation, JsonObject input)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new StringContent(input.ToJsonString()) };

@@ -8,8 +8,8 @@ using System.Text.Json.Nodes;
 namespace AccountPortal.Tests.E2E.Compatibility;
 
 /// <summary>
-/// <c>cognito-local</c> from npm: an emulator of Cognito that others wrote. It speaks the password flow but no SRP, and its
-/// messages all carry the code that the environment variable CODE names.
+/// <c>cognito-local</c> from npm, a third-party emulator of Cognito. It supports the password flow but no SRP, and
+/// every message contains the code in the environment variable CODE.
 /// </summary>
 public sealed class CognitoLocal : IAsyncLifetime
 {
@@ -27,7 +27,7 @@ public sealed class CognitoLocal : IAsyncLifetime
 
     public string ClientId { get; private set; } = "";
 
-    /// <summary>Why it cannot run here, or null.</summary>
+    /// <summary>Why it cannot run here; null when it can.</summary>
     public static string? Missing =>
         File.Exists(script)
             && (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)

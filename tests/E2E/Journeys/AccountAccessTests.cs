@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E.Journeys;
 
-/// <summary>Nobody takes their own last way in away.</summary>
+/// <summary>Users cannot remove their last sign-in method.</summary>
 [Collection(typeof(ChoiceCollection))]
 public sealed class AccountAccessTests(BrowserFixture browser, ChoicePortal portal)
 {

@@ -31,7 +31,7 @@ public sealed class ActivityTests(BrowserFixture browser, PortalFixture portal)
             await stranger.LeavesAsync("ended-elsewhere");
             await Assertions.Expect(visitor.Page.GetByText("1 of 3 done")).ToBeVisibleAsync();
 
-            // Interrupted, and found again.
+            // The user leaves the page, and finds it again.
             await visitor.OpenAccountAsync("account", "Overview");
             await visitor.Link("Go on").ClickAsync();
             await visitor.SeesAccountAsync("Secure your account");

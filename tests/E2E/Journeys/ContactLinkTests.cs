@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E.Journeys;
 
-/// <summary>The pages that take codes, opened by a link that brings one along.</summary>
+/// <summary>The pages that take codes, opened by a link with a code.</summary>
 public sealed class ContactLinkTests(BrowserFixture browser, PortalFixture portal)
 {
     [Theory]

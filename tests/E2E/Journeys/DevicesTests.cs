@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E.Journeys;
 
-/// <summary>A pool that remembers the browsers that people want remembered, and spares them the second step there.</summary>
+/// <summary>A pool that remembers browsers on request, and skips MFA there.</summary>
 public sealed class DevicesTests(BrowserFixture browser, DevicesTests.Portal portal) : IClassFixture<DevicesTests.Portal>
 {
     [Fact]
@@ -48,7 +48,7 @@ public sealed class DevicesTests(BrowserFixture browser, DevicesTests.Portal por
             await visitor.SeesAsync("Overview");
         });
 
-    // The app client of this pool tells it; that of the demo pool keeps it to itself.
+    // The app client of this pool says so; that of the demo pool hides it.
     [Fact]
     public Task Whose_password_was_reset_by_an_administrator_chooses_a_new_one_on_the_way_in() =>
         browser.VisitAsync(portal, Screen.PhoneDark, async visitor =>
@@ -78,7 +78,7 @@ public sealed class DevicesTests(BrowserFixture browser, DevicesTests.Portal por
         await new SignInPage(visitor).SignInAsync(person);
         await visitor.SeesAsync("Enter your code");
 
-        // An app has a new code every half minute, and each counts once.
+        // An app shows a new code every 30 seconds, and each is valid once.
         portal.Clock.Advance(TimeSpan.FromMinutes(1));
         await visitor.Field("Code").FillAsync(person.App!.NextCode());
         await visitor.Button("Sign in").ClickAsync();

@@ -65,7 +65,7 @@ public sealed class MfaTests(BrowserFixture browser, PortalFixture portal)
             await visitor.Page.GetByLabel("Name of the device").FillAsync("My new phone");
             app = await ReadKeyAsync(visitor);
 
-            // In the half minute of the old app's code the pool takes no other.
+            // The pool accepts no other code within the 30 seconds of the old app's code.
             app.NextCode();
             await visitor.Field("Code that the app shows").FillAsync(app.NextCode());
             await visitor.Button("Turn on").ClickAsync();

@@ -19,7 +19,7 @@ public sealed class PasswordTests(BrowserFixture browser, PortalFixture portal)
             await visitor.Field("New password").FillAsync(password);
             await visitor.CheckAsync();
 
-            // Pressed for as long as a finger needs: the field is left meanwhile, and what that draws must not move the button away.
+            // Pressed as long as by a finger: the field loses focus meanwhile, and its message must not move the button away.
             await visitor.Button("Change password").ClickAsync(new() { Delay = 500 });
 
             await visitor.IsToldAsync("Your password is changed.");

@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E.Journeys;
 
-/// <summary>A pool that asks a question of its own in the place of a password.</summary>
+/// <summary>A pool that asks its own question instead of a password.</summary>
 public sealed class SignInCustomChallengeTests(BrowserFixture browser, SignInCustomChallengeTests.Portal portal)
     : IClassFixture<SignInCustomChallengeTests.Portal>
 {

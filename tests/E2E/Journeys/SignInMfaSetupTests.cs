@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E.Journeys;
 
-/// <summary>A pool that demands a second step and a date of birth, of people who have neither yet.</summary>
+/// <summary>A pool that requires MFA and a date of birth, with users who have neither yet.</summary>
 public sealed class SignInMfaSetupTests(BrowserFixture browser, SignInMfaSetupTests.Portal portal)
     : IClassFixture<SignInMfaSetupTests.Portal>
 {
@@ -91,9 +91,7 @@ public sealed class SignInMfaSetupTests(BrowserFixture browser, SignInMfaSetupTe
 
     public sealed class Portal : PortalFixture
     {
-        /// <summary>
-        /// Whether the second step that the pool demands can be a code by email, or by text message; it can be an app's in any case.
-        /// </summary>
+        /// <summary>Whether MFA may be a code by email or text message; an app always works.</summary>
         public Task DemandAsync(bool email) => Users.Cognito.SetUserPoolMfaConfigAsync(new()
         {
             UserPoolId = DemoPool.Id,

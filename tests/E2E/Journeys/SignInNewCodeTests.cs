@@ -3,9 +3,7 @@ using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E.Journeys;
 
-/// <summary>
-/// A code that did not come, and a step that waited too long; the clock of the browser and that of the portal move together.
-/// </summary>
+/// <summary>A lost code, and an expired step; the clocks of browser and portal move together.</summary>
 public sealed class SignInNewCodeTests(BrowserFixture browser, PortalFixture portal) : IClassFixture<PortalFixture>
 {
     [Theory]

@@ -19,7 +19,7 @@ public sealed class SignInPasskeyTests(BrowserFixture browser, ChoicePortal port
         await visitor.Button("Sign in with a passkey").ClickAsync();
         await visitor.SeesAccountAsync("Overview");
 
-        // The page that follows asks by itself, to fill the browser's list, and whoever asks is answered.
+        // The next page starts conditional UI for the browser's list, and the authenticator answers it.
         await visitor.Page.RunAndWaitForRequestAsync(
             () => visitor.Row("Sign out here").ButtonIn("Sign out").ClickAsync(),
             request => request.PostData?.Contains("Pick.CredentialId", StringComparison.Ordinal) == true);
@@ -130,7 +130,7 @@ public sealed class SignInPasskeyTests(BrowserFixture browser, ChoicePortal port
             await other.SeesAccountAsync("Overview");
         }));
 
-    // On a page that asks for no passkey itself: a browser takes one request at a time.
+    // On a page without its own passkey request: a browser takes one request at a time.
     private async Task<Person> RegisterAsync(Visitor visitor, VirtualAuthenticator authenticator)
     {
         var person = await portal.Users.CreateAsync();

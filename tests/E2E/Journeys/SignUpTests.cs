@@ -90,7 +90,7 @@ public sealed class SignUpTests(BrowserFixture browser, PortalFixture portal)
             await visitor.OpenAsync("sign-up");
             await visitor.SignUpAsync(person);
             await visitor.SeesAsync("Confirm your account");
-            // Without a script nothing counts down, so the server has to refuse.
+            // Without a script there is no countdown, so the server refuses.
             await visitor.Button("Send a new code").ClickAsync();
 
             await Assertions.Expect(visitor.Alert).ToBeVisibleAsync();

@@ -52,7 +52,7 @@ public sealed class PreferenceTests(BrowserFixture browser, PortalFixture portal
         await visitor.SeesAccountAsync("Overview");
     });
 
-    // With a script the choice itself sends the form.
+    // With a script, the choice sends the form.
     private static async Task ChooseAsync(Visitor visitor, string label, string value)
     {
         var list = visitor.Page.GetByLabel(label, new() { Exact = true });

@@ -5,7 +5,7 @@ public sealed class KillTests
 {
     private const int People = 6;
 
-    // Acknowledged writes before each kill; everybody is in the middle of the next one then.
+    // Acknowledged writes before each kill, which interrupts every user's next write.
     private const int Writes = 12;
 
     private static readonly int rounds = Environment.GetEnvironmentVariable("TEST_COUNTS") == "full" ? 20 : 3;

@@ -2,7 +2,7 @@ using AccountPortal.Tests.E2E.Processes;
 
 namespace AccountPortal.Tests.E2E.Production;
 
-/// <summary>A wrong setting ends the start with one sentence that names it.</summary>
+/// <summary>A wrong setting stops the start with one sentence that names it.</summary>
 public sealed class SettingsTests
 {
     private const string PoolId = "--Cognito:UserPoolId=eu-central-1_AbCdEfGhI";

@@ -98,7 +98,7 @@ public sealed class FormSecrecyTests(PortalFixture portal) : IClassFixture<Porta
         Assert.Null(person.Session);
     }
 
-    // The distinctive part of the password stands for any spelling of it.
+    // The distinctive part of the password, in any encoding.
     private void IsKept(FormAnswer answer)
     {
         Assert.Equal(HttpStatusCode.OK, answer.Status);

@@ -4,9 +4,7 @@ using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E.Security;
 
-/// <summary>
-/// Text that would like to be more than text, wherever people or pools can put it. The rules of the house count every violation.
-/// </summary>
+/// <summary>Hostile text in every place that users or pools can write to. The house rules count every violation.</summary>
 public sealed class HostileTextTests(BrowserFixture browser, PortalFixture portal) : IClassFixture<PortalFixture>
 {
     private static readonly (string Path, string Heading)[] pages =

@@ -4,10 +4,10 @@ using Microsoft.Extensions.Hosting;
 
 namespace AccountPortal.Tests.E2E.Security;
 
-/// <summary>The end of a session reaches the pages that are open, wherever it comes from.</summary>
+/// <summary>The end of a session reaches its open pages, wherever it comes from.</summary>
 public sealed class OpenPageTests(BrowserFixture browser, PortalFixture portal) : IClassFixture<PortalFixture>
 {
-    // Each time the page tells that it has drawn something; told again, the circuit takes no notice of it.
+    // Every message in which the page confirms a rendering; the circuit ignores a repeated one.
     private const string KeepAnswers = """
         window.answers = [];
         const send = WebSocket.prototype.send;

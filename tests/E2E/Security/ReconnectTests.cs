@@ -4,10 +4,10 @@ using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E.Security;
 
-/// <summary>An open page whose browser has become somebody else's by the time its connection comes back.</summary>
+/// <summary>An open page whose browser belongs to another user by the time its connection returns.</summary>
 public sealed class ReconnectTests(BrowserFixture browser, PortalFixture portal) : IClassFixture<PortalFixture>
 {
-    // The page's own sockets, so that they can be cut as a network does.
+    // Keeps the page's sockets, so that a test can cut them as a network does.
     private const string KeepSockets =
         "const Real = WebSocket; window.sockets = []; "
         + "window.WebSocket = class extends Real { constructor(...args) { super(...args); sockets.push(this); } };";
@@ -48,7 +48,7 @@ public sealed class ReconnectTests(BrowserFixture browser, PortalFixture portal)
 
             await CutAsync(visitor);
 
-            // Loaded again: what was typed into the old page is gone with its circuit.
+            // After a reload, the input of the old page is gone with its circuit.
             await Assertions.Expect(visitor.Profile("Nickname")).ToHaveValueAsync("");
         });
 
@@ -76,7 +76,7 @@ public sealed class ReconnectTests(BrowserFixture browser, PortalFixture portal)
         return frames;
     }
 
-    // Waits for the cut itself, so that what follows is not sent over the old connection.
+    // Waits for the sockets to close, so that nothing goes over the old connection.
     private static async Task CutAsync(Visitor visitor) => await visitor.Page.EvaluateAsync(
         "() => Promise.all(sockets.filter(socket => socket.readyState === 1).map(socket => "
         + "new Promise(closed => { socket.addEventListener('close', closed); socket.close(); })))");

@@ -9,8 +9,8 @@ using Microsoft.Playwright;
 namespace AccountPortal.Tests.E2E.Security;
 
 /// <summary>
-/// Two people do everything that the portal offers, in a real browser; then every byte that left the portal, every line that it
-/// logged and every file that it wrote is searched for their passwords, codes, keys and tokens.
+/// Two users do everything that the portal offers, in a real browser; then the test searches every byte that left the
+/// portal, every line of its log and every file for their passwords, codes, keys and tokens.
 /// </summary>
 public sealed partial class SecretScannerTests(BrowserFixture browser, TracingPortal portal) : IClassFixture<TracingPortal>
 {
@@ -138,7 +138,7 @@ public sealed partial class SecretScannerTests(BrowserFixture browser, TracingPo
         places.Enqueue(frame.Binary is { } bytes ? new(name, bytes) : new(name, frame.Text ?? ""));
     };
 
-    // What the browser keeps where scripts can read it; and the keys that it keeps where they cannot.
+    // What the browser stores within reach of scripts, and the keys that it stores out of their reach.
     private async Task NoteAsync(Visitor visitor)
     {
         places.Enqueue(new("the address of a page", visitor.Page.Url));

@@ -2,9 +2,7 @@ using System.Net;
 
 namespace AccountPortal.Tests.E2E.Security;
 
-/// <summary>
-/// A session's cookie that somebody copied is worth nothing from the moment on at which the session ends or gets a new key.
-/// </summary>
+/// <summary>A copied session cookie is worthless once the session ends or gets a new key.</summary>
 public sealed class StolenCookieTests(BrowserFixture browser, PortalFixture portal) : IClassFixture<PortalFixture>
 {
     private static readonly string[] Pages =
@@ -92,7 +90,7 @@ public sealed class StolenCookieTests(BrowserFixture browser, PortalFixture port
         return signedIn;
     }
 
-    // Every cookie, as somebody has them who could read the browser's files.
+    // Every cookie, as a thief of the browser's files has them.
     private async Task<FormBrowser> CopyAsync(FormBrowser person)
     {
         await person.GetAsync("account");

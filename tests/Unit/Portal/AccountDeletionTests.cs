@@ -1,6 +1,6 @@
 namespace AccountPortal.Tests.Unit.Portal;
 
-/// <summary>The end of an account by its form: apart, since the person is gone afterwards.</summary>
+/// <summary>Deletes an account by its form, in a separate class since the user is gone afterwards.</summary>
 public sealed class AccountDeletionTests(PortalHost portal) : IClassFixture<PortalHost>
 {
     private const string Demo = "demo@example.com";

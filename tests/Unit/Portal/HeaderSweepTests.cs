@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AccountPortal.Tests.Unit.Portal;
 
-/// <summary>Every endpoint that there is, as a stranger and as a signed-in person, and what no endpoint answers.</summary>
+/// <summary>Every endpoint, as an anonymous visitor and as a signed-in user, and addresses without an endpoint.</summary>
 public sealed class HeaderSweepTests(PortalHost portal) : IClassFixture<PortalHost>
 {
     private static readonly Dictionary<string, string> Expected = new()
@@ -97,7 +97,7 @@ public sealed class HeaderSweepTests(PortalHost portal) : IClassFixture<PortalHo
         }
     }
 
-    // The wire protocol of the embedded pool has tests of its own; it answers POST only.
+    // The wire protocol of the embedded pool has its own tests; it answers POST only.
     private IEnumerable<string> Paths() => portal.Services.GetRequiredService<EndpointDataSource>().Endpoints
         .OfType<RouteEndpoint>()
         .Where(endpoint => endpoint.RoutePattern.Parameters.Count == 0)

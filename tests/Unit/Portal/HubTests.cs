@@ -79,7 +79,7 @@ public sealed class HubTests(PortalHost portal) : IClassFixture<PortalHost>
         var buffer = new byte[64 * 1024];
         await socket.ReceiveAsync(buffer, TestContext.Current.CancellationToken);
 
-        // A length prefix of 40 KiB in the protocol's own way of writing numbers, and as many bytes.
+        // A length prefix of 40 KiB in the protocol's number format, and as many bytes.
         await socket.SendAsync(
             new byte[] { 0x80, 0xC0, 0x02 }.Concat(new byte[40 * 1024]).ToArray(), WebSocketMessageType.Binary, true,
             TestContext.Current.CancellationToken);

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace AccountPortal.Tests.Unit.Portal;
 
-/// <summary>What links bring along leaves the address before anything reads it.</summary>
+/// <summary>The parameters of a link leave the address before anything reads it.</summary>
 public sealed class LinkTests(PortalHost portal) : IClassFixture<PortalHost>
 {
     private const string Code = "739182";

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace AccountPortal.Tests.Unit.Portal;
 
-/// <summary>A new code of the second step, asked for by forms alone.</summary>
+/// <summary>A new MFA code, requested by forms alone.</summary>
 public sealed class NewCodeTests(PortalHost portal) : IClassFixture<PortalHost>
 {
     private const string Wait = "data-wait";

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AccountPortal.Tests.Unit.Portal;
 
-/// <summary>A temporary password gives way to a new one, and the pool asks for attributes of every type on the way.</summary>
+/// <summary>A new password replaces a temporary one, and the pool asks for attributes of every type.</summary>
 public sealed class NewPasswordAttributesTests(NewPasswordAttributesTests.AskingPortal portal)
     : IClassFixture<NewPasswordAttributesTests.AskingPortal>
 {
@@ -96,7 +96,7 @@ public sealed class NewPasswordAttributesTests(NewPasswordAttributesTests.Asking
                 .. attributes.Select(attribute => ($"Input.Attributes[{attribute.Name}]", attribute.Value)),
             ]);
 
-    /// <summary>A portal whose pool says what the test tells it to.</summary>
+    /// <summary>A portal whose pool answers as the test says.</summary>
     public sealed class AskingPortal : PortalHost, IPoolDescriptionProvider
     {
         internal FakeCognito Cognito { get; } = new();

@@ -68,7 +68,7 @@ internal sealed partial class PortalBrowser(Uri address) : IDisposable
         Assert.NotNull(SessionCookie);
     }
 
-    /// <summary>Whether the portal takes the cookie for a living session: a signed-in person is let in to the account's circuits.</summary>
+    /// <summary>Whether the cookie belongs to a live session: only a signed-in user may open the account's circuits.</summary>
     public async Task<bool> IsSignedInAsync()
     {
         using var response = await SendAsync(

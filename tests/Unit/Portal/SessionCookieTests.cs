@@ -132,7 +132,7 @@ public sealed class SessionCookieTests(PortalHost portal) : IClassFixture<Portal
 
     private PortalBrowser Browser() => new(portal.Address);
 
-    // The sign-in page sends a signed-in person away, so the request is made by hand.
+    // The sign-in page redirects a signed-in user, so the test builds the request.
     private async Task<string> BeginOverAsync(string cookie)
     {
         var tokens = await portal.Services.GetRequiredService<IAmazonCognitoIdentityProvider>().InitiateAuthAsync(new()

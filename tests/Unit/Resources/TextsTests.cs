@@ -78,7 +78,7 @@ public sealed partial class TextsTests
         public static Source Read(string path) => new(Path.GetFileName(path), File.ReadAllText(path));
 
         /// <summary>
-        /// The literal keys that the file asks a localiser of this resource for, those of both branches of a choice included.
+        /// The literal keys that the file requests from this resource, including both branches of a conditional.
         /// </summary>
         public IEnumerable<string> KeysOf(Type resource) => Localiser().Matches(Text)
             .Where(match => match.Groups["type"].Value.Split('.')[^1] == resource.Name)
@@ -95,7 +95,7 @@ public sealed partial class TextsTests
         [GeneratedRegex(@"IStringLocalizer<(?<type>[\w.]+)> (?<name>\w+)")]
         private static partial Regex Localiser();
 
-        // What a condition compares with is no key.
+        // The right side of a comparison is not a key.
         [GeneratedRegex("(?<compared>== )?\"(?<text>[^\"]*)\"")]
         private static partial Regex Literal();
     }

@@ -38,7 +38,7 @@ internal sealed class AccountHost : IAsyncDisposable
 
     /// <param name="configure">Changes the local pool.</param>
     /// <param name="settings">Settings of section <c>Cognito</c>.</param>
-    /// <param name="change">Services that stand before the portal's own.</param>
+    /// <param name="change">Services registered before the portal's own.</param>
     public static async Task<AccountHost> StartAsync(
         Action<LocalPoolOptions>? configure = null, Dictionary<string, string?>? settings = null, Action<IServiceCollection>? change = null)
     {

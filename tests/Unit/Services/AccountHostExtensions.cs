@@ -5,13 +5,13 @@ using OtpNet;
 
 namespace AccountPortal.Tests.Unit.Services;
 
-/// <summary>What a person does, in one call each.</summary>
+/// <summary>What a user does, one method each.</summary>
 internal static class AccountHostExtensions
 {
     public const string Password = "Demo-Passw0rd!";
     public const string TotpSecret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 
-    /// <summary>Puts a pool of the test's own in the place of the demo pool, without the demo users.</summary>
+    /// <summary>Replaces the demo pool with the test's own, without the demo users.</summary>
     public static void UsePool(
         this LocalPoolOptions options, Func<PoolDefinition, PoolDefinition>? pool = null,
         Func<ClientDefinition, ClientDefinition>? client = null)
@@ -21,7 +21,7 @@ internal static class AccountHostExtensions
         options.Pools.Add((pool?.Invoke(demo) ?? demo) with { Clients = [client?.Invoke(demo.Clients[0]) ?? demo.Clients[0]] });
     }
 
-    /// <summary>Signs somebody up and confirms it.</summary>
+    /// <summary>Signs a user up and confirms it.</summary>
     public static async Task SignedUpAsync(
         this AccountHost host, string username, string password = Password, Dictionary<string, string>? attributes = null)
     {
@@ -29,7 +29,7 @@ internal static class AccountHostExtensions
         (await host.SignUpAsync(browser, username, password, attributes)).Is<SignInStep.ConfirmAccount>();
         var code = await host.CodeSentToAsync(attributes?.GetValueOrDefault("email") ?? username);
 
-        // In another browser, where confirming does not sign in at once.
+        // In another browser, where confirming does not sign in.
         (await host.ConfirmAsync(new Browser(), username, code)).Is<SignInStep.ReadyToSignIn>();
     }
 

@@ -11,7 +11,7 @@ internal sealed class FakeAccountService
     /// <summary>The step that waits in this browser.</summary>
     public SignInStep? Pending { get; set; }
 
-    /// <summary>The answer to the next function that leads to a step.</summary>
+    /// <summary>The answer to the next method that returns a step.</summary>
     public AccountResult<SignInStep> Answer { get; set; } = new SignInStep.Unsupported();
 
     public AccountResult<AuthenticatorSetup> Authenticator { get; set; } =
@@ -21,7 +21,7 @@ internal sealed class FakeAccountService
     public SignInPrompt Opening { get; set; } =
         new(AsksPassword: true, TakesPassword: true, HasOtherWays: false, OffersPasskey: false, PasskeyDomain: null);
 
-    /// <summary>Functions in the order of their calls, with their arguments.</summary>
+    /// <summary>Methods in the order of their calls, with their arguments.</summary>
     public List<string> Calls { get; } = [];
 
     public SignUpForm? SignUpForm { get; private set; }

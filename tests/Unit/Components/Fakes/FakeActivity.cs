@@ -13,7 +13,7 @@ internal sealed class FakeActivity : IAccountActivity, IAccountSecuring
 
     public AccountError? Refusal { get; set; }
 
-    /// <summary>What was disputed, by id.</summary>
+    /// <summary>The disputed ids.</summary>
     public List<string?> Disputed { get; } = [];
 
     public bool Finished { get; private set; }

@@ -1,6 +1,6 @@
 namespace AccountPortal.Tests.Unit.Components.Fakes;
 
-/// <summary>Whether a browser is to be remembered, as open as a test says, and never answered.</summary>
+/// <summary>A question to remember the browser, open as a test says, and never answered.</summary>
 internal sealed class FakeRememberDevicePrompt : IRememberDevicePrompt
 {
     public bool Open { get; set; } = true;

@@ -11,7 +11,9 @@ using MudBlazor.Services;
 
 namespace AccountPortal.Tests.Unit.Components.Fakes;
 
-/// <summary>Pages as the server renders them for a stranger: no circuit, English unless a test says otherwise.</summary>
+/// <summary>
+/// Pages as the server renders them for an anonymous visitor: no circuit, English unless a test says otherwise.
+/// </summary>
 public abstract class PortalComponentTest : BunitContext, IPoolDescriptionProvider
 {
     protected PortalComponentTest()
@@ -56,7 +58,7 @@ public abstract class PortalComponentTest : BunitContext, IPoolDescriptionProvid
 
     private protected FakeSignInAssistance Offers { get; } = new();
 
-    /// <summary>Where the page sent the visitor, from the root of the portal, or null.</summary>
+    /// <summary>Where the page redirects to, from the root of the portal, or null.</summary>
     protected string? RedirectedTo => Services.GetRequiredService<BunitNavigationManager>().History.FirstOrDefault()?.Uri.TrimStart('.');
 
     public ValueTask<PoolDescription> GetAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Pool);

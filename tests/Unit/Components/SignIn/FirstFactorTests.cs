@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AccountPortal.Tests.Unit.Components.SignIn;
 
-/// <summary>The pages of a sign-in that begins with the name alone.</summary>
+/// <summary>The pages of a sign-in that begins with only the user name.</summary>
 public sealed class FirstFactorTests : PortalComponentTest
 {
     private static readonly SignInPrompt NameFirst =

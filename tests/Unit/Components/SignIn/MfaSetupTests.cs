@@ -2,7 +2,7 @@ using Bunit;
 
 namespace AccountPortal.Tests.Unit.Components.SignIn;
 
-/// <summary>A second step that is set up on the way in.</summary>
+/// <summary>MFA setup during sign-in.</summary>
 public sealed class MfaSetupTests : PortalComponentTest
 {
     private DateTimeOffset InThreeMinutes => Clock.GetUtcNow().AddMinutes(3);

@@ -1,6 +1,6 @@
 namespace AccountPortal.Tests.Unit.Services.AccountAccess;
 
-/// <summary>Whatever the page said beforehand, the last way in is not taken away.</summary>
+/// <summary>The last sign-in method stays, whatever the page says.</summary>
 public sealed class LockOutGuardTests
 {
     private const string Number = "+12025550142";

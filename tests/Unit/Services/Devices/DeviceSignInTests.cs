@@ -6,7 +6,7 @@ using static AccountPortal.Tests.Unit.Services.Devices.DeviceHost;
 
 namespace AccountPortal.Tests.Unit.Services.Devices;
 
-/// <summary>A browser that the pool knows stands in for the second step, and for nothing else.</summary>
+/// <summary>A remembered browser replaces MFA, and nothing else.</summary>
 [Trait("Speed", "Slow")]
 public sealed class DeviceSignInTests
 {

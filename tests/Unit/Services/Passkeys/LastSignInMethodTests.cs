@@ -17,7 +17,7 @@ public sealed class LastSignInMethodTests
         Assert.Null(await AddAsync(host, browser, authenticator));
         Assert.Equal([FirstFactor.EmailCode], (await ListAsync(host, browser)).OtherWays);
 
-        // The operator no longer lets people in by a code.
+        // The operator no longer allows sign-in by code.
         await AdmitAsync(host, "PASSWORD", "WEB_AUTHN");
 
         Assert.True((await ListAsync(host, browser)).IsOnlyWayIn);
@@ -45,7 +45,7 @@ public sealed class LastSignInMethodTests
         Array.ForEach(authenticators, authenticator => authenticator.Dispose());
     }
 
-    /// <summary>From now on nothing else begins a sign-in.</summary>
+    /// <summary>Allows only these first factors from now on.</summary>
     private static async Task AdmitAsync(AccountHost host, params string[] factors) =>
         await host.Pool.CallAsync("UpdateUserPool", new JsonObject
         {

@@ -2,7 +2,7 @@ using static AccountPortal.Tests.Unit.Services.Passkeys.PasskeyHost;
 
 namespace AccountPortal.Tests.Unit.Services.Passkeys;
 
-/// <summary>When a user is offered a passkey.</summary>
+/// <summary>When the portal offers a passkey.</summary>
 [Trait("Speed", "Slow")]
 public sealed class PasskeyOfferTests
 {

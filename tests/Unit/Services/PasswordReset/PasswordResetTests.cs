@@ -24,7 +24,7 @@ public sealed class PasswordResetTests
         Assert.Null(browser.Tokens);
         Assert.Equal(AccountErrorKind.SignInFailed, (await host.SignInAsync(browser, Email)).Error?.Kind);
 
-        // A reset is no way round the second step.
+        // A reset does not bypass MFA.
         (await host.SignInAsync(browser, Email, NewPassword)).Is<SignInStep.MfaCode>();
     }
 

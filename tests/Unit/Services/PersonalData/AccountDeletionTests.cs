@@ -73,7 +73,7 @@ public sealed class AccountDeletionTests
     [Fact]
     public async Task Every_store_that_keeps_something_of_people_forgets_them()
     {
-        // Sessions end, and what is pending is over in minutes.
+        // Sessions end, and pending steps expire in minutes.
         string[] others = ["SqliteSessionStore", "SqlitePendingStore"];
         await using var host = await AccountHost.StartAsync();
         var stores = Sources.Of("src/AccountPortal.Services")

@@ -1,8 +1,6 @@
 namespace AccountPortal.Tests.Unit.Services.Privacy;
 
-/// <summary>
-/// What a stranger sees of accounts that exist and of accounts that do not: the same, in pools that tell and in pools that do not.
-/// </summary>
+/// <summary>An anonymous visitor cannot tell existing accounts from unknown ones, whatever the pool reveals.</summary>
 public sealed class EnumerationGuardTests
 {
     private const string Known = "known@example.com";

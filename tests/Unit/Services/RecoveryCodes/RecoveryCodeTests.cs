@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AccountPortal.Tests.Unit.Services.RecoveryCodes;
 
-/// <summary>Codes that stand in for a lost second step, from making them to the reset, against the local pool.</summary>
+/// <summary>Recovery codes for a lost MFA method, from their creation to the reset, against the local pool.</summary>
 [Trait("Speed", "Slow")]
 public sealed class RecoveryCodeTests
 {

@@ -1,6 +1,6 @@
 namespace AccountPortal.Tests.Unit.Services.Sessions;
 
-/// <summary>The page of somebody who is signed in, or of a stranger: it knows whose it is and does nothing.</summary>
+/// <summary>The identity of a page: a signed-in user or an anonymous visitor.</summary>
 internal sealed class SessionOf(SessionIdentity? identity) : ICurrentSession
 {
     public ValueTask<SessionIdentity?> GetIdentityAsync(CancellationToken cancellationToken) => ValueTask.FromResult(identity);

@@ -8,9 +8,7 @@ using SessionOptions = AccountPortal.Services.Sessions.SessionOptions;
 
 namespace AccountPortal.Tests.Unit.Services.Sessions;
 
-/// <summary>
-/// Everything that sessions are made of, on a store of its own, with a clock that stands still and a pool that does as it is told.
-/// </summary>
+/// <summary>The parts of a session, on their own store, with a stopped clock and a scripted pool.</summary>
 internal sealed class SessionWorld : IDisposable, ISessionListener
 {
     private readonly TemporaryFolder temporary = new();
@@ -54,7 +52,7 @@ internal sealed class SessionWorld : IDisposable, ISessionListener
         Tickets = new PortalTicketStore(Store, Sessions, Protector, NullLogger<PortalTicketStore>.Instance);
     }
 
-    /// <summary>Signs somebody in and yields their session and the key that their cookie would hold.</summary>
+    /// <summary>Signs a user in and returns the session and the key in its cookie.</summary>
     public async Task<(SessionIdentity Session, string Key)> SignInAsync(
         TimeSpan? tokenLifetime = null, string subject = TestTokens.Subject, string? deviceKey = null, params string[] names)
     {

@@ -3,7 +3,7 @@ using static AccountPortal.Tests.Unit.Services.SignIn.ChoiceHost;
 
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
-/// <summary>USER_AUTH: the name first, then the ways that this person has.</summary>
+/// <summary>USER_AUTH: the name first, then the user's sign-in methods.</summary>
 public sealed class ChoiceTests
 {
     private const string Wrong = "Wrong-Passw0rd!";

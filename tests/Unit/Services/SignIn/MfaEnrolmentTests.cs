@@ -7,7 +7,7 @@ using MfaMode = AccountPortal.LocalPool.Pools.MfaConfiguration;
 
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
-/// <summary>A pool that demands a second step, and somebody who has none yet.</summary>
+/// <summary>A pool that requires MFA, and a user who has none yet.</summary>
 public sealed class MfaEnrolmentTests
 {
     private const string Jo = "jo";

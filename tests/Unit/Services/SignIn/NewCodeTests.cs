@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
-/// <summary>A new code of the second step, which takes another sign-in behind the scenes.</summary>
+/// <summary>A new MFA code, which requires another sign-in behind the scenes.</summary>
 public sealed class NewCodeTests
 {
     private const string Sms = "sms@example.com";
@@ -46,7 +46,7 @@ public sealed class NewCodeTests
         Assert.Equal(AccountErrorKind.WrongPassword, (await SendAsync(host, browser, Wrong)).Error?.Kind);
         (await SendAsync(host, browser, AccountHostExtensions.Password)).Is<SignInStep.MfaCode>();
 
-        // Typed once more, it is held once more.
+        // Typed again, the password is kept again.
         host.Clock.Advance(TimeSpan.FromSeconds(30));
         (await SendAsync(host, browser)).Is<SignInStep.MfaCode>();
         (await host.AnswerCodeAsync(browser, await host.CodeSentToAsync(Phone))).Is<SignInStep.Completed>();

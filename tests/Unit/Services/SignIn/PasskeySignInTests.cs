@@ -7,7 +7,7 @@ using static AccountPortal.Tests.Unit.Services.SignIn.ChoiceHost;
 
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
-/// <summary>Signing in with a passkey: found by the browser, or asked for by name; judged by the pool alone.</summary>
+/// <summary>Signing in with a passkey, from the browser's list or by name; only the pool verifies it.</summary>
 public sealed class PasskeySignInTests : IDisposable
 {
     private readonly SoftwareAuthenticator authenticator = new() { Origin = "http://localhost:5080", RelyingPartyId = "localhost" };
@@ -188,7 +188,7 @@ public sealed class PasskeySignInTests : IDisposable
         host.VisitAsync(
             browser, (account, token) => account.PasskeySignIn.BeginPasskeySignInAsync(handle, authenticator.CredentialId, null, token));
 
-    // Beside the portal, as another application of the pool would.
+    // Outside the portal, as another application of the pool does.
     private async Task RegisterAsync(AccountHost host)
     {
         var browser = new Browser();

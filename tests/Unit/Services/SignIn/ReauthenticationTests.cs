@@ -1,6 +1,6 @@
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
-/// <summary>What matters asks for a recent proof, and the proof is a sign-in of the same person in the same session.</summary>
+/// <summary>Sensitive changes require reauthentication: a sign-in of the same user in the same session.</summary>
 [Trait("Speed", "Slow")]
 public sealed class ReauthenticationTests
 {

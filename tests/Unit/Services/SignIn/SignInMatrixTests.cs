@@ -5,8 +5,8 @@ using PoolMfaMode = AccountPortal.LocalPool.Pools.MfaConfiguration;
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
 /// <summary>
-/// Every mode of the pool with every second step of the person and every way to begin, in every flow, with and without a client
-/// secret: each ends signed in, by the steps that are due and no others.
+/// Every MFA mode of the pool with every MFA method and first factor of the user, in every flow, with and without a
+/// client secret: each ends signed in, by exactly the required steps.
 /// </summary>
 [Trait("Speed", "Slow")]
 public sealed class SignInMatrixTests(SignInMatrixFixture fixture) : IClassFixture<SignInMatrixFixture>
@@ -52,7 +52,7 @@ public sealed class SignInMatrixTests(SignInMatrixFixture fixture) : IClassFixtu
         new[] { CognitoOptions.UserSrpAuth, CognitoOptions.UserPasswordAuth }.Select(flow => (flow, FirstFactor.Password))
             .Concat(Enum.GetValues<FirstFactor>().Select(first => (CognitoOptions.UserAuth, first)));
 
-    // The rules in their own words, apart from the code under test.
+    // The rules, written independently of the code under test.
     private static string Expected(PoolMfaMode mode, string has, FirstFactor first, string flow)
     {
         var second = (mode, has) switch
@@ -69,7 +69,7 @@ public sealed class SignInMatrixTests(SignInMatrixFixture fixture) : IClassFixtu
             return second + "Completed";
         }
 
-        // Whoever has a second step begins with the password: neither a code nor a passkey stands for both.
+        // A user with MFA begins with the password: neither a code nor a passkey replaces both.
         return second.Length > 0 ? $"Password {second}Completed" : first switch
         {
             FirstFactor.Password => "ChooseFactor Password Completed",

@@ -1,6 +1,6 @@
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
-/// <summary>Where the pool takes the code of a sign-up for a first factor, confirming signs in.</summary>
+/// <summary>Where the sign-up code counts as a first factor, confirming also signs in.</summary>
 public sealed class SignUpEntryTests
 {
     private const string Jo = "jo@example.com";

@@ -3,7 +3,7 @@ using static AccountPortal.Tests.Unit.Services.SignIn.ChoiceHost;
 
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
-/// <summary>USER_AUTH where the app client tells in every way that Cognito knows who exists: the portal does not pass it on.</summary>
+/// <summary>USER_AUTH with an app client that reveals who exists: the portal does not pass it on.</summary>
 public sealed class StrangerTests
 {
     private const string Nobody = "snowman@example.com";
@@ -102,7 +102,7 @@ public sealed class StrangerTests
         Assert.Equal(Shape(await host.BeginAsync(known, Someone)), Shape(await host.BeginAsync(reset, Nobody)));
         await host.ChooseAsync(reset, FirstFactor.Password);
 
-        // The pool says so before it has seen any password, as it does in every flow.
+        // The pool says so before it sees any password, as in every flow.
         (await host.AnswerPasswordAsync(reset)).Is<SignInStep.ResetPassword>();
     }
 
@@ -112,12 +112,12 @@ public sealed class StrangerTests
         await host.Pool.CallAsync(fate, new() { ["UserPoolId"] = "local_demo", ["Username"] = name });
     }
 
-    // Without passkeys, of which every other decoy seems to have one.
+    // Without passkeys: every other decoy seems to have one.
     private static Task<AccountHost> StartAsync(bool hides) => ChoiceHost.StartAsync(
         pool => pool with { AllowedFirstAuthFactors = ["PASSWORD", "EMAIL_OTP", "SMS_OTP"], WebAuthn = null },
         client => client with { PreventUserExistenceErrors = hides });
 
-    // Everything but who it is.
+    // Everything except the identity.
     private static string Shape(AccountResult<SignInStep> result) => result.Value switch
     {
         null => $"{result.Error!.Kind}",

@@ -1,6 +1,6 @@
 namespace AccountPortal.Tests.Unit.Services.Sessions.Management;
 
-/// <summary>People see and end their own sessions, and nobody else's.</summary>
+/// <summary>Users see and end only their own sessions.</summary>
 public sealed class AccountSessionsTests : IDisposable
 {
     private const string SomebodyElse = "9b1d2c3e-0000-4000-8000-000000000000";
