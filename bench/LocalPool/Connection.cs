@@ -7,8 +7,8 @@ using System.Text.Json.Nodes;
 namespace AccountPortal.Bench.LocalPool;
 
 /// <summary>
-/// One kept-alive connection that sends ready-made bytes: on a small machine a whole HTTP client would take from the
-/// servers the time that is to be measured.
+/// One kept-alive connection that sends prepared bytes: on a small machine a whole HTTP client would take time from the
+/// measured servers.
 /// </summary>
 internal sealed class Connection : IDisposable
 {

@@ -10,17 +10,19 @@ internal static class ManyUsers
     private const int More = 100_000;
     private const double MostSecondsMore = 2;
 
-    // The same, as far as a machine that does other things too can tell.
+    // The same rate, within the noise of a busy machine.
     private const double LeastRatio = 0.9;
     private const int Rounds = 5;
 
-    // Each has the first user's document with a name and a sub of its own, and so the first user's verifier.
+    // Each has the first user's document with its own name and sub, and so the first user's verifier.
     private const string Fill = """
         CREATE TEMP TABLE more AS
           WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < $more)
-          SELECT printf('%08x-0000-4000-8000-%012x', n * 2654435761 % 4294967296, n) AS sub, 'more' || n || '@example.com' AS name FROM numbers;
+          SELECT printf('%08x-0000-4000-8000-%012x', n * 2654435761 % 4294967296, n) AS sub,
+            'more' || n || '@example.com' AS name FROM numbers;
         INSERT INTO users
-          SELECT $pool, more.sub, json_set(first.document, '$.Sub', more.sub, '$.Username', more.name, '$.Attributes.sub', more.sub, '$.Attributes.email', more.name)
+          SELECT $pool, more.sub, json_set(
+            first.document, '$.Sub', more.sub, '$.Username', more.name, '$.Attributes.sub', more.sub, '$.Attributes.email', more.name)
           FROM more, (SELECT document FROM users WHERE pool = $pool LIMIT 1) AS first;
         INSERT INTO names SELECT $pool, name, sub, 'username' FROM more;
         """;
@@ -96,7 +98,7 @@ internal static class ManyUsers
             Load.Run(empty, duration, fewWork);
             Load.Run(full, duration, manyWork);
 
-            // In turn, so that a machine that is busy for a while is busy for both.
+            // In turn, so that load from elsewhere affects both.
             for (var round = 0; round < Rounds; round++)
             {
                 fewRates.Add(Load.Run(empty, duration, fewWork));

@@ -35,7 +35,7 @@ internal static class PeerComparison
             var peerWork = scenario.Goal is null || peer is null ? null : scenario.Prepare(peer);
             Load.Run(ours, warmUp, ourWork);
 
-            // In turn, so that a machine that is busy for a while is busy for both.
+            // In turn, so that load from elsewhere affects both.
             for (var round = 0; round < Rounds; round++)
             {
                 ourRates.Add(Load.Run(ours, duration, ourWork));

@@ -46,7 +46,7 @@ internal sealed class PoolServer : IDisposable
         return server;
     }
 
-    /// <summary>Goes on with the pool and the users of a server that had the same data.</summary>
+    /// <summary>Continues with the pool and the users of a server with the same data.</summary>
     public PoolServer GoOnFrom(PoolServer earlier)
     {
         (PoolId, ClientId, Users) = (earlier.PoolId, earlier.ClientId, earlier.Users);

@@ -4,7 +4,7 @@ using AccountPortal.Srp;
 
 namespace AccountPortal.Bench.LocalPool;
 
-/// <summary>What clients of a pool do, and how much of it the peer's figures demand.</summary>
+/// <summary>What clients of a pool do, with goals from the peer's figures.</summary>
 internal static class Scenarios
 {
     /// <param name="Name">What one unit of work is.</param>
@@ -43,7 +43,7 @@ internal static class Scenarios
         return (connection, client) => connection.Send(requests[client]);
     }
 
-    // Both halves: the client's arithmetic runs in this process, on the same processors.
+    // Both sides: the client's arithmetic runs in this process, on the same processors.
     private static Action<Connection, int> SrpSignIns(PoolServer server)
     {
         var pool = SrpKeys.PoolName(server.PoolId);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AccountPortal.Bench.LocalPool;
 
-/// <summary>What is printed: a line for each measurement.</summary>
+/// <summary>The printed table: a line for each measurement.</summary>
 internal static class Table
 {
     public static void Row(params ReadOnlySpan<string> cells) =>

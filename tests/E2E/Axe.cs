@@ -6,12 +6,12 @@ using Microsoft.Playwright;
 namespace AccountPortal.Tests.E2E;
 
 /// <summary>
-/// The automatic rules of WCAG 2.0, 2.1 and 2.2, level A and AA, on a page without frames. What was found good once is not
-/// checked again while it looks the same: on the same screen, with the same elements, filled and focused alike.
+/// The automatic rules of WCAG 2.0, 2.1 and 2.2, level A and AA, on a page without frames. Skips a page that passed
+/// before and looks the same: on the same screen, with the same elements, input and focus.
 /// </summary>
 internal static partial class Axe
 {
-    // Deque's own runner opens a second page for every check, to join the results of frames.
+    // Deque's runner opens a second page for every check, to join the results of frames.
     private const string Check = """
         async () => {
             const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
@@ -20,7 +20,7 @@ internal static partial class Axe
         }
         """;
 
-    // All that a rule may look at, once every movement is over: half-way between two colours none is legible.
+    // Everything a rule may look at, after all animations: a half-way colour is not legible.
     // The address tells one portal's style sheets from another's.
     private const string Looks = """
         async () => {
@@ -31,7 +31,8 @@ internal static partial class Axe
                 location.origin + location.pathname, innerWidth, innerHeight, scrollX, scrollY, document.title,
                 matchMedia('(prefers-color-scheme: dark)').matches,
                 document.activeElement?.outerHTML,
-                [...document.querySelectorAll('input, select, textarea')].map(field => [field.value, field.checked, field.disabled, field.matches(':invalid')]),
+                [...document.querySelectorAll('input, select, textarea')].map(
+                    field => [field.value, field.checked, field.disabled, field.matches(':invalid')]),
                 document.documentElement.outerHTML]);
         }
         """;
@@ -39,7 +40,7 @@ internal static partial class Axe
     private static readonly string script = new BundledAxeScriptProvider().GetScript();
     private static readonly ConcurrentDictionary<string, bool> good = new(StringComparer.Ordinal);
 
-    /// <summary>Fails where a rule is broken. A page that changed under the check is judged anew, once it has come to rest.</summary>
+    /// <summary>Fails where a page breaks a rule. Checks a page again that changed during the check.</summary>
     public static async Task CheckAsync(IPage page)
     {
         Assert.Single(page.Frames);
@@ -60,13 +61,18 @@ internal static partial class Axe
 
             var before = looks;
             looks = await LooksAsync(page);
-            Assert.True(looks != before, string.Join(Environment.NewLine, violations.Select(violation => $"{new Uri(page.Url).AbsolutePath} breaks {violation}")));
+            Assert.True(
+                looks != before,
+                string.Join(Environment.NewLine, violations.Select(violation => $"{new Uri(page.Url).AbsolutePath} breaks {violation}")));
         }
     }
 
     private static async Task<string> LooksAsync(IPage page) => Unique().Replace(await page.EvaluateAsync<string>(Looks), "*");
 
-    // What is encrypted, ids (among them those of the people that tests make), and where a form leads to afterwards.
-    [GeneratedRegex("""CfDJ8[\w/+=-]+|[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{32}|\b[fp]?[0-9a-f]{8}\b|(?<=\breturnUrl=|"returnUrl\\" value=\\")[^"#\\]*""", RegexOptions.ExplicitCapture, 60_000)]
+    // Encrypted values, ids (including those of test users), and return addresses of forms.
+    [GeneratedRegex(
+        """CfDJ8[\w/+=-]+|[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{32}|\b[fp]?[0-9a-f]{8}\b"""
+        + """|(?<=\breturnUrl=|"returnUrl\\" value=\\")[^"#\\]*""",
+        RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Unique();
 }

@@ -4,24 +4,27 @@ using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E;
 
-/// <summary>One Chromium for all tests; each visitor has a context of their own.</summary>
+/// <summary>One Chromium for all tests; each visitor has their own context.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
-    // The first is Chromium without the windows that nobody looks at.
+    // The first is Chromium without windows.
     private static readonly string[] candidates =
-        [Environment.GetEnvironmentVariable("CHROMIUM") ?? "", "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+        [
+            Environment.GetEnvironmentVariable("CHROMIUM") ?? "", "/usr/bin/chromium-headless-shell", "/usr/bin/chromium",
+            "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+        ];
 
     // Snapshots of every step cost as much again as the steps do.
     private static readonly bool traces = Environment.GetEnvironmentVariable("BROWSER_TRACE") == "1";
 
-    // Root needs the first; the others keep the browser from talking to anybody but the portal.
+    // Root needs the first; the others keep the browser from calling anything but the portal.
     private static readonly string[] arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
-    // In milliseconds. What appears is seen at once; a busy machine may need long.
+    // In milliseconds. Elements usually appear at once; a busy machine may take long.
     private const float Patience = 60_000;
 
     private IPlaywright? playwright;
@@ -34,7 +37,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = candidates.FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("No Chromium was found. ./test.sh installs it; CHROMIUM names another one."),
+            ExecutablePath = candidates.FirstOrDefault(File.Exists)
+                ?? throw new InvalidOperationException("No Chromium was found. ./test.sh installs it; CHROMIUM names another one."),
             Args = arguments,
         });
     }
@@ -45,7 +49,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         playwright?.Dispose();
     }
 
-    /// <summary>Lets somebody visit the portal of a fixture; its log joins what is kept of a failure.</summary>
+    /// <summary>Visits the portal of a fixture; keeps its log on failure.</summary>
     public async Task VisitAsync(PortalFixture portal, Screen screen, Func<Visitor, Task> journey)
     {
         try
@@ -60,9 +64,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>
-    /// Lets somebody visit the portal. Fails when the journey does, or when on the way a page broke a rule that holds for all
-    /// (see <see cref="HouseRules"/>); then each page's picture and source, and a trace of what was done, are kept under
-    /// <c>artifacts/browser</c>. With BROWSER_TRACE=1 the trace shows the page at every step.
+    /// Visits the portal. Fails when the journey fails, or when a page breaks one of the <see cref="HouseRules"/>; then
+    /// keeps each page's picture and source, and a trace of the steps, under <c>artifacts/browser</c>. With
+    /// BROWSER_TRACE=1 the trace shows the page at every step.
     /// </summary>
     public async Task VisitAsync(Uri portal, Screen screen, Func<Visitor, Task> journey)
     {
@@ -99,7 +103,9 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     private static string EvidenceFolder()
     {
-        var name = string.Concat((TestContext.Current.Test?.TestDisplayName ?? "journey").Select(letter => char.IsLetterOrDigit(letter) ? letter : '_'));
-        return Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "browser", name[^Math.Min(name.Length, 150)..])).FullName;
+        var name = string.Concat(
+            (TestContext.Current.Test?.TestDisplayName ?? "journey").Select(letter => char.IsLetterOrDigit(letter) ? letter : '_'));
+        return Directory.CreateDirectory(
+            Path.Combine(Repository.Root, "artifacts", "browser", name[^Math.Min(name.Length, 150)..])).FullName;
     }
 }

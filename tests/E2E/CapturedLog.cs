@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace AccountPortal.Tests.E2E;
 
-/// <summary>Keeps every line that the portal logs, with its scopes' values left out and its exceptions written out.</summary>
+/// <summary>Keeps every line that the portal logs, without scopes and with exceptions.</summary>
 public sealed class CapturedLog : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> lines = new();
@@ -23,7 +23,8 @@ public sealed class CapturedLog : ILoggerProvider
 
         public bool IsEnabled(LogLevel logLevel) => logLevel != LogLevel.None;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             log.lines.Enqueue($"{logLevel} {category}: {formatter(state, exception)} {exception}");
     }
 }

@@ -5,18 +5,19 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AccountPortal.Tests.E2E;
 
-/// <summary>The portal under USER_AUTH: whoever signs in chooses how, as far as the demo pool admits it and they have it.</summary>
+/// <summary>The portal under USER_AUTH: the user chooses among the sign-in methods that the demo pool allows.</summary>
 public sealed class ChoicePortal : PortalFixture
 {
-    protected override IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string> { ["Cognito:AuthFlow"] = "USER_AUTH" };
+    protected override IReadOnlyDictionary<string, string> Settings { get; } =
+        new Dictionary<string, string> { ["Cognito:AuthFlow"] = "USER_AUTH" };
 
-    /// <summary>The address by the name that passkeys of the demo pool are made for.</summary>
+    /// <summary>The address with the domain of the demo pool's passkeys.</summary>
     public Uri ByName => new($"http://localhost:{Address.Port}/");
 
-    /// <summary>The same portal by its number, which no passkey is made for.</summary>
+    /// <summary>The same portal by its IP address, which no passkey belongs to.</summary>
     public Uri ByNumber => new($"http://127.0.0.1:{Address.Port}/");
 
-    /// <summary>What the pool asks for in the place of a code by email; null for that code.</summary>
+    /// <summary>The challenge that replaces the code by email; null for that code.</summary>
     public string? LaterChallenge { get; set; }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -24,12 +25,14 @@ public sealed class ChoicePortal : PortalFixture
         base.ConfigureWebHost(builder);
         builder.ConfigureServices(services =>
         {
-            var made = services.Single(service => service.ServiceType == typeof(IAmazonCognitoIdentityProvider) && !service.IsKeyedService).ImplementationFactory!;
-            services.Replace(ServiceDescriptor.Singleton(provider => LaterPool.Of((IAmazonCognitoIdentityProvider)made(provider), () => LaterChallenge)));
+            var made = services.Single(
+                service => service.ServiceType == typeof(IAmazonCognitoIdentityProvider) && !service.IsKeyedService).ImplementationFactory!;
+            services.Replace(ServiceDescriptor.Singleton(
+                provider => LaterPool.Of((IAmazonCognitoIdentityProvider)made(provider), () => LaterChallenge)));
         });
     }
 }
 
-/// <summary>The tests that share it, one after the other, so that they may move its clock.</summary>
+/// <summary>The tests that share it run one after the other, so that they may move its clock.</summary>
 [CollectionDefinition]
 public sealed class ChoiceCollection : ICollectionFixture<ChoicePortal>;

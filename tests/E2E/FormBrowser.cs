@@ -3,15 +3,16 @@ using System.Text.RegularExpressions;
 
 namespace AccountPortal.Tests.E2E;
 
-/// <summary>A browser without scripts, byte by byte: it keeps cookies, sends the forms of pages, and follows no redirect by itself.</summary>
+/// <summary>A browser without scripts: it keeps cookies, sends forms, and follows no redirect by itself.</summary>
 internal sealed partial class FormBrowser(Uri portal) : IDisposable
 {
     public const string SessionCookie = "session";
 
-    // What the sessions that it begins are called by.
+    // The user agent of its sessions.
     private const string Name = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36";
 
-    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = portal };
+    private readonly HttpClient client =
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = portal };
 
     public Dictionary<string, string> Cookies { get; } = [];
 
@@ -55,13 +56,15 @@ internal sealed partial class FormBrowser(Uri portal) : IDisposable
 
     /// <summary>What the hub answers to the first request of a circuit.</summary>
     public async Task<HttpStatusCode> NegotiateAsync() =>
-        (await SendAsync(HttpMethod.Post, "_blazor/negotiate?negotiateVersion=1", null, ("Origin", portal.GetLeftPart(UriPartial.Authority)))).Status;
+        (await SendAsync(
+            HttpMethod.Post, "_blazor/negotiate?negotiateVersion=1", null, ("Origin", portal.GetLeftPart(UriPartial.Authority)))).Status;
 
     public static string TokenIn(string html) => WebUtility.HtmlDecode(Token().Match(html).Groups["token"].Value);
 
     public void Dispose() => client.Dispose();
 
-    private async Task<FormAnswer> SendAsync(HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
+    private async Task<FormAnswer> SendAsync(
+        HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         request.Headers.TryAddWithoutValidation("User-Agent", Name);
@@ -78,7 +81,9 @@ internal sealed partial class FormBrowser(Uri portal) : IDisposable
             Keep(cookie);
         }
 
-        return new(response.StatusCode, response.Headers.Location?.OriginalString, set, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        return new(
+            response.StatusCode, response.Headers.Location?.OriginalString, set,
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     private void Keep(string cookie)
@@ -98,5 +103,5 @@ internal sealed partial class FormBrowser(Uri portal) : IDisposable
     private static partial Regex Token();
 }
 
-/// <summary>All that an answer tells.</summary>
+/// <summary>Everything in an answer.</summary>
 internal sealed record FormAnswer(HttpStatusCode Status, string? Location, IReadOnlyList<string> SetCookies, string Body);

@@ -4,8 +4,8 @@ using Microsoft.Playwright;
 namespace AccountPortal.Tests.E2E;
 
 /// <summary>
-/// What holds on every page: nothing violates the Content-Security-Policy, no script fails, nothing is fetched from another
-/// origin, nothing is missing, and the front door loads no framework script and opens no circuit.
+/// Rules of every page: no violation of the Content-Security-Policy, no script error, no request to another origin, no
+/// missing file, and no framework script or circuit on the front door.
 /// </summary>
 public sealed class HouseRules(Uri portal)
 {
@@ -13,9 +13,11 @@ public sealed class HouseRules(Uri portal)
 
     public async Task WatchAsync(IBrowserContext context)
     {
-        await context.ExposeBindingAsync("reportViolation", (BindingSource _, string violation) => Break("violates the policy: " + violation));
+        await context.ExposeBindingAsync(
+            "reportViolation", (BindingSource _, string violation) => Break("violates the policy: " + violation));
         await context.AddInitScriptAsync(
-            "addEventListener('securitypolicyviolation', e => reportViolation(`${e.effectiveDirective} ${e.blockedURI} ${e.sample} on ${location.pathname}`), true);");
+            "addEventListener('securitypolicyviolation', e => "
+            + "reportViolation(`${e.effectiveDirective} ${e.blockedURI} ${e.sample} on ${location.pathname}`), true);");
         context.WebError += (_, error) => Break("throws: " + error.Error);
         context.Console += (_, message) => ReadConsole(message);
         context.Request += (_, request) => ReadRequest(request);
@@ -26,7 +28,7 @@ public sealed class HouseRules(Uri portal)
 
     private void ReadConsole(IConsoleMessage message)
     {
-        // What could not be loaded is seen in its response; a page that says "not found" is no fault, nor is a server that was killed.
+        // The response shows what failed to load; a "not found" page and a killed server are not faults.
         if (message.Type == "error"
             && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)
             && !message.Text.Contains("WebSocket closed with status code: 1006", StringComparison.Ordinal)
@@ -63,17 +65,21 @@ public sealed class HouseRules(Uri portal)
         }
     }
 
-    // A page whose session is over tries to come back until the next one is there. Where the hub refused the living, no page would come alive.
+    // A page without a session retries until the next one exists. If the hub refused live sessions, no page would become interactive.
     private static bool IsRefusedByHub(IResponse response) =>
         response.Status == 401 && new Uri(response.Url).AbsolutePath.EndsWith("/_blazor/negotiate", StringComparison.Ordinal);
 
     private static bool IsRefusedByHub(string complaint) =>
-        complaint.Contains("Failed to complete negotiation", StringComparison.Ordinal) && complaint.EndsWith("Status code '401'", StringComparison.Ordinal);
+        complaint.Contains("Failed to complete negotiation", StringComparison.Ordinal)
+            && complaint.EndsWith("Status code '401'", StringComparison.Ordinal);
 
     private static bool IsFramework(Uri address) =>
-        address.AbsolutePath.Contains("/_framework/", StringComparison.Ordinal) || address.AbsolutePath.Contains("/_content/", StringComparison.Ordinal);
+        address.AbsolutePath.Contains("/_framework/", StringComparison.Ordinal)
+            || address.AbsolutePath.Contains("/_content/", StringComparison.Ordinal);
 
-    private bool IsAccount(string page) => Uri.TryCreate(page, UriKind.Absolute, out var address) && address.AbsolutePath.StartsWith(portal.AbsolutePath + "account", StringComparison.Ordinal);
+    private bool IsAccount(string page) =>
+        Uri.TryCreate(page, UriKind.Absolute, out var address)
+            && address.AbsolutePath.StartsWith(portal.AbsolutePath + "account", StringComparison.Ordinal);
 
     private void Break(string what) => broken.Enqueue("A page " + what);
 }

@@ -4,14 +4,16 @@ using Amazon.CognitoIdentityProvider.Model;
 
 namespace AccountPortal.Tests.E2E;
 
-/// <summary>A pool of a later year: in the place of a code by email it asks for something that the portal has never heard of. The proxy derives from it.</summary>
+/// <summary>
+/// A future pool: instead of a code by email it raises a challenge unknown to the portal. The proxy derives from it.
+/// </summary>
 public class LaterPool : DispatchProxy
 {
     private IAmazonCognitoIdentityProvider pool = default!;
     private Func<string?> challenge = default!;
 
-    /// <param name="pool">The pool of today.</param>
-    /// <param name="challenge">What is asked for; null for what the pool of today asks for.</param>
+    /// <param name="pool">The current pool.</param>
+    /// <param name="challenge">The new challenge; null for the pool's usual one.</param>
     public static IAmazonCognitoIdentityProvider Of(IAmazonCognitoIdentityProvider pool, Func<string?> challenge)
     {
         var later = Create<IAmazonCognitoIdentityProvider, LaterPool>();
@@ -41,5 +43,6 @@ public class LaterPool : DispatchProxy
         return response;
     }
 
-    private ChallengeNameType Later(ChallengeNameType today) => today == ChallengeNameType.EMAIL_OTP && challenge() is { } name ? new(name) : today;
+    private ChallengeNameType Later(ChallengeNameType today) =>
+        today == ChallengeNameType.EMAIL_OTP && challenge() is { } name ? new(name) : today;
 }

@@ -4,8 +4,9 @@ using Amazon.Runtime;
 
 namespace AccountPortal.Tests.E2E;
 
-/// <summary>Makes people in the embedded user pool over its wire, as an administrator would, and reads their mail.</summary>
-public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = "local_demo", string clientId = "account-portal") : IDisposable
+/// <summary>Creates users in the embedded user pool over its protocol, as an administrator does, and reads their mail.</summary>
+public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = "local_demo", string clientId = "account-portal")
+    : IDisposable
 {
     private readonly AmazonCognitoIdentityProviderClient cognito = new(
         new BasicAWSCredentials("local", "local"),
@@ -21,11 +22,12 @@ public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = 
     {
         var person = Person.Unknown() with { Phone = phone ? Person.NewPhone() : null };
         await CreateAsync(person, Person.NewPassword(), attributes);
-        await cognito.AdminSetUserPasswordAsync(new() { UserPoolId = poolId, Username = person.Email, Password = person.Password, Permanent = true });
+        await cognito.AdminSetUserPasswordAsync(
+            new() { UserPoolId = poolId, Username = person.Email, Password = person.Password, Permanent = true });
         return person;
     }
 
-    /// <summary>Somebody who has to choose a password; theirs is the temporary one.</summary>
+    /// <summary>A user with a temporary password, who must choose a new one.</summary>
     public async Task<Person> CreateWithTemporaryPasswordAsync()
     {
         var person = Person.Unknown();
@@ -33,7 +35,7 @@ public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = 
         return person;
     }
 
-    /// <summary>Somebody who signed up and has not confirmed it.</summary>
+    /// <summary>A user whose sign-up is not confirmed.</summary>
     public async Task<Person> CreateUnconfirmedAsync()
     {
         var person = Person.Unknown();
@@ -47,11 +49,12 @@ public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = 
         return person;
     }
 
-    /// <summary>Somebody who has neither a password nor an email address, and signs in by codes to their number.</summary>
+    /// <summary>A user with neither a password nor an email address, who signs in by codes by text message.</summary>
     public async Task<string> CreateWithNumberAloneAsync()
     {
         var number = Person.NewPhone();
-        await cognito.SignUpAsync(new() { ClientId = clientId, Username = number, UserAttributes = [new() { Name = "phone_number", Value = number }] });
+        await cognito.SignUpAsync(
+            new() { ClientId = clientId, Username = number, UserAttributes = [new() { Name = "phone_number", Value = number }] });
         await cognito.AdminConfirmSignUpAsync(new() { UserPoolId = poolId, Username = number });
         await cognito.AdminUpdateUserAttributesAsync(new()
         {
@@ -62,7 +65,7 @@ public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = 
         return number;
     }
 
-    /// <summary>Somebody who is called by their number and has no email address.</summary>
+    /// <summary>A user whose user name is a phone number, without an email address.</summary>
     public async Task<Person> CreateByNumberAsync()
     {
         var number = Person.NewPhone();
@@ -74,7 +77,8 @@ public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = 
             MessageAction = MessageActionType.SUPPRESS,
             UserAttributes = [new() { Name = "phone_number", Value = number }, new() { Name = "phone_number_verified", Value = "true" }],
         });
-        await cognito.AdminSetUserPasswordAsync(new() { UserPoolId = poolId, Username = number, Password = person.Password, Permanent = true });
+        await cognito.AdminSetUserPasswordAsync(
+            new() { UserPoolId = poolId, Username = number, Password = person.Password, Permanent = true });
         return person;
     }
 
@@ -94,10 +98,10 @@ public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = 
         return await AddAppAsync(await CreateAsync());
     }
 
-    /// <summary>Gives somebody an authenticator app, as another application would.</summary>
+    /// <summary>Gives a user an authenticator app, as another application does.</summary>
     public async Task<Person> AddAppAsync(Person person) => await AddAppAsync(person, await SignInAsync(person), preferred: true);
 
-    /// <summary>Somebody with both second steps and no preference between them.</summary>
+    /// <summary>A user with both MFA methods and no preference.</summary>
     public async Task<Person> CreateWithBothAsync()
     {
         var person = await CreateAsync(phone: true);
@@ -106,7 +110,7 @@ public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = 
         return await AddAppAsync(person, accessToken, preferred: false);
     }
 
-    /// <summary>Signs in beside the portal and yields an access token.</summary>
+    /// <summary>Signs in outside the portal and returns an access token.</summary>
     public async Task<string> SignInAsync(Person person)
     {
         var answer = await cognito.InitiateAuthAsync(new()
@@ -137,7 +141,8 @@ public sealed class PoolUsers(Uri endpoint, TimeProvider clock, string poolId = 
         return person with { App = app };
     }
 
-    private Task<AdminCreateUserResponse> CreateAsync(Person person, string temporaryPassword, IEnumerable<(string Name, string Value)> attributes)
+    private Task<AdminCreateUserResponse> CreateAsync(
+        Person person, string temporaryPassword, IEnumerable<(string Name, string Value)> attributes)
     {
         List<AttributeType> all = [new() { Name = "email", Value = person.Email }, new() { Name = "email_verified", Value = "true" }];
         if (person.Phone is not null)

@@ -10,8 +10,8 @@ using Microsoft.Extensions.Logging;
 namespace AccountPortal.Tests.E2E;
 
 /// <summary>
-/// The portal in Development on a real port, with the embedded user pool, a clock that moves and a log that is kept.
-/// One serves all tests that make people of their own; those that move the clock or change a setting have one to themselves.
+/// The portal in Development on a real port, with the embedded user pool, a movable clock and a recorded log. Tests
+/// that only create users share one; tests that move the clock or change a setting have their own.
 /// </summary>
 public class PortalFixture : WebApplicationFactory<Program>, IAsyncLifetime
 {

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E;
 
-/// <summary>What a visitor looks at: the size, the colours, the language, and whether scripts run.</summary>
+/// <summary>A visitor's screen: size, colours, language, and whether scripts run.</summary>
 public sealed record Screen(int Width, int Height, ColorScheme Colours)
 {
     public static Screen Desktop { get; } = new(1440, 900, ColorScheme.Light);
@@ -40,7 +40,7 @@ public sealed record Screen(int Width, int Height, ColorScheme Colours)
         IsMobile = IsPhone,
         JavaScriptEnabled = Scripts,
         Locale = Language,
-        // The only certificates in tests are those that the tests made themselves.
+        // Tests use only certificates that they create.
         IgnoreHTTPSErrors = true,
     };
 }

@@ -1,6 +1,6 @@
 namespace AccountPortal.Tests.E2E;
 
-/// <summary>A fresh folder that goes with the test.</summary>
+/// <summary>A temporary folder, deleted after the test.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("portal-").FullName;

@@ -5,13 +5,15 @@ using Microsoft.Playwright;
 namespace AccountPortal.Tests.E2E;
 
 /// <summary>
-/// The browser's own authenticator in the place of a finger: it keeps passkeys and verifies its user. Whatever asks for one before
-/// it is touched waits without end.
+/// The browser's virtual authenticator: it keeps passkeys and verifies its user. A request waits until the user is
+/// present.
 /// </summary>
 internal sealed class VirtualAuthenticator
 {
     private const string Create = """
-        async (options) => JSON.stringify((await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(JSON.parse(options)) })).toJSON())
+        async (options) => JSON.stringify((await navigator.credentials.create({
+            publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(JSON.parse(options))
+        })).toJSON())
         """;
 
     private static readonly HttpClient http = new();
@@ -29,26 +31,26 @@ internal sealed class VirtualAuthenticator
         return authenticator;
     }
 
-    /// <summary>Another device: the passkeys of this one are gone.</summary>
+    /// <summary>Switches to another device, without the passkeys of this one.</summary>
     public async Task ReplaceAsync()
     {
         await session.SendAsync("WebAuthn.removeVirtualAuthenticator", new() { ["authenticatorId"] = id });
         await PlugInAsync();
     }
 
-    /// <summary>Whoever asks from now on is answered at once.</summary>
+    /// <summary>Answers requests at once from now on.</summary>
     public Task TouchAsync() => SetAsync("WebAuthn.setAutomaticPresenceSimulation", "enabled", true);
 
-    /// <summary>Whoever asks waits.</summary>
+    /// <summary>Lets requests wait.</summary>
     public Task LetGoAsync() => SetAsync("WebAuthn.setAutomaticPresenceSimulation", "enabled", false);
 
-    /// <summary>The person cannot or does not want to show that it is them.</summary>
+    /// <summary>User verification fails from now on.</summary>
     public Task RefuseAsync() => SetAsync("WebAuthn.setUserVerified", "isUserVerified", false);
 
-    /// <summary>They can again.</summary>
+    /// <summary>User verification succeeds again.</summary>
     public Task AgreeAsync() => SetAsync("WebAuthn.setUserVerified", "isUserVerified", true);
 
-    /// <summary>Makes a passkey for somebody beside the portal, on whichever of its pages the visitor is.</summary>
+    /// <summary>Creates a passkey for a user outside the portal, on any of its pages.</summary>
     public async Task RegisterAsync(Visitor visitor, PortalFixture portal, Person person)
     {
         var endpoint = new Uri(portal.Address, "local-pool");
@@ -57,10 +59,11 @@ internal sealed class VirtualAuthenticator
         await TouchAsync();
         var credential = await visitor.Page.EvaluateAsync<string>(Create, offer!["CredentialCreationOptions"]!.ToJsonString());
         await LetGoAsync();
-        await CallAsync(endpoint, "CompleteWebAuthnRegistration", new() { ["AccessToken"] = token, ["Credential"] = JsonNode.Parse(credential) });
+        await CallAsync(
+            endpoint, "CompleteWebAuthnRegistration", new() { ["AccessToken"] = token, ["Credential"] = JsonNode.Parse(credential) });
     }
 
-    // What the browser makes is JSON already, and the pool takes it as it is.
+    // The browser's result is JSON already, and the pool takes it unchanged.
     private static async Task<JsonNode?> CallAsync(Uri endpoint, string operation, JsonObject input)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new StringContent(input.ToJsonString()) };
@@ -88,5 +91,6 @@ internal sealed class VirtualAuthenticator
         id = added!.Value.GetProperty("authenticatorId").GetString()!;
     }
 
-    private Task<JsonElement?> SetAsync(string command, string name, bool value) => session.SendAsync(command, new() { ["authenticatorId"] = id, [name] = value });
+    private Task<JsonElement?> SetAsync(string command, string name, bool value) =>
+        session.SendAsync(command, new() { ["authenticatorId"] = id, [name] = value });
 }

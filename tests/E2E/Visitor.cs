@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E;
 
-/// <summary>Somebody with a browser in front of the portal.</summary>
+/// <summary>A visitor of the portal with a browser.</summary>
 public sealed class Visitor(IPage page, Uri portal, Screen screen, HouseRules rules)
 {
     public IPage Page => page;
@@ -43,7 +43,7 @@ public sealed class Visitor(IPage page, Uri portal, Screen screen, HouseRules ru
         }
     }
 
-    /// <summary>Brings the session of somebody who signed in without a browser: for journeys that begin in the account.</summary>
+    /// <summary>Takes the session of a user who signed in without a browser, for journeys that begin in the account.</summary>
     public async Task BeSignedInAsync(Person person)
     {
         using var form = new FormBrowser(portal);
@@ -52,9 +52,17 @@ public sealed class Visitor(IPage page, Uri portal, Screen screen, HouseRules ru
     }
 
     public Task UseSessionAsync(string session) => page.Context.AddCookiesAsync(
-        [new() { Name = FormBrowser.SessionCookie, Value = session, Domain = portal.Host, Path = "/", HttpOnly = true, SameSite = SameSiteAttribute.Lax }]);
+        [new()
+        {
+            Name = FormBrowser.SessionCookie,
+            Value = session,
+            Domain = portal.Host,
+            Path = "/",
+            HttpOnly = true,
+            SameSite = SameSiteAttribute.Lax,
+        }]);
 
-    /// <summary>Begins in the account, at a living overview.</summary>
+    /// <summary>Begins in the account, at an interactive overview.</summary>
     public async Task EnterAsync(Person person)
     {
         await BeSignedInAsync(person);
@@ -63,7 +71,7 @@ public sealed class Visitor(IPage page, Uri portal, Screen screen, HouseRules ru
         await InteractiveAsync();
     }
 
-    /// <summary>Opens a page of the account and waits until it is alive.</summary>
+    /// <summary>Opens a page of the account and waits until it is interactive.</summary>
     public async Task OpenAccountAsync(string path, string heading)
     {
         await OpenAsync(path);

@@ -5,7 +5,7 @@ internal static class SourceTree
 {
     private static readonly string Root = Find(AppContext.BaseDirectory);
 
-    /// <summary>The files below a folder of the repository, without what a build leaves there.</summary>
+    /// <summary>The files below a folder of the repository, without build output.</summary>
     public static IEnumerable<string> FilesOf(string folder, params string[] patterns) => patterns
         .SelectMany(pattern => Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories))
         .Where(file => !Path.GetRelativePath(Root, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));

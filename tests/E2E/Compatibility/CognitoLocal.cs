@@ -8,15 +8,16 @@ using System.Text.Json.Nodes;
 namespace AccountPortal.Tests.E2E.Compatibility;
 
 /// <summary>
-/// <c>cognito-local</c> from npm: an emulator of Cognito that others wrote. It speaks the password flow but no SRP, and its
-/// messages all carry the code that the environment variable CODE names.
+/// <c>cognito-local</c> from npm, a third-party emulator of Cognito. It supports the password flow but no SRP, and
+/// every message contains the code in the environment variable CODE.
 /// </summary>
 public sealed class CognitoLocal : IAsyncLifetime
 {
     public const string Code = "123456";
 
     private static readonly HttpClient http = new();
-    private static readonly string script = Path.Combine(Repository.Root, "tests", "npm", "node_modules", "cognito-local", "lib", "bin", "start.js");
+    private static readonly string script =
+        Path.Combine(Repository.Root, "tests", "npm", "node_modules", "cognito-local", "lib", "bin", "start.js");
     private readonly TemporaryFolder folder = new();
     private Process? process;
 
@@ -26,9 +27,11 @@ public sealed class CognitoLocal : IAsyncLifetime
 
     public string ClientId { get; private set; } = "";
 
-    /// <summary>Why it cannot run here, or null.</summary>
+    /// <summary>Why it cannot run here; null when it can.</summary>
     public static string? Missing =>
-        File.Exists(script) && (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "node")))
+        File.Exists(script)
+            && (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+                .Any(folder => File.Exists(Path.Combine(folder, "node")))
             ? null
             : "cognito-local is not installed: it needs Node.js and `npm ci --prefix tests/npm`.";
 
@@ -43,7 +46,14 @@ public sealed class CognitoLocal : IAsyncLifetime
         var port = FreePort();
         Address = new($"http://localhost:{port}/");
         await StartAsync(port);
-        var pool = await CallAsync("CreateUserPool", new() { ["PoolName"] = "tests", ["UsernameAttributes"] = new JsonArray("email"), ["AutoVerifiedAttributes"] = new JsonArray("email") });
+        var pool = await CallAsync(
+            "CreateUserPool",
+            new()
+            {
+                ["PoolName"] = "tests",
+                ["UsernameAttributes"] = new JsonArray("email"),
+                ["AutoVerifiedAttributes"] = new JsonArray("email"),
+            });
         PoolId = (string)pool["UserPool"]!["Id"]!;
         var client = await CallAsync("CreateUserPoolClient", new()
         {
@@ -77,9 +87,12 @@ public sealed class CognitoLocal : IAsyncLifetime
             ["Username"] = person.Email,
             ["MessageAction"] = "SUPPRESS",
             ["UserAttributes"] = new JsonArray(
-                new JsonObject { ["Name"] = "email", ["Value"] = person.Email }, new JsonObject { ["Name"] = "email_verified", ["Value"] = "true" }),
+                new JsonObject { ["Name"] = "email", ["Value"] = person.Email },
+                new JsonObject { ["Name"] = "email_verified", ["Value"] = "true" }),
         });
-        await CallAsync("AdminSetUserPassword", new() { ["UserPoolId"] = PoolId, ["Username"] = person.Email, ["Password"] = person.Password, ["Permanent"] = true });
+        await CallAsync(
+            "AdminSetUserPassword",
+            new() { ["UserPoolId"] = PoolId, ["Username"] = person.Email, ["Password"] = person.Password, ["Permanent"] = true });
         return person;
     }
 
@@ -114,7 +127,11 @@ public sealed class CognitoLocal : IAsyncLifetime
         using var request = new HttpRequestMessage(HttpMethod.Post, Address)
         {
             Content = JsonContent.Create(input, new MediaTypeHeaderValue("application/x-amz-json-1.1")),
-            Headers = { { "X-Amz-Target", "AWSCognitoIdentityProviderService." + operation }, { "Authorization", "AWS4-HMAC-SHA256 Credential=local" } },
+            Headers =
+            {
+                { "X-Amz-Target", "AWSCognitoIdentityProviderService." + operation },
+                { "Authorization", "AWS4-HMAC-SHA256 Credential=local" },
+            },
         };
         using var response = await http.SendAsync(request);
         var answer = await response.Content.ReadAsStringAsync();

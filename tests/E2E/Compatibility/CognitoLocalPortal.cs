@@ -45,7 +45,7 @@ public sealed class CognitoLocalPortal : IAsyncLifetime
             ["Cognito:UserPoolId"] = pool.PoolId,
             ["Cognito:ClientId"] = pool.ClientId,
             ["Cognito:AuthFlow"] = "USER_PASSWORD_AUTH",
-            // There are no AWS credentials to ask the pool with.
+            // These tests have no AWS credentials to call the pool with.
             ["Cognito:Pool:UsernameAttributes:0"] = "email",
         };
     }

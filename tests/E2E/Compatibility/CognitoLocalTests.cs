@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E.Compatibility;
 
-/// <summary>The journeys of sign-up, sign-in and passwords on a server that nobody here wrote.</summary>
+/// <summary>The journeys of sign-up, sign-in and passwords on a third-party server.</summary>
 public sealed class CognitoLocalTests(BrowserFixture browser, CognitoLocalPortal portal) : IClassFixture<CognitoLocalPortal>
 {
     [Fact]

@@ -41,7 +41,8 @@ public sealed class ContactEmailTests(BrowserFixture browser, PortalFixture port
         await visitor.Field("New email address").FillAsync("not-an-address");
         await visitor.Button("Send code").ClickAsync();
         await Assertions.Expect(visitor.Field("New email address")).ToBeFocusedAsync();
-        await Assertions.Expect(visitor.Field("New email address")).ToHaveAccessibleDescriptionAsync("Enter an email address like name@example.com.");
+        await Assertions.Expect(visitor.Field("New email address"))
+            .ToHaveAccessibleDescriptionAsync("Enter an email address like name@example.com.");
 
         await visitor.Field("New email address").FillAsync(address);
         await visitor.Button("Send code").ClickAsync();

@@ -65,7 +65,7 @@ public sealed class ContactPhoneTests(BrowserFixture browser, PortalFixture port
         await question.ButtonIn("Remove").ClickAsync();
         await visitor.IsToldAsync("Your phone number is removed.");
 
-        // No second step is asked for any more: this throws if it is.
+        // MFA is off now: this throws if it is not.
         Assert.NotEmpty(await portal.Users.SignInAsync(person));
     });
 }

@@ -47,26 +47,27 @@ public sealed class PasskeysTests(BrowserFixture browser, ChoicePortal portal)
     });
 
     [Fact]
-    public Task A_declined_offer_is_not_made_again_and_cancelling_is_explained() => browser.VisitAsync(portal.ByName, Screen.Desktop, async visitor =>
-    {
-        var authenticator = await PlugInAsync(visitor);
-        await visitor.EnterAsync(await portal.Users.CreateAsync());
-        await visitor.Button("No, thank you").ClickAsync();
-        await Assertions.Expect(visitor.Link("Set up a passkey")).ToHaveCountAsync(0);
-        await visitor.OpenAccountAsync("account", "Overview");
-        await Assertions.Expect(visitor.Link("Set up a passkey")).ToHaveCountAsync(0);
-        await Assertions.Expect(visitor.Page.Locator("html.passkeys")).ToHaveCountAsync(1);
+    public Task A_declined_offer_is_not_made_again_and_cancelling_is_explained() =>
+        browser.VisitAsync(portal.ByName, Screen.Desktop, async visitor =>
+        {
+            var authenticator = await PlugInAsync(visitor);
+            await visitor.EnterAsync(await portal.Users.CreateAsync());
+            await visitor.Button("No, thank you").ClickAsync();
+            await Assertions.Expect(visitor.Link("Set up a passkey")).ToHaveCountAsync(0);
+            await visitor.OpenAccountAsync("account", "Overview");
+            await Assertions.Expect(visitor.Link("Set up a passkey")).ToHaveCountAsync(0);
+            await Assertions.Expect(visitor.Page.Locator("html.passkeys")).ToHaveCountAsync(1);
 
-        await authenticator.RefuseAsync();
-        await visitor.OpenAccountAsync("account/passkeys", "Passkeys");
-        await visitor.Button("Add a passkey").ClickAsync();
-        await Assertions.Expect(visitor.Alert).ToContainTextAsync("No passkey was made");
-        await Assertions.Expect(visitor.Alert).ToBeFocusedAsync();
+            await authenticator.RefuseAsync();
+            await visitor.OpenAccountAsync("account/passkeys", "Passkeys");
+            await visitor.Button("Add a passkey").ClickAsync();
+            await Assertions.Expect(visitor.Alert).ToContainTextAsync("No passkey was made");
+            await Assertions.Expect(visitor.Alert).ToBeFocusedAsync();
 
-        await authenticator.AgreeAsync();
-        await visitor.Button("Add a passkey").ClickAsync();
-        await visitor.IsToldAsync("Your passkey is ready.");
-    });
+            await authenticator.AgreeAsync();
+            await visitor.Button("Add a passkey").ClickAsync();
+            await visitor.IsToldAsync("Your passkey is ready.");
+        });
 
     private static async Task<VirtualAuthenticator> PlugInAsync(Visitor visitor)
     {

@@ -27,27 +27,28 @@ public sealed class PasswordResetTests(BrowserFixture browser, PortalFixture por
     });
 
     [Fact]
-    public Task A_reset_ends_the_sessions_and_does_not_skip_the_second_step() => browser.VisitAsync(portal, Screen.Desktop, visitor => browser.VisitAsync(portal, Screen.Desktop, async other =>
-    {
-        var person = await portal.Users.CreateWithAppAsync();
-        var password = Person.NewPassword();
-        await (await new SignInPage(other).OpenAsync()).SignInAsync(person);
-        await other.Field("Code").FillAsync(person.App!.NextCode());
-        await other.Button("Sign in").ClickAsync();
-        await other.SeesAccountAsync("Overview");
+    public Task A_reset_ends_the_sessions_and_does_not_skip_the_second_step() =>
+        browser.VisitAsync(portal, Screen.Desktop, visitor => browser.VisitAsync(portal, Screen.Desktop, async other =>
+        {
+            var person = await portal.Users.CreateWithAppAsync();
+            var password = Person.NewPassword();
+            await (await new SignInPage(other).OpenAsync()).SignInAsync(person);
+            await other.Field("Code").FillAsync(person.App!.NextCode());
+            await other.Button("Sign in").ClickAsync();
+            await other.SeesAccountAsync("Overview");
 
-        await visitor.OpenAsync("forgot-password");
-        await visitor.AskForResetAsync(person);
-        await visitor.SeesAsync("Set a new password");
-        await visitor.Field("Code").FillAsync(await portal.Users.Inbox.CodeAsync(person.Email));
-        await visitor.Field("New password").FillAsync(password);
-        await visitor.Button("Set the new password").ClickAsync();
-        await visitor.SeesAsync("Sign in");
-        await other.SeesAsync("Sign in");
-        await new SignInPage(visitor).SignInAsync(person.Email, password);
+            await visitor.OpenAsync("forgot-password");
+            await visitor.AskForResetAsync(person);
+            await visitor.SeesAsync("Set a new password");
+            await visitor.Field("Code").FillAsync(await portal.Users.Inbox.CodeAsync(person.Email));
+            await visitor.Field("New password").FillAsync(password);
+            await visitor.Button("Set the new password").ClickAsync();
+            await visitor.SeesAsync("Sign in");
+            await other.SeesAsync("Sign in");
+            await new SignInPage(visitor).SignInAsync(person.Email, password);
 
-        await visitor.SeesAsync("Enter your code");
-    }));
+            await visitor.SeesAsync("Enter your code");
+        }));
 
     [Fact]
     public Task An_unknown_name_is_answered_as_a_known_one() => browser.VisitAsync(portal, Screen.Desktop, async visitor =>

@@ -17,7 +17,7 @@ public sealed class PersonalDataTests(BrowserFixture browser, PortalFixture port
         Assert.Equal("Ada", (string)data["account"]!["attributes"]!["given_name"]!["value"]!);
         Assert.Equal("Chrome", (string)Assert.Single(data["sessions"]!.AsArray())!["browser"]!);
 
-        // A download leaves the page as it is: it can be asked for again.
+        // A download does not change the page, so the user can repeat it.
         Assert.Equal("dataExported", (string)(await DownloadAsync(visitor))["activity"]![0]!["kind"]!);
 
         await visitor.Link("Delete your account").ClickAsync();

@@ -44,6 +44,7 @@ public sealed class ProfileTests(BrowserFixture browser, PortalFixture portal)
         Assert.Null(await portal.Users.AttributeAsync(person, "given_name"));
     });
 
-    // A label of a field that may stay empty ends in "(optional)".
-    private static ILocator Field(Visitor visitor, string label) => visitor.Page.GetByLabel(new System.Text.RegularExpressions.Regex($"^{label}( |$)"));
+    // The label of an optional field ends in "(optional)".
+    private static ILocator Field(Visitor visitor, string label) =>
+        visitor.Page.GetByLabel(new System.Text.RegularExpressions.Regex($"^{label}( |$)"));
 }

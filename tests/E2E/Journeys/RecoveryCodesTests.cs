@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E.Journeys;
 
-/// <summary>A lost authenticator app, from the codes on paper to the new second step.</summary>
+/// <summary>A lost authenticator app, from the recovery codes to the new MFA method.</summary>
 public sealed class RecoveryCodesTests(BrowserFixture browser, RecoveryCodePortal portal) : IClassFixture<RecoveryCodePortal>
 {
     [Theory]
@@ -41,5 +41,6 @@ public sealed class RecoveryCodesTests(BrowserFixture browser, RecoveryCodePorta
 /// <summary>A portal whose operator has turned recovery codes on.</summary>
 public sealed class RecoveryCodePortal : PortalFixture
 {
-    protected override IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string> { ["RecoveryCodes:Enabled"] = "true" };
+    protected override IReadOnlyDictionary<string, string> Settings =>
+        new Dictionary<string, string> { ["RecoveryCodes:Enabled"] = "true" };
 }

@@ -4,25 +4,27 @@ using Microsoft.Playwright;
 namespace AccountPortal.Tests.E2E.Journeys;
 
 /// <summary>Tokens that live for five minutes, and a clock that moves on.</summary>
-public sealed class SessionsRenewalTests(BrowserFixture browser, SessionsRenewalTests.Portal portal) : IClassFixture<SessionsRenewalTests.Portal>
+public sealed class SessionsRenewalTests(BrowserFixture browser, SessionsRenewalTests.Portal portal)
+    : IClassFixture<SessionsRenewalTests.Portal>
 {
     private const string Renewal = "GetTokensFromRefreshToken";
 
     [Fact]
-    public Task A_click_after_the_tokens_have_run_out_succeeds_by_one_renewal() => browser.VisitAsync(portal, Screen.Desktop, async visitor =>
-    {
-        var person = await portal.Users.CreateAsync(attributes: ("given_name", "Ada"));
-        await visitor.EnterAsync(person);
-        var before = portal.Activity.CountOf(Renewal);
-        portal.Clock.Advance(TimeSpan.FromMinutes(6));
-        await visitor.GoToAsync("Email");
-        await visitor.Row("Email").ButtonIn("Change").ClickAsync();
-        await visitor.Field("New email address").FillAsync(Person.Unknown().Email);
-        await visitor.Button("Send code").ClickAsync();
-        await Assertions.Expect(visitor.Field("Code")).ToBeVisibleAsync();
+    public Task A_click_after_the_tokens_have_run_out_succeeds_by_one_renewal() =>
+        browser.VisitAsync(portal, Screen.Desktop, async visitor =>
+        {
+            var person = await portal.Users.CreateAsync(attributes: ("given_name", "Ada"));
+            await visitor.EnterAsync(person);
+            var before = portal.Activity.CountOf(Renewal);
+            portal.Clock.Advance(TimeSpan.FromMinutes(6));
+            await visitor.GoToAsync("Email");
+            await visitor.Row("Email").ButtonIn("Change").ClickAsync();
+            await visitor.Field("New email address").FillAsync(Person.Unknown().Email);
+            await visitor.Button("Send code").ClickAsync();
+            await Assertions.Expect(visitor.Field("Code")).ToBeVisibleAsync();
 
-        Assert.Equal(before + 1, portal.Activity.CountOf(Renewal));
-    });
+            Assert.Equal(before + 1, portal.Activity.CountOf(Renewal));
+        });
 
     public sealed class Portal : PortalFixture
     {

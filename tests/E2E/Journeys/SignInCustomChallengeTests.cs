@@ -7,33 +7,35 @@ using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E.Journeys;
 
-/// <summary>A pool that asks a question of its own in the place of a password.</summary>
-public sealed class SignInCustomChallengeTests(BrowserFixture browser, SignInCustomChallengeTests.Portal portal) : IClassFixture<SignInCustomChallengeTests.Portal>
+/// <summary>A pool that asks its own question instead of a password.</summary>
+public sealed class SignInCustomChallengeTests(BrowserFixture browser, SignInCustomChallengeTests.Portal portal)
+    : IClassFixture<SignInCustomChallengeTests.Portal>
 {
     [Theory]
     [MemberData(nameof(Screen.TwoAndOneWithoutScripts), MemberType = typeof(Screen))]
-    public Task The_right_answer_signs_in_and_the_last_wrong_one_is_told_as_such(Screen screen) => browser.VisitAsync(portal, screen, async visitor =>
-    {
-        var person = await portal.Users.CreateAsync();
-        await visitor.BeginAsync(person);
-        await visitor.SeesAsync("Answer a question");
-        await Assertions.Expect(visitor.Page.GetByText("What is the colour of the sky?")).ToBeVisibleAsync();
-        foreach (var answer in new[] { "Green", "Red" })
+    public Task The_right_answer_signs_in_and_the_last_wrong_one_is_told_as_such(Screen screen) =>
+        browser.VisitAsync(portal, screen, async visitor =>
         {
-            await AnswerAsync(visitor, answer);
-            await Assertions.Expect(visitor.Alert).ToContainTextAsync("That answer is not right");
-        }
+            var person = await portal.Users.CreateAsync();
+            await visitor.BeginAsync(person);
+            await visitor.SeesAsync("Answer a question");
+            await Assertions.Expect(visitor.Page.GetByText("What is the colour of the sky?")).ToBeVisibleAsync();
+            foreach (var answer in new[] { "Green", "Red" })
+            {
+                await AnswerAsync(visitor, answer);
+                await Assertions.Expect(visitor.Alert).ToContainTextAsync("That answer is not right");
+            }
 
-        await visitor.CheckAsync();
-        await AnswerAsync(visitor, "Grey");
-        await visitor.SeesAsync("Sign in");
-        await Assertions.Expect(visitor.Status).ToContainTextAsync("Your answer was not accepted");
-        await Assertions.Expect(new SignInPage(visitor).Name).ToHaveValueAsync(person.Email);
+            await visitor.CheckAsync();
+            await AnswerAsync(visitor, "Grey");
+            await visitor.SeesAsync("Sign in");
+            await Assertions.Expect(visitor.Status).ToContainTextAsync("Your answer was not accepted");
+            await Assertions.Expect(new SignInPage(visitor).Name).ToHaveValueAsync(person.Email);
 
-        await visitor.Button("Continue").ClickAsync();
-        await AnswerAsync(visitor, "Blue");
-        await visitor.SeesAccountAsync("Overview");
-    });
+            await visitor.Button("Continue").ClickAsync();
+            await AnswerAsync(visitor, "Blue");
+            await visitor.SeesAccountAsync("Overview");
+        });
 
     private static async Task AnswerAsync(Visitor visitor, string answer)
     {
@@ -43,7 +45,8 @@ public sealed class SignInCustomChallengeTests(BrowserFixture browser, SignInCus
 
     public sealed class Portal : PortalFixture
     {
-        protected override IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string> { ["Cognito:AuthFlow"] = "CUSTOM_AUTH" };
+        protected override IReadOnlyDictionary<string, string> Settings { get; } =
+            new Dictionary<string, string> { ["Cognito:AuthFlow"] = "CUSTOM_AUTH" };
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {

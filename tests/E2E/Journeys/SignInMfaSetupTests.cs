@@ -8,8 +8,9 @@ using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E.Journeys;
 
-/// <summary>A pool that demands a second step and a date of birth, of people who have neither yet.</summary>
-public sealed class SignInMfaSetupTests(BrowserFixture browser, SignInMfaSetupTests.Portal portal) : IClassFixture<SignInMfaSetupTests.Portal>
+/// <summary>A pool that requires MFA and a date of birth, with users who have neither yet.</summary>
+public sealed class SignInMfaSetupTests(BrowserFixture browser, SignInMfaSetupTests.Portal portal)
+    : IClassFixture<SignInMfaSetupTests.Portal>
 {
     [Theory]
     [MemberData(nameof(Screen.TwoAndOneWithoutScripts), MemberType = typeof(Screen))]
@@ -68,27 +69,29 @@ public sealed class SignInMfaSetupTests(BrowserFixture browser, SignInMfaSetupTe
     });
 
     [Fact]
-    public Task Whoever_was_invited_adds_what_the_pool_wants_to_know_and_a_second_step() => browser.VisitAsync(portal, Screen.PhoneDark, async visitor =>
-    {
-        var person = await portal.Users.CreateWithTemporaryPasswordAsync();
-        await (await new SignInPage(visitor).OpenAsync()).SignInAsync(person);
-        await visitor.SeesAsync("Choose your password");
-        await visitor.Field("New password").FillAsync(Person.NewPassword());
-        await visitor.Button("Set the password and sign in").ClickAsync();
-        await Assertions.Expect(visitor.Page.GetByText("This is needed.")).ToBeVisibleAsync();
-        await visitor.CheckAsync();
+    public Task Whoever_was_invited_adds_what_the_pool_wants_to_know_and_a_second_step() =>
+        browser.VisitAsync(portal, Screen.PhoneDark, async visitor =>
+        {
+            var person = await portal.Users.CreateWithTemporaryPasswordAsync();
+            await (await new SignInPage(visitor).OpenAsync()).SignInAsync(person);
+            await visitor.SeesAsync("Choose your password");
+            await visitor.Field("New password").FillAsync(Person.NewPassword());
+            await visitor.Button("Set the password and sign in").ClickAsync();
+            await Assertions.Expect(visitor.Page.GetByText("This is needed.")).ToBeVisibleAsync();
+            await visitor.CheckAsync();
 
-        await visitor.Field("Date of birth").FillAsync("1990-12-10");
-        await visitor.Field("New password").FillAsync(Person.NewPassword());
-        await visitor.Button("Set the password and sign in").ClickAsync();
-        await visitor.SeesAsync("Set up your second step");
-        var user = await portal.Users.Cognito.AdminGetUserAsync(new() { UserPoolId = DemoPool.Id, Username = person.Email }, TestContext.Current.CancellationToken);
-        Assert.Equal("1990-12-10", user.UserAttributes.Find(attribute => attribute.Name == "birthdate")?.Value);
-    });
+            await visitor.Field("Date of birth").FillAsync("1990-12-10");
+            await visitor.Field("New password").FillAsync(Person.NewPassword());
+            await visitor.Button("Set the password and sign in").ClickAsync();
+            await visitor.SeesAsync("Set up your second step");
+            var user = await portal.Users.Cognito.AdminGetUserAsync(
+                new() { UserPoolId = DemoPool.Id, Username = person.Email }, TestContext.Current.CancellationToken);
+            Assert.Equal("1990-12-10", user.UserAttributes.Find(attribute => attribute.Name == "birthdate")?.Value);
+        });
 
     public sealed class Portal : PortalFixture
     {
-        /// <summary>Whether the second step that the pool demands can be a code by email, or by text message; it can be an app's in any case.</summary>
+        /// <summary>Whether MFA may be a code by email or text message; an app always works.</summary>
         public Task DemandAsync(bool email) => Users.Cognito.SetUserPoolMfaConfigAsync(new()
         {
             UserPoolId = DemoPool.Id,
@@ -110,7 +113,11 @@ public sealed class SignInMfaSetupTests(BrowserFixture browser, SignInMfaSetupTe
                     EmailMfa = false,
                     AllowedFirstAuthFactors = ["PASSWORD"],
                     AccountRecovery = ["admin_only"],
-                    Schema = [.. DemoPool.Definition.Schema.Where(attribute => attribute.Name != "birthdate"), new() { Name = "birthdate", Required = true, MinLength = 10, MaxLength = 10 }],
+                    Schema =
+                    [
+                        .. DemoPool.Definition.Schema.Where(attribute => attribute.Name != "birthdate"),
+                        new() { Name = "birthdate", Required = true, MinLength = 10, MaxLength = 10 },
+                    ],
                 });
             }));
         }

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E.Journeys;
 
-/// <summary>What matters asks again who it is when the last proof is a while ago.</summary>
+/// <summary>Sensitive changes require reauthentication when the last one is too old.</summary>
 [Collection(typeof(ChoiceCollection))]
 public sealed class SignInReauthenticationTests(BrowserFixture browser, ChoicePortal portal)
 {

@@ -55,18 +55,19 @@ public sealed class SignInStepsTests(BrowserFixture browser, PortalFixture porta
 
     [Theory]
     [MemberData(nameof(Screen.TwoAndOneWithoutScripts), MemberType = typeof(Screen))]
-    public Task A_temporary_password_is_replaced_before_the_account_opens(Screen screen) => browser.VisitAsync(portal, screen, async visitor =>
-    {
-        var person = await portal.Users.CreateWithTemporaryPasswordAsync();
-        var password = Person.NewPassword();
-        await (await new SignInPage(visitor).OpenAsync()).SignInAsync(person);
-        await visitor.SeesAsync("Choose your password");
-        await visitor.Field("New password").FillAsync(password);
-        await visitor.Button("Set the password and sign in").ClickAsync();
+    public Task A_temporary_password_is_replaced_before_the_account_opens(Screen screen) =>
+        browser.VisitAsync(portal, screen, async visitor =>
+        {
+            var person = await portal.Users.CreateWithTemporaryPasswordAsync();
+            var password = Person.NewPassword();
+            await (await new SignInPage(visitor).OpenAsync()).SignInAsync(person);
+            await visitor.SeesAsync("Choose your password");
+            await visitor.Field("New password").FillAsync(password);
+            await visitor.Button("Set the password and sign in").ClickAsync();
 
-        await visitor.SeesAccountAsync("Overview");
-        Assert.NotEmpty(await portal.Users.SignInAsync(person with { Password = password }));
-    });
+            await visitor.SeesAccountAsync("Overview");
+            Assert.NotEmpty(await portal.Users.SignInAsync(person with { Password = password }));
+        });
 
     [Fact]
     public Task A_step_can_be_given_up() => browser.VisitAsync(portal, Screen.Phone, async visitor =>

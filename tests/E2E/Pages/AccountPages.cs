@@ -5,7 +5,7 @@ namespace AccountPortal.Tests.E2E.Pages;
 /// <summary>What the pages of the account have in common.</summary>
 internal static class AccountPages
 {
-    /// <summary>Signs in, with a code from the app where there is one, up to a living overview.</summary>
+    /// <summary>Signs in, with a code from the app where there is one, up to an interactive overview.</summary>
     public static async Task SignInAsync(this Visitor visitor, Person person)
     {
         await visitor.OpenAsync("sign-in");
@@ -20,7 +20,7 @@ internal static class AccountPages
         await visitor.InteractiveAsync();
     }
 
-    // Pages without an entry of their own: the row on the page of security that leads there, by the page's heading.
+    // Pages without a menu entry: the row on the security page that leads there, by the page's heading.
     private static readonly Dictionary<string, string> settings = new()
     {
         ["Email"] = "Email",
@@ -31,7 +31,7 @@ internal static class AccountPages
         ["Second step"] = "Authenticator app",
     };
 
-    /// <summary>Goes to a page by its entry in the menu, which a phone keeps in a drawer, or by its row on the page of security.</summary>
+    /// <summary>Goes to a page by its menu entry, which is in a drawer on a phone, or by its row on the security page.</summary>
     public static async Task GoToAsync(this Visitor visitor, string entry)
     {
         if (settings.TryGetValue(entry, out var row))
@@ -55,14 +55,17 @@ internal static class AccountPages
 
     /// <summary>A row of settings, by its name.</summary>
     public static ILocator Row(this Visitor visitor, string name) =>
-        visitor.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Listitem).Filter(new() { Has = visitor.Page.Locator(".name", new() { HasText = name }) });
+        visitor.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Listitem)
+            .Filter(new() { Has = visitor.Page.Locator(".name", new() { HasText = name }) });
 
-    public static ILocator ButtonIn(this ILocator place, string text) => place.GetByRole(AriaRole.Button, new() { Name = text, Exact = true });
+    public static ILocator ButtonIn(this ILocator place, string text) =>
+        place.GetByRole(AriaRole.Button, new() { Name = text, Exact = true });
 
-    /// <summary>Answers the question that stands before a change.</summary>
-    public static Task AgreeAsync(this Visitor visitor, string action) => visitor.Page.GetByRole(AriaRole.Dialog).ButtonIn(action).ClickAsync();
+    /// <summary>Confirms a change in its dialog.</summary>
+    public static Task AgreeAsync(this Visitor visitor, string action) =>
+        visitor.Page.GetByRole(AriaRole.Dialog).ButtonIn(action).ClickAsync();
 
-    /// <summary>Waits for the sentence that tells of success.</summary>
+    /// <summary>Waits for the message of success.</summary>
     public static Task IsToldAsync(this Visitor visitor, string sentence) =>
         Assertions.Expect(visitor.Page.Locator(".toast")).ToContainTextAsync(sentence);
 }

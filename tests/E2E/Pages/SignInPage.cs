@@ -25,7 +25,7 @@ internal sealed class SignInPage(Visitor visitor)
     }
 }
 
-/// <summary>A sign-in that asks for the name alone.</summary>
+/// <summary>A sign-in that asks only for the user name.</summary>
 internal static class NameFirst
 {
     public static async Task BeginAsync(this Visitor visitor, Person person)

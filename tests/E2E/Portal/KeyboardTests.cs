@@ -62,5 +62,6 @@ public sealed class KeyboardTests(BrowserFixture browser, PortalFixture portal)
         await Assertions.Expect(target).ToBeFocusedAsync();
     }
 
-    private static Task<bool> IsFocusedAsync(ILocator target) => target.EvaluateAsync<bool>("element => element === document.activeElement");
+    private static Task<bool> IsFocusedAsync(ILocator target) =>
+        target.EvaluateAsync<bool>("element => element === document.activeElement");
 }

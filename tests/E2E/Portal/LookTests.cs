@@ -5,7 +5,8 @@ namespace AccountPortal.Tests.E2E.Portal;
 /// <summary>Every page in the combinations of size and colour that the journeys leave out, and in German.</summary>
 public sealed class LookTests(BrowserFixture browser, PortalFixture portal)
 {
-    private static readonly string[] frontDoor = ["sign-in", "sign-up", "sign-up/confirm", "forgot-password", "reset-password", "invitation", "no/such/page", "error"];
+    private static readonly string[] frontDoor =
+        ["sign-in", "sign-up", "sign-up/confirm", "forgot-password", "reset-password", "invitation", "no/such/page", "error"];
     private static readonly string[] account =
     [
         "account", "account/profile", "account/email", "account/phone", "account/password", "account/mfa",

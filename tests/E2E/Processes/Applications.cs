@@ -3,12 +3,12 @@ using System.Security.Cryptography;
 
 namespace AccountPortal.Tests.E2E.Processes;
 
-/// <summary>Where the applications lie that run as processes of their own.</summary>
+/// <summary>Where the applications are that run in their own processes.</summary>
 internal static class Applications
 {
     private static readonly Lazy<Task<string>> published = new(PublishAsync);
 
-    /// <summary>The portal as it was built beside the tests; serves its files in Development only.</summary>
+    /// <summary>The portal from the build of the tests; serves its files in Development only.</summary>
     public static string Portal { get; } = Path.Combine(AppContext.BaseDirectory, "AccountPortal.dll");
 
     /// <summary>The user pool on its own.</summary>
@@ -34,8 +34,9 @@ internal static class Applications
         using var publish = Process.Start(new ProcessStartInfo(
             "dotnet",
             [
-                "publish", Path.Combine(Repository.Root, "src", "AccountPortal"), "--configuration", "Release", "--output", folder, "--nologo", "--verbosity", "quiet",
-                // The build before the tests has looked at the style.
+                "publish", Path.Combine(Repository.Root, "src", "AccountPortal"), "--configuration", "Release", "--output", folder,
+                "--nologo", "--verbosity", "quiet",
+                // The build before the tests checks the style.
                 "-p:RunAnalyzers=false", "-p:EnforceCodeStyleInBuild=false",
             ])
         {
@@ -49,12 +50,16 @@ internal static class Applications
         return assembly;
     }
 
-    // What was built beside the tests tells whether anything changed: builds are deterministic, and the endpoints list every asset's hash.
+    // The build output shows whether anything changed: builds are deterministic, and the endpoints list every asset's hash.
     private static async Task<string> BuiltAsync()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        string[] patterns = ["AccountPortal*.dll", "AWSSDK*.dll", "MudBlazor.dll", "AccountPortal.staticwebassets.endpoints.json", "appsettings*.json"];
-        foreach (var file in patterns.SelectMany(pattern => Directory.EnumerateFiles(AppContext.BaseDirectory, pattern)).Where(file => !file.Contains("Tests", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        string[] patterns =
+        [
+            "AccountPortal*.dll", "AWSSDK*.dll", "MudBlazor.dll", "AccountPortal.staticwebassets.endpoints.json", "appsettings*.json",
+        ];
+        foreach (var file in patterns.SelectMany(pattern => Directory.EnumerateFiles(AppContext.BaseDirectory, pattern))
+            .Where(file => !file.Contains("Tests", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             hash.AppendData(await File.ReadAllBytesAsync(file));
         }

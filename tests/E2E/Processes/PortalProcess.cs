@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace AccountPortal.Tests.E2E.Processes;
 
-/// <summary>A .NET application of ours as a process of its own, listening on a port of loopback.</summary>
+/// <summary>A .NET application of ours in its own process, on a port of loopback.</summary>
 internal sealed partial class PortalProcess : IAsyncDisposable
 {
-    // What a busy machine may need; an application that works takes seconds.
+    // A busy machine may need this long; usually an application starts in seconds.
     private static readonly TimeSpan patience = TimeSpan.FromMinutes(2);
 
     private readonly Process process;
@@ -31,10 +31,10 @@ internal sealed partial class PortalProcess : IAsyncDisposable
 
     public Uri Address => Addresses[0];
 
-    /// <summary>What it wrote, its log for the most part.</summary>
+    /// <summary>Its output, mostly its log.</summary>
     public IReadOnlyList<string> Output => [.. output];
 
-    /// <summary>What it wrote to the standard error stream.</summary>
+    /// <summary>Its standard error output.</summary>
     public IReadOnlyList<string> Errors => [.. errors];
 
     /// <summary>Starts an application and waits until it listens.</summary>
@@ -45,19 +45,23 @@ internal sealed partial class PortalProcess : IAsyncDisposable
     {
         var launched = Launch(assembly, environment, arguments.Any(NamesAddress) ? arguments : [.. arguments, "--urls=http://127.0.0.1:0"]);
         var runs = await launched.started.Task.WaitAsync(patience);
-        Assert.True(runs, "The process ended at its start:" + Environment.NewLine + string.Join(Environment.NewLine, [.. launched.Errors, .. launched.Output]));
+        Assert.True(
+            runs,
+            "The process ended at its start:" + Environment.NewLine + string.Join(
+                Environment.NewLine, [.. launched.Errors, .. launched.Output]));
         return launched;
     }
 
     /// <summary>Runs an application that is expected to end by itself.</summary>
-    public static async Task<(int ExitCode, IReadOnlyList<string> Output, IReadOnlyList<string> Errors)> RunAsync(string assembly, string environment, params string[] arguments)
+    public static async Task<(int ExitCode, IReadOnlyList<string> Output, IReadOnlyList<string> Errors)> RunAsync(
+        string assembly, string environment, params string[] arguments)
     {
         await using var launched = Launch(assembly, environment, arguments);
         await launched.process.WaitForExitAsync().WaitAsync(patience);
         return (launched.process.ExitCode, launched.Output, launched.Errors);
     }
 
-    /// <summary>Ends the process as <c>kill -9</c> does, in the middle of whatever it does.</summary>
+    /// <summary>Ends the process as <c>kill -9</c> does.</summary>
     public async Task KillAsync()
     {
         process.Kill(entireProcessTree: true);
@@ -98,12 +102,12 @@ internal sealed partial class PortalProcess : IAsyncDisposable
         }
 
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
-        // Nor may a profile in somebody's home stand in for settings.
+        // A profile in the home folder must not replace settings.
         var empty = new TemporaryFolder();
         start.Environment["HOME"] = empty.Path;
-        // A short life is not worth being measured for a better compilation.
+        // Profile-guided optimisation does not pay off in a short-lived process.
         start.Environment["DOTNET_TieredPGO"] = "0";
-        // No test reaches out: where AWS would be, nobody answers.
+        // No test uses the network: nothing answers in place of AWS.
         start.Environment["HTTPS_PROXY"] = "http://127.0.0.1:9";
         var launched = new PortalProcess(start, empty);
         launched.process.Start();
@@ -113,7 +117,9 @@ internal sealed partial class PortalProcess : IAsyncDisposable
     }
 
     private static bool IsForeign(string name) =>
-        name.StartsWith("AWS_", StringComparison.Ordinal) || name.StartsWith("ASPNETCORE_", StringComparison.Ordinal) || name.StartsWith("DOTNET_ENVIRONMENT", StringComparison.Ordinal);
+        name.StartsWith("AWS_", StringComparison.Ordinal)
+            || name.StartsWith("ASPNETCORE_", StringComparison.Ordinal)
+            || name.StartsWith("DOTNET_ENVIRONMENT", StringComparison.Ordinal);
 
     private static bool NamesAddress(string argument) =>
         argument.StartsWith("--urls", StringComparison.Ordinal) || argument.StartsWith("--Kestrel:Endpoints", StringComparison.Ordinal);

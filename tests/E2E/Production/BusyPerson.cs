@@ -3,15 +3,15 @@ using Amazon.Runtime;
 
 namespace AccountPortal.Tests.E2E.Production;
 
-/// <summary>Signs in and changes their profile, again and again, and remembers what was acknowledged.</summary>
+/// <summary>Signs in and changes the profile, again and again, and remembers what was acknowledged.</summary>
 internal sealed class BusyPerson(DevelopmentPortal portal, Person person) : IDisposable
 {
     private readonly List<PlainVisitor> signedIn = [];
     private int tried;
     private int acknowledged;
 
-    /// <summary>Goes on until the portal is gone.</summary>
-    /// <param name="progress">Told of every sign-in and every change that was acknowledged.</param>
+    /// <summary>Continues until the portal is gone.</summary>
+    /// <param name="progress">Receives every acknowledged sign-in and change.</param>
     public async Task WorkAsync(SemaphoreSlim progress)
     {
         try
@@ -26,11 +26,11 @@ internal sealed class BusyPerson(DevelopmentPortal portal, Person person) : IDis
         }
         catch (Exception gone) when (gone is HttpRequestException or AmazonClientException)
         {
-            // Killed, which is what this waits for.
+            // The process is killed, as expected.
         }
     }
 
-    /// <summary>Every acknowledged sign-in still holds, and so does the last acknowledged change, or the one that was on its way.</summary>
+    /// <summary>Every acknowledged sign-in is still valid, and so is the last acknowledged change, or the one after it.</summary>
     public async Task AssertNothingIsLostAsync()
     {
         foreach (var visitor in signedIn)

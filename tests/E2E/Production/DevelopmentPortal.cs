@@ -29,7 +29,7 @@ internal sealed class DevelopmentPortal : IAsyncDisposable
         await LaunchAgainAsync();
     }
 
-    /// <summary>Ends it in the middle of whatever it does.</summary>
+    /// <summary>Kills it at any moment.</summary>
     public Task KillAsync() => process.KillAsync();
 
     public async Task LaunchAgainAsync()
@@ -38,7 +38,7 @@ internal sealed class DevelopmentPortal : IAsyncDisposable
         await LaunchAsync(Address.GetLeftPart(UriPartial.Authority));
     }
 
-    /// <summary>What SQLite thinks of every database that the processes left; none is open then.</summary>
+    /// <summary>SQLite's integrity check of every database that the processes left, all closed.</summary>
     public IReadOnlyList<(string File, string Verdict)> CheckDatabases()
     {
         var verdicts = new List<(string, string)>();

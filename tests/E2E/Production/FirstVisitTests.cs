@@ -14,7 +14,8 @@ public sealed class FirstVisitTests(BrowserFixture browser, PublishedPortal port
         var transfers = new Dictionary<string, Transfer>();
         var wire = await visitor.Page.Context.NewCDPSessionAsync(visitor.Page);
         await wire.SendAsync("Network.enable");
-        wire.Event("Network.responseReceived").OnEvent += (_, received) => transfers[Id(received)] = Transfer.Read(received!.Value.GetProperty("response"));
+        wire.Event("Network.responseReceived").OnEvent += (_, received) => transfers[Id(received)] = Transfer.Read(
+            received!.Value.GetProperty("response"));
         wire.Event("Network.loadingFinished").OnEvent += (_, finished) =>
             transfers[Id(finished)] = transfers[Id(finished)] with { Bytes = finished!.Value.GetProperty("encodedDataLength").GetInt64() };
 
@@ -29,8 +30,13 @@ public sealed class FirstVisitTests(BrowserFixture browser, PublishedPortal port
         TestContext.Current.TestOutputHelper!.WriteLine($"{total,8} bytes in all, headers included");
         Assert.InRange(total, 1, MostBytes);
         Assert.All(transfers.Values, transfer => Assert.Equal(portal.Address.Authority, transfer.Address.Authority));
-        Assert.DoesNotContain(transfers.Values, transfer => transfer.Address.AbsolutePath.Contains("blazor", StringComparison.OrdinalIgnoreCase) && transfer.Mime.Contains("javascript", StringComparison.Ordinal));
-        Assert.All(transfers.Values.Where(transfer => transfer.Mime is "text/css" or "text/javascript"), transfer => Assert.Equal("br", transfer.Encoding));
+        Assert.DoesNotContain(
+            transfers.Values,
+            transfer => transfer.Address.AbsolutePath.Contains("blazor", StringComparison.OrdinalIgnoreCase)
+                && transfer.Mime.Contains("javascript", StringComparison.Ordinal));
+        Assert.All(
+            transfers.Values.Where(transfer => transfer.Mime is "text/css" or "text/javascript"),
+            transfer => Assert.Equal("br", transfer.Encoding));
     });
 
     private static string Id(JsonElement? happened) => happened!.Value.GetProperty("requestId").GetString()!;

@@ -5,7 +5,7 @@ public sealed class KillTests
 {
     private const int People = 6;
 
-    // Acknowledged writes before each kill; everybody is in the middle of the next one then.
+    // Acknowledged writes before each kill, which interrupts every user's next write.
     private const int Writes = 12;
 
     private static readonly int rounds = Environment.GetEnvironmentVariable("TEST_COUNTS") == "full" ? 20 : 3;
@@ -14,7 +14,8 @@ public sealed class KillTests
     public async Task Killing_the_process_corrupts_nothing_and_loses_nothing_that_it_acknowledged()
     {
         await using var portal = await DevelopmentPortal.StartAsync();
-        var people = await Task.WhenAll(Enumerable.Range(0, People).Select(async _ => new BusyPerson(portal, await portal.Users.CreateAsync())));
+        var people = await Task.WhenAll(
+            Enumerable.Range(0, People).Select(async _ => new BusyPerson(portal, await portal.Users.CreateAsync())));
         for (var round = 0; round < rounds; round++)
         {
             using var progress = new SemaphoreSlim(0);

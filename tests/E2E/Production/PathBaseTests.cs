@@ -32,7 +32,8 @@ public sealed class PathBaseTests(BrowserFixture browser, PathBaseTests.Portal p
             await AssertInsideAsync(visitor);
             foreach (var page in new[] { "Profile", "Security", "Sessions", "Activity", "My data" })
             {
-                await visitor.Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = page, Exact = true }).ClickAsync();
+                await visitor.Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = page, Exact = true })
+                    .ClickAsync();
                 await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = page })).ToBeVisibleAsync();
                 await AssertInsideAsync(visitor);
             }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace AccountPortal.Tests.E2E.Production;
 
-/// <summary>Somebody whose browser has cookies and forms but no scripts, and follows a redirect only when told.</summary>
+/// <summary>A visitor whose browser has cookies and forms but no scripts, and follows a redirect only when told.</summary>
 internal sealed partial class PlainVisitor : IDisposable
 {
     private readonly HttpClient http;
@@ -14,12 +14,15 @@ internal sealed partial class PlainVisitor : IDisposable
         {
             AllowAutoRedirect = false,
             CookieContainer = new(),
-            // The certificate that the test made itself: nobody else vouches for it.
-            SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.Subject == ServerCertificate.Subject },
+            // The test's own certificate, which no authority signs.
+            SslOptions =
+            {
+                RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.Subject == ServerCertificate.Subject,
+            },
         })
         {
             BaseAddress = portal,
-            // Whatever the portal waits for, it must not take this long.
+            // No request of the portal may take this long.
             Timeout = TimeSpan.FromMinutes(1),
         };
     }
@@ -31,7 +34,7 @@ internal sealed partial class PlainVisitor : IDisposable
     /// <summary>Opens a page, fills in one of its forms, and sends it.</summary>
     /// <param name="path">The page.</param>
     /// <param name="form">The form's name.</param>
-    /// <param name="fields">What is typed, by the names of the fields.</param>
+    /// <param name="fields">The input, by the names of the fields.</param>
     public async Task<HttpResponseMessage> SubmitAsync(string path, string form, params (string Name, string Value)[] fields)
     {
         using var page = await GetAsync(path);
@@ -48,7 +51,7 @@ internal sealed partial class PlainVisitor : IDisposable
     public Task<HttpResponseMessage> SignInAsync(string name, string password) =>
         SubmitAsync("sign-in", "sign-in", ("Input.Username", name), ("Input.Password", password));
 
-    /// <summary>Whether the account lets this visitor in, rather than sending them to sign in.</summary>
+    /// <summary>Whether the account opens for this visitor, rather than redirecting to sign-in.</summary>
     public async Task<bool> IsSignedInAsync()
     {
         using var page = await GetAsync("account");

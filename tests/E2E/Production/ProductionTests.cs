@@ -8,18 +8,23 @@ namespace AccountPortal.Tests.E2E.Production;
 public sealed class ProductionTests(BrowserFixture browser, PublishedPortal portal)
 {
     [Fact]
-    public Task The_demo_user_signs_in_and_out_of_the_published_portal() => browser.VisitAsync(portal.Address, Screen.Desktop, async visitor =>
-    {
-        await (await new SignInPage(visitor).OpenAsync()).SignInAsync("demo@example.com", "Demo-Passw0rd!");
-        await Assertions.Expect(visitor.Heading("Overview")).ToBeVisibleAsync();
-        await visitor.InteractiveAsync();
-        await visitor.CheckAsync();
-        var cookies = await visitor.Page.Context.CookiesAsync();
-        Assert.All(cookies, cookie => Assert.True(cookie is { Secure: true, HttpOnly: true, Path: "/" } && cookie.Name.StartsWith("__Host-", StringComparison.Ordinal), cookie.Name));
+    public Task The_demo_user_signs_in_and_out_of_the_published_portal() =>
+        browser.VisitAsync(portal.Address, Screen.Desktop, async visitor =>
+        {
+            await (await new SignInPage(visitor).OpenAsync()).SignInAsync("demo@example.com", "Demo-Passw0rd!");
+            await Assertions.Expect(visitor.Heading("Overview")).ToBeVisibleAsync();
+            await visitor.InteractiveAsync();
+            await visitor.CheckAsync();
+            var cookies = await visitor.Page.Context.CookiesAsync();
+            Assert.All(
+                cookies,
+                cookie => Assert.True(
+                    cookie is { Secure: true, HttpOnly: true, Path: "/" } && cookie.Name.StartsWith("__Host-", StringComparison.Ordinal),
+                    cookie.Name));
 
-        await visitor.Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
-        await visitor.SeesAsync("Sign in");
-    });
+            await visitor.Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+            await visitor.SeesAsync("Sign in");
+        });
 
     [Fact]
     public async Task Two_settings_are_enough_for_a_real_pool_and_an_unreachable_one_is_told_in_a_sentence()

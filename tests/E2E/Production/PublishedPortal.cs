@@ -3,8 +3,7 @@ using AccountPortal.Tests.E2E.Processes;
 namespace AccountPortal.Tests.E2E.Production;
 
 /// <summary>
-/// The published portal in Production with a certificate, and beside it a user pool that is a process of its own, as AWS
-/// would be elsewhere.
+/// The published portal in Production with a certificate, and a user pool in a separate process in place of AWS.
 /// </summary>
 public class PublishedPortal : IAsyncLifetime
 {
@@ -21,7 +20,7 @@ public class PublishedPortal : IAsyncLifetime
     /// <summary>The https address.</summary>
     public Uri Address => portal!.Addresses.Single(address => address.Scheme == Uri.UriSchemeHttps);
 
-    /// <summary>The http address, which leads to the other one.</summary>
+    /// <summary>The http address, which redirects to https.</summary>
     public Uri PlainAddress => portal!.Addresses.Single(address => address.Scheme == Uri.UriSchemeHttp);
 
     public PoolUsers Users { get; private set; } = default!;
@@ -30,7 +29,8 @@ public class PublishedPortal : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        pool = await PortalProcess.StartAsync(Applications.LocalPool, "Development", "--DataDirectory=" + Path.Combine(folder.Path, "pool"));
+        pool = await PortalProcess.StartAsync(
+            Applications.LocalPool, "Development", "--DataDirectory=" + Path.Combine(folder.Path, "pool"));
         var endpoint = new Uri(pool.Address, "local-pool");
         Users = new(endpoint, TimeProvider.System);
         portal = await PortalProcess.StartAsync(
@@ -38,7 +38,7 @@ public class PublishedPortal : IAsyncLifetime
             "Production",
             [
                 $"--Cognito:ServiceUrl={endpoint}", "--Cognito:UserPoolId=local_demo", "--Cognito:ClientId=account-portal",
-                // The rights to describe the pool come with AWS credentials, of which there are none here.
+                // Describing the pool requires AWS credentials, which these tests do not have.
                 "--Cognito:Pool:UsernameAttributes:0=email",
                 $"--DataDirectory={DataDirectory}",
                 "--Kestrel:Endpoints:Plain:Url=http://127.0.0.1:0",

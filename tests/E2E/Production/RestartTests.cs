@@ -14,7 +14,7 @@ public sealed class RestartTests(BrowserFixture browser)
         {
             await (await new SignInPage(visitor).OpenAsync()).SignInAsync(person);
             await Assertions.Expect(visitor.Heading("Overview")).ToBeVisibleAsync();
-            // A page with a circuit would complain of losing it; what is tested is the next click.
+            // A page with a circuit reports its loss; the test is about the next click.
             await visitor.Page.GotoAsync("about:blank");
             await portal.RestartAsync();
 

@@ -11,7 +11,7 @@ internal static class ServerCertificate
 
     private const string Password = "only-for-this-test";
 
-    /// <summary>The settings of an https endpoint on a port of loopback that is free.</summary>
+    /// <summary>The settings of an https endpoint on a free port of loopback.</summary>
     /// <param name="folder">Where the certificate's file goes.</param>
     public static string[] Endpoint(string folder)
     {

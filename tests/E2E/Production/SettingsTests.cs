@@ -2,7 +2,7 @@ using AccountPortal.Tests.E2E.Processes;
 
 namespace AccountPortal.Tests.E2E.Production;
 
-/// <summary>A wrong setting ends the start with one sentence that names it.</summary>
+/// <summary>A wrong setting stops the start with one sentence that names it.</summary>
 public sealed class SettingsTests
 {
     private const string PoolId = "--Cognito:UserPoolId=eu-central-1_AbCdEfGhI";
@@ -39,18 +39,21 @@ public sealed class SettingsTests
     {
         using var data = new TemporaryFolder();
         var (exitCode, output, errors) = await PortalProcess.RunAsync(
-            await Applications.PublishedPortalAsync(), "Production", [$"--DataDirectory={data.Path}", "--urls=http://127.0.0.1:0", .. arguments]);
+            await Applications.PublishedPortalAsync(), "Production",
+            [$"--DataDirectory={data.Path}", "--urls=http://127.0.0.1:0", .. arguments]);
 
         Assert.Equal(1, exitCode);
         Assert.Contains(setting, Assert.Single(errors), StringComparison.Ordinal);
-        Assert.DoesNotContain(output, line => line.Contains("Exception", StringComparison.Ordinal) || line.Contains("   at ", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            output, line => line.Contains("Exception", StringComparison.Ordinal) || line.Contains("   at ", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task The_local_pool_refuses_to_start_in_production()
     {
         using var data = new TemporaryFolder();
-        var (exitCode, _, errors) = await PortalProcess.RunAsync(Applications.LocalPool, "Production", $"--DataDirectory={data.Path}", "--urls=http://127.0.0.1:0");
+        var (exitCode, _, errors) = await PortalProcess.RunAsync(
+            Applications.LocalPool, "Production", $"--DataDirectory={data.Path}", "--urls=http://127.0.0.1:0");
 
         Assert.Equal(1, exitCode);
         Assert.Contains("only in Development", Assert.Single(errors), StringComparison.Ordinal);

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace AccountPortal.Tests.E2E.Production;
 
-/// <summary>What only Production says: strict transport, secure cookies, and the way from http to https.</summary>
+/// <summary>Rules of Production: strict transport, secure cookies, and the redirect from http to https.</summary>
 [Collection(nameof(PublishedPortal))]
 public sealed class TransportTests(PublishedPortal portal)
 {

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E.Security;
 
-/// <summary>What these tests do in a browser, without looking at how it looks.</summary>
+/// <summary>Steps of these tests in a browser, without checks of its appearance.</summary>
 internal static class AccountSteps
 {
     public static async Task OpenAccountPageAsync(this Visitor visitor, string path, string heading)
@@ -39,11 +39,12 @@ internal static class AccountSteps
     public static ILocator Profile(this Visitor visitor, string label) =>
         visitor.Page.GetByRole(AriaRole.Main).GetByLabel(new Regex($@"^{label}\b"));
 
-    public static Task IsToldOfAsync(this Visitor visitor, string sentence) => Assertions.Expect(visitor.Page.Locator(".toast")).ToContainTextAsync(sentence);
+    public static Task IsToldOfAsync(this Visitor visitor, string sentence) =>
+        Assertions.Expect(visitor.Page.Locator(".toast")).ToContainTextAsync(sentence);
 
     /// <summary>
-    /// Waits until the page has left for sign-in and says why. By the address alone: more than one part of a page may lead away at
-    /// once, and the first of their navigations is then given up.
+    /// Waits until the page redirects to sign-in and says why. Checks only the address: several parts of a page may
+    /// redirect at once, which cancels the first navigation.
     /// </summary>
     public static Task LeavesAsync(this Visitor visitor, string reason) =>
         Assertions.Expect(visitor.Page).ToHaveURLAsync(new Regex($@"^\w+://[^/]+/sign-in\?(.*&)?reason={Regex.Escape(reason)}(&|$)"));

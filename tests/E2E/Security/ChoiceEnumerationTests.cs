@@ -1,8 +1,8 @@
 namespace AccountPortal.Tests.E2E.Security;
 
 /// <summary>
-/// The same of a sign-in by choice, step by step: the name, a code and a wrong one, the way back, the password and a wrong one.
-/// Nobody in these pools has a passkey: which ways somebody has is shown by design.
+/// The same for choice-based sign-in, step by step: the user name, right and wrong codes, the way back, right and wrong
+/// passwords. No user of these pools has a passkey, as available methods are shown by design.
 /// </summary>
 public abstract class ChoiceEnumerationTests<TPortal>(TPortal portal) : IClassFixture<TPortal>
     where TPortal : PortalFixture
@@ -50,13 +50,14 @@ public abstract class ChoiceEnumerationTests<TPortal>(TPortal portal) : IClassFi
     private async Task<Person> DisabledAsync()
     {
         var person = await portal.Users.CreateAsync();
-        await portal.Users.Cognito.AdminDisableUserAsync(new() { UserPoolId = "local_demo", Username = person.Email }, TestContext.Current.CancellationToken);
+        await portal.Users.Cognito.AdminDisableUserAsync(
+            new() { UserPoolId = "local_demo", Username = person.Email }, TestContext.Current.CancellationToken);
         return person;
     }
 }
 
-/// <summary>A pool by choice whose app client tells who exists (LEGACY).</summary>
+/// <summary>A choice-based pool whose app client reveals who exists (LEGACY).</summary>
 public sealed class TellingChoiceTests(TellingChoicePortal portal) : ChoiceEnumerationTests<TellingChoicePortal>(portal);
 
-/// <summary>A pool by choice whose app client hides it.</summary>
+/// <summary>A choice-based pool whose app client hides it.</summary>
 public sealed class HidingChoiceTests(HidingChoicePortal portal) : ChoiceEnumerationTests<HidingChoicePortal>(portal);

@@ -1,8 +1,9 @@
 namespace AccountPortal.Tests.E2E.Security;
 
 /// <summary>
-/// Whether a stranger can tell the pool's people from nobody, and from one another: by status, place, cookies, text or length.
-/// The pool of <typeparamref name="TPortal"/> either hides who exists or tells, as app clients made by API do.
+/// An anonymous visitor cannot tell users from unknown names, or from one another: by status, location, cookies, text
+/// or length. The pool of <typeparamref name="TPortal"/> either hides who exists or reveals it, as app clients created
+/// by API do.
 /// </summary>
 public abstract class EnumerationTests<TPortal>(TPortal portal) : IClassFixture<TPortal>
     where TPortal : PortalFixture
@@ -25,7 +26,8 @@ public abstract class EnumerationTests<TPortal>(TPortal portal) : IClassFixture<
 
     [Fact]
     public Task Resetting_with_a_wrong_code() => LooksTheSameAsync(
-        "reset-password", "reset", person => [("Input.Identifier", person.Email), ("Input.Code", "000000"), ("Input.Password", "Right-Passw0rd!")]);
+        "reset-password", "reset",
+        person => [("Input.Identifier", person.Email), ("Input.Code", "000000"), ("Input.Password", "Right-Passw0rd!")]);
 
     [Fact]
     public Task Signing_up_with_the_address() => LooksTheSameAsync(
@@ -73,7 +75,8 @@ public abstract class EnumerationTests<TPortal>(TPortal portal) : IClassFixture<
             },
             TestContext.Current.CancellationToken);
         await portal.Users.Cognito.AdminSetUserPasswordAsync(
-            new() { UserPoolId = "local_demo", Username = person.Email, Password = person.Password, Permanent = true }, TestContext.Current.CancellationToken);
+            new() { UserPoolId = "local_demo", Username = person.Email, Password = person.Password, Permanent = true },
+            TestContext.Current.CancellationToken);
         return person;
     }
 }
@@ -81,5 +84,5 @@ public abstract class EnumerationTests<TPortal>(TPortal portal) : IClassFixture<
 /// <summary>The demo pool, whose app client hides who exists (<c>PreventUserExistenceErrors</c> is ENABLED).</summary>
 public sealed class ReticentPoolTests(PortalFixture portal) : EnumerationTests<PortalFixture>(portal);
 
-/// <summary>A pool whose app client tells (LEGACY).</summary>
+/// <summary>A pool whose app client reveals it (LEGACY).</summary>
 public sealed class LegacyPoolTests(LegacyPoolPortal portal) : EnumerationTests<LegacyPoolPortal>(portal);

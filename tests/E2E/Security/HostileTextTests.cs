@@ -4,14 +4,20 @@ using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E.Security;
 
-/// <summary>Text that would like to be more than text, wherever people or pools can put it. The rules of the house count every violation.</summary>
+/// <summary>Hostile text in every place that users or pools can write to. The house rules count every violation.</summary>
 public sealed class HostileTextTests(BrowserFixture browser, PortalFixture portal) : IClassFixture<PortalFixture>
 {
     private static readonly (string Path, string Heading)[] pages =
-        [("account", "Overview"), ("account/profile", "Profile"), ("account/email", "Email"), ("account/phone", "Phone"), ("account/password", "Password"), ("account/mfa", "Second step")];
+        [
+            ("account", "Overview"), ("account/profile", "Profile"), ("account/email", "Email"), ("account/phone", "Phone"),
+            ("account/password", "Password"), ("account/mfa", "Second step"),
+        ];
 
     private static readonly string[] attributes =
-        ["name", "given_name", "family_name", "middle_name", "nickname", "preferred_username", "profile", "picture", "website", "gender", "zoneinfo", "locale", "address", "custom:department"];
+        [
+            "name", "given_name", "family_name", "middle_name", "nickname", "preferred_username", "profile", "picture", "website", "gender",
+            "zoneinfo", "locale", "address", "custom:department",
+        ];
 
     public static TheoryData<string> Texts => new(
         "<script>window.pwned=1</script><img src=/x onerror=window.pwned=1><svg onload=window.pwned=1>",
@@ -21,19 +27,21 @@ public sealed class HostileTextTests(BrowserFixture browser, PortalFixture porta
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public Task In_every_attribute_it_stays_text_before_and_after_the_circuit_takes_over(string text) => browser.VisitAsync(portal, Screen.Desktop, async visitor =>
-    {
-        var person = await portal.Users.CreateAsync(attributes: [.. attributes.Select(name => (name, name == "custom:department" ? text[..Math.Min(64, text.Length)] : text))]);
-        var dialogs = Watch(visitor);
-        await visitor.EnterAsync(person);
-        using var withoutScripts = new FormBrowser(portal.Address) { Session = await visitor.SessionAsync() };
-        foreach (var (path, heading) in pages)
+    public Task In_every_attribute_it_stays_text_before_and_after_the_circuit_takes_over(string text) =>
+        browser.VisitAsync(portal, Screen.Desktop, async visitor =>
         {
-            Assert.DoesNotContain(text, (await withoutScripts.GetAsync(path)).Body, StringComparison.Ordinal);
-            await visitor.OpenAccountPageAsync(path, heading);
-            await IsHarmlessAsync(visitor, dialogs);
-        }
-    });
+            var person = await portal.Users.CreateAsync(
+                attributes: [.. attributes.Select(name => (name, name == "custom:department" ? text[..Math.Min(64, text.Length)] : text))]);
+            var dialogs = Watch(visitor);
+            await visitor.EnterAsync(person);
+            using var withoutScripts = new FormBrowser(portal.Address) { Session = await visitor.SessionAsync() };
+            foreach (var (path, heading) in pages)
+            {
+                Assert.DoesNotContain(text, (await withoutScripts.GetAsync(path)).Body, StringComparison.Ordinal);
+                await visitor.OpenAccountPageAsync(path, heading);
+                await IsHarmlessAsync(visitor, dialogs);
+            }
+        });
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -49,33 +57,36 @@ public sealed class HostileTextTests(BrowserFixture browser, PortalFixture porta
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public Task In_addresses_and_forms_of_the_front_door_it_stays_text(string text) => browser.VisitAsync(portal, Screen.Desktop, async visitor =>
-    {
-        var dialogs = Watch(visitor);
-        var typed = Uri.EscapeDataString(text);
-        string[] addresses =
-        [
-            $"sign-in?reason={typed}&returnUrl={typed}", $"sign-in?returnUrl=%2Faccount%2F{typed}", $"reset-password?identifier={typed}&code={typed}",
-            $"sign-up/confirm?identifier={typed}&code={typed}", $"forgot-password?identifier={typed}", $"sign-up?{typed}={typed}", $"nothing-here/{typed}?{typed}", $"account?{typed}",
-        ];
-        foreach (var address in addresses)
+    public Task In_addresses_and_forms_of_the_front_door_it_stays_text(string text) =>
+        browser.VisitAsync(portal, Screen.Desktop, async visitor =>
         {
-            await visitor.OpenAsync(address);
-            Assert.Equal(portal.Address.Authority, new Uri(visitor.Page.Url).Authority);
+            var dialogs = Watch(visitor);
+            var typed = Uri.EscapeDataString(text);
+            string[] addresses =
+            [
+                $"sign-in?reason={typed}&returnUrl={typed}", $"sign-in?returnUrl=%2Faccount%2F{typed}",
+                $"reset-password?identifier={typed}&code={typed}",
+                $"sign-up/confirm?identifier={typed}&code={typed}", $"forgot-password?identifier={typed}", $"sign-up?{typed}={typed}",
+                $"nothing-here/{typed}?{typed}", $"account?{typed}",
+            ];
+            foreach (var address in addresses)
+            {
+                await visitor.OpenAsync(address);
+                Assert.Equal(portal.Address.Authority, new Uri(visitor.Page.Url).Authority);
+                await IsHarmlessAsync(visitor, dialogs);
+            }
+
+            await visitor.OpenAsync("sign-in");
+            await new SignInPage(visitor).SignInAsync(text.ReplaceLineEndings(""), Person.NewPassword());
+            await Assertions.Expect(visitor.Alert).ToBeVisibleAsync();
             await IsHarmlessAsync(visitor, dialogs);
-        }
 
-        await visitor.OpenAsync("sign-in");
-        await new SignInPage(visitor).SignInAsync(text.ReplaceLineEndings(""), Person.NewPassword());
-        await Assertions.Expect(visitor.Alert).ToBeVisibleAsync();
-        await IsHarmlessAsync(visitor, dialogs);
-
-        await visitor.OpenAsync("forgot-password");
-        await visitor.Page.Locator("input[autocomplete=username]").FillAsync(text.ReplaceLineEndings(""));
-        await visitor.Button("Send a code").ClickAsync();
-        await Assertions.Expect(visitor.Heading("Set a new password")).ToBeVisibleAsync();
-        await IsHarmlessAsync(visitor, dialogs);
-    });
+            await visitor.OpenAsync("forgot-password");
+            await visitor.Page.Locator("input[autocomplete=username]").FillAsync(text.ReplaceLineEndings(""));
+            await visitor.Button("Send a code").ClickAsync();
+            await Assertions.Expect(visitor.Heading("Set a new password")).ToBeVisibleAsync();
+            await IsHarmlessAsync(visitor, dialogs);
+        });
 
     [Fact]
     public Task A_script_is_no_web_address() => browser.VisitAsync(portal, Screen.Desktop, async visitor =>
@@ -105,7 +116,9 @@ public sealed class HostileTextTests(BrowserFixture browser, PortalFixture porta
     {
         Assert.Empty(dialogs);
         Assert.False(await visitor.Page.EvaluateAsync<bool>("() => 'pwned' in window"));
-        var active = visitor.Page.Locator("iframe, svg[onload], img[onerror], [onfocus], a[href^='javascript:' i], form[action^='javascript:' i], img[src*='pwned'], body script:not([src])");
+        var active = visitor.Page.Locator(
+            "iframe, svg[onload], img[onerror], [onfocus], a[href^='javascript:' i], "
+            + "form[action^='javascript:' i], img[src*='pwned'], body script:not([src])");
         Assert.Equal(0, await active.CountAsync());
     }
 
@@ -113,12 +126,15 @@ public sealed class HostileTextTests(BrowserFixture browser, PortalFixture porta
     {
         var person = await portal.Users.CreateAsync();
         var accessToken = await portal.Users.SignInAsync(person);
-        var association = await portal.Users.Cognito.AssociateSoftwareTokenAsync(new() { AccessToken = accessToken }, TestContext.Current.CancellationToken);
+        var association = await portal.Users.Cognito.AssociateSoftwareTokenAsync(
+            new() { AccessToken = accessToken }, TestContext.Current.CancellationToken);
         var app = new Authenticator(association.SecretCode, portal.Clock);
         await portal.Users.Cognito.VerifySoftwareTokenAsync(
-            new VerifySoftwareTokenRequest { AccessToken = accessToken, UserCode = app.NextCode(), FriendlyDeviceName = name }, TestContext.Current.CancellationToken);
+            new VerifySoftwareTokenRequest { AccessToken = accessToken, UserCode = app.NextCode(), FriendlyDeviceName = name },
+            TestContext.Current.CancellationToken);
         await portal.Users.Cognito.SetUserMFAPreferenceAsync(
-            new() { AccessToken = accessToken, SoftwareTokenMfaSettings = new() { Enabled = true, PreferredMfa = true } }, TestContext.Current.CancellationToken);
+            new() { AccessToken = accessToken, SoftwareTokenMfaSettings = new() { Enabled = true, PreferredMfa = true } },
+            TestContext.Current.CancellationToken);
         return person with { App = app };
     }
 }

@@ -1,6 +1,6 @@
 namespace AccountPortal.Tests.E2E.Security;
 
-/// <summary>The portal with a pool like the demo pool, whose app client tells in every way that Cognito knows who exists.</summary>
+/// <summary>The portal with a pool like the demo pool, whose app client reveals who exists.</summary>
 public sealed class LegacyPoolPortal : PortalFixture
 {
     private const string Pool = "LocalPool:Pools:0:";

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace AccountPortal.Tests.E2E.Security;
 
-/// <summary>All that an answer tells a stranger, without what is random or was typed.</summary>
+/// <summary>Everything an answer reveals to an anonymous visitor, without random values and input.</summary>
 internal static partial class Looks
 {
     public static string Of(FormAnswer answer, Person person)
@@ -15,7 +15,9 @@ internal static partial class Looks
     [GeneratedRegex("(?<=^[^=;]*)=[^;]*")]
     private static partial Regex CookieValue();
 
-    // Tokens of forms, what is encrypted, ids of elements, where codes go, and how many seconds are left.
-    [GeneratedRegex("(?<=name=\"__RequestVerificationToken\" value=\")[^\"]*|CfDJ8[\\w/+=-]+|\\b[fp][0-9a-f]{8}\\b|\\b(mud)?input-?[0-9a-f-]{8,36}\\b|(?<=data-(wait|clock)=\")\\d+|\\b[a-z]\\*{3}@[a-z]\\*{3}")]
+    // Form tokens, encrypted values, element ids, destinations of codes, and remaining seconds.
+    [GeneratedRegex(
+        "(?<=name=\"__RequestVerificationToken\" value=\")[^\"]*|CfDJ8[\\w/+=-]+|\\b[fp][0-9a-f]{8}\\b|\\b(mud)?input-?[0-9a-f-]{8,36}\\b"
+        + "|(?<=data-(wait|clock)=\")\\d+|\\b[a-z]\\*{3}@[a-z]\\*{3}")]
     private static partial Regex Masks();
 }

@@ -4,15 +4,17 @@ using Microsoft.Extensions.Hosting;
 
 namespace AccountPortal.Tests.E2E.Security;
 
-/// <summary>The end of a session reaches the pages that are open, wherever it comes from.</summary>
+/// <summary>The end of a session reaches its open pages, wherever it comes from.</summary>
 public sealed class OpenPageTests(BrowserFixture browser, PortalFixture portal) : IClassFixture<PortalFixture>
 {
-    // Each time the page tells that it has drawn something; told again, the circuit takes no notice of it.
+    // Every message in which the page confirms a rendering; the circuit ignores a repeated one.
     private const string KeepAnswers = """
         window.answers = [];
         const send = WebSocket.prototype.send;
         WebSocket.prototype.send = function (message) {
-            if (typeof message !== 'string' && new TextDecoder().decode(message).includes('OnRenderCompleted')) answers.push([this, message]);
+            if (typeof message !== 'string' && new TextDecoder().decode(message).includes('OnRenderCompleted')) {
+                answers.push([this, message]);
+            }
             return send.call(this, message);
         };
         """;
@@ -37,7 +39,9 @@ public sealed class OpenPageTests(BrowserFixture browser, PortalFixture portal) 
         await other.EnterAsync(person);
 
         await visitor.Button("Sign out everywhere").ClickAsync();
-        await visitor.Page.GetByRole(Microsoft.Playwright.AriaRole.Dialog).GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Sign out everywhere" }).ClickAsync();
+        await visitor.Page.GetByRole(Microsoft.Playwright.AriaRole.Dialog)
+            .GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Sign out everywhere" })
+            .ClickAsync();
 
         await visitor.LeavesAsync("signed-out-everywhere");
         await other.LeavesAsync("signed-out-everywhere");
@@ -100,7 +104,8 @@ public sealed class OpenPageTests(BrowserFixture browser, PortalFixture portal) 
     public Task A_page_that_is_slow_to_leave_does_not_come_back() => VisitAsync(async visitor =>
     {
         await visitor.EnterAsync(await portal.Users.CreateAsync());
-        var refused = visitor.Page.WaitForResponseAsync(answer => answer.Url.Contains("/_blazor/negotiate", StringComparison.Ordinal) && answer.Status == 401);
+        var refused = visitor.Page.WaitForResponseAsync(
+            answer => answer.Url.Contains("/_blazor/negotiate", StringComparison.Ordinal) && answer.Status == 401);
         await visitor.Page.RouteAsync("**/sign-in?**", async route =>
         {
             await refused;

@@ -4,12 +4,13 @@ using Microsoft.Playwright;
 
 namespace AccountPortal.Tests.E2E.Security;
 
-/// <summary>An open page whose browser has become somebody else's by the time its connection comes back.</summary>
+/// <summary>An open page whose browser belongs to another user by the time its connection returns.</summary>
 public sealed class ReconnectTests(BrowserFixture browser, PortalFixture portal) : IClassFixture<PortalFixture>
 {
-    // The page's own sockets, so that they can be cut as a network does.
+    // Keeps the page's sockets, so that a test can cut them as a network does.
     private const string KeepSockets =
-        "const Real = WebSocket; window.sockets = []; window.WebSocket = class extends Real { constructor(...args) { super(...args); sockets.push(this); } };";
+        "const Real = WebSocket; window.sockets = []; "
+        + "window.WebSocket = class extends Real { constructor(...args) { super(...args); sockets.push(this); } };";
 
     [Fact]
     public Task A_page_of_one_person_is_not_given_to_another() => browser.VisitAsync(portal, Screen.Desktop, async visitor =>
@@ -33,22 +34,23 @@ public sealed class ReconnectTests(BrowserFixture browser, PortalFixture portal)
     });
 
     [Fact]
-    public Task A_page_of_one_session_is_not_given_to_another_session_of_the_same_person() => browser.VisitAsync(portal, Screen.Desktop, async visitor =>
-    {
-        var person = await portal.Users.CreateAsync();
-        await WatchAsync(visitor);
-        await visitor.BeSignedInAsync(person);
-        await visitor.OpenAccountPageAsync("account/profile", "Profile");
-        await visitor.Profile("Nickname").FillAsync("typed before");
-        using var other = new FormBrowser(portal.Address);
-        await other.SignInAsync(person);
-        await visitor.UseSessionAsync(other.Session!);
+    public Task A_page_of_one_session_is_not_given_to_another_session_of_the_same_person() =>
+        browser.VisitAsync(portal, Screen.Desktop, async visitor =>
+        {
+            var person = await portal.Users.CreateAsync();
+            await WatchAsync(visitor);
+            await visitor.BeSignedInAsync(person);
+            await visitor.OpenAccountPageAsync("account/profile", "Profile");
+            await visitor.Profile("Nickname").FillAsync("typed before");
+            using var other = new FormBrowser(portal.Address);
+            await other.SignInAsync(person);
+            await visitor.UseSessionAsync(other.Session!);
 
-        await CutAsync(visitor);
+            await CutAsync(visitor);
 
-        // Loaded again: what was typed into the old page is gone with its circuit.
-        await Assertions.Expect(visitor.Profile("Nickname")).ToHaveValueAsync("");
-    });
+            // After a reload, the input of the old page is gone with its circuit.
+            await Assertions.Expect(visitor.Profile("Nickname")).ToHaveValueAsync("");
+        });
 
     [Fact]
     public Task A_page_comes_back_to_its_own_session() => browser.VisitAsync(portal, Screen.Desktop, async visitor =>
@@ -68,12 +70,14 @@ public sealed class ReconnectTests(BrowserFixture browser, PortalFixture portal)
     private static async Task<ConcurrentQueue<string>> WatchAsync(Visitor visitor)
     {
         var frames = new ConcurrentQueue<string>();
-        visitor.Page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => frames.Enqueue(frame.Binary is { } bytes ? Encoding.UTF8.GetString(bytes) : frame.Text ?? "");
+        visitor.Page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => frames.Enqueue(
+            frame.Binary is { } bytes ? Encoding.UTF8.GetString(bytes) : frame.Text ?? "");
         await visitor.Page.AddInitScriptAsync(KeepSockets);
         return frames;
     }
 
-    // Waits for the cut itself, so that what follows is not sent over the old connection.
+    // Waits for the sockets to close, so that nothing goes over the old connection.
     private static async Task CutAsync(Visitor visitor) => await visitor.Page.EvaluateAsync(
-        "() => Promise.all(sockets.filter(socket => socket.readyState === 1).map(socket => new Promise(closed => { socket.addEventListener('close', closed); socket.close(); })))");
+        "() => Promise.all(sockets.filter(socket => socket.readyState === 1).map(socket => "
+        + "new Promise(closed => { socket.addEventListener('close', closed); socket.close(); })))");
 }

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace AccountPortal.Tests.E2E.Security;
 
-/// <summary>A reset gives a new password and nothing else; and no key that was there before a sign-in is one after it.</summary>
+/// <summary>A reset changes only the password, and no key from before a sign-in is valid after it.</summary>
 public sealed class ResetTests(PortalFixture portal) : IClassFixture<PortalFixture>
 {
     [Fact]
@@ -64,7 +64,7 @@ public sealed class ResetTests(PortalFixture portal) : IClassFixture<PortalFixtu
         attacker.Session = planted;
         Assert.StartsWith("/sign-in", (await attacker.GetAsync("account")).Location, StringComparison.Ordinal);
 
-        // Nor is the key of the step a key of the session, or of use once the step is done.
+        // The key of the step is not a key of the session, and is useless after the step.
         attacker.Session = pending;
         Assert.StartsWith("/sign-in", (await attacker.GetAsync("account")).Location, StringComparison.Ordinal);
         attacker.Cookies["pending"] = pending;
@@ -81,8 +81,9 @@ public sealed class ResetTests(PortalFixture portal) : IClassFixture<PortalFixtu
         var token = FormBrowser.TokenIn((await victim.GetAsync("sign-in")).Body);
         victim.Session = attacker.Session!;
 
-        // The form was made for a stranger, so under a session it counts as foreign.
-        var answer = await victim.PostAsync("sign-in", token, ("_handler", "sign-in"), ("Input.Username", person.Email), ("Input.Password", person.Password));
+        // The form is an anonymous visitor's, so a session rejects it as foreign.
+        var answer = await victim.PostAsync(
+            "sign-in", token, ("_handler", "sign-in"), ("Input.Username", person.Email), ("Input.Password", person.Password));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.DoesNotContain(person.Email, (await attacker.GetAsync("account")).Body, StringComparison.Ordinal);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace AccountPortal.Tests.E2E.Security;
 
-/// <summary>Somewhere a secret must not be.</summary>
+/// <summary>A place that must not contain a secret.</summary>
 internal sealed record Place(string Name, byte[] Content)
 {
     public Place(string name, string content)
@@ -11,7 +11,7 @@ internal sealed record Place(string Name, byte[] Content)
     }
 }
 
-/// <summary>Something nobody else may learn, by the letters and digits that every spelling of it has.</summary>
+/// <summary>A secret, by the letters and digits common to all its encodings.</summary>
 internal sealed record Secret(string Name, string Value)
 {
     private readonly byte[] bytes = Encoding.UTF8.GetBytes(Value);
@@ -34,7 +34,7 @@ internal sealed record Secret(string Name, string Value)
         return null;
     }
 
-    // Six digits stand in many a longer number.
+    // Many longer numbers contain six digits.
     private bool IsCode => bytes.Length < 10;
 
     private static bool IsEdge(ReadOnlySpan<byte> content, int at) =>

@@ -9,8 +9,8 @@ using Microsoft.Playwright;
 namespace AccountPortal.Tests.E2E.Security;
 
 /// <summary>
-/// Two people do everything that the portal offers, in a real browser; then every byte that left the portal, every line that it
-/// logged and every file that it wrote is searched for their passwords, codes, keys and tokens.
+/// Two users do everything that the portal offers, in a real browser; then the test searches every byte that left the
+/// portal, every line of its log and every file for their passwords, codes, keys and tokens.
 /// </summary>
 public sealed partial class SecretScannerTests(BrowserFixture browser, TracingPortal portal) : IClassFixture<TracingPortal>
 {
@@ -138,14 +138,16 @@ public sealed partial class SecretScannerTests(BrowserFixture browser, TracingPo
         places.Enqueue(frame.Binary is { } bytes ? new(name, bytes) : new(name, frame.Text ?? ""));
     };
 
-    // What the browser keeps where scripts can read it; and the keys that it keeps where they cannot.
+    // What the browser stores within reach of scripts, and the keys that it stores out of their reach.
     private async Task NoteAsync(Visitor visitor)
     {
         places.Enqueue(new("the address of a page", visitor.Page.Url));
         places.Enqueue(new("the page's own storage", await visitor.Page.EvaluateAsync<string>(
-            "async () => JSON.stringify([document.cookie, {...localStorage}, {...sessionStorage}, history.state, await indexedDB.databases(), await caches.keys()])")));
+            "async () => JSON.stringify([document.cookie, {...localStorage}, {...sessionStorage}, history.state, "
+            + "await indexedDB.databases(), await caches.keys()])")));
         Assert.Equal("", await visitor.Page.EvaluateAsync<string>("() => document.cookie"));
-        Assert.Equal(0, await visitor.Page.EvaluateAsync<int>("async () => (await indexedDB.databases()).length + (await caches.keys()).length"));
+        Assert.Equal(
+            0, await visitor.Page.EvaluateAsync<int>("async () => (await indexedDB.databases()).length + (await caches.keys()).length"));
         if (await visitor.CookieAsync("pending") is { } pending)
         {
             secrets.Add(new("the key of a step", pending));
@@ -153,7 +155,8 @@ public sealed partial class SecretScannerTests(BrowserFixture browser, TracingPo
 
         if (await visitor.CookieAsync(FormBrowser.SessionCookie) is { } session)
         {
-            var format = portal.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(SessionCookies.Scheme).TicketDataFormat;
+            var format = portal.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
+                .Get(SessionCookies.Scheme).TicketDataFormat;
             secrets.Add(new("the session's cookie", session));
             secrets.Add(new("the session's key", Assert.Single(format.Unprotect(session)!.Principal.Claims).Value));
         }
@@ -168,7 +171,9 @@ public sealed partial class SecretScannerTests(BrowserFixture browser, TracingPo
     }
 
     private static string? FindToken(Place place) =>
-        Token().Match(System.Text.Encoding.Latin1.GetString(place.Content)) is { Success: true } token ? $"a token is in {place.Name}: {token.Value[..20]}…" : null;
+        Token().Match(System.Text.Encoding.Latin1.GetString(place.Content)) is { Success: true } token
+            ? $"a token is in {place.Name}: {token.Value[..20]}…"
+            : null;
 
     [GeneratedRegex(@"eyJ[\w-]{8,}\.[\w-]{8,}\.", RegexOptions.None, 60_000)]
     private static partial Regex Token();

@@ -16,7 +16,8 @@ public sealed class SessionTests(BrowserFixture browser, PortalFixture portal)
     public Task No_address_ends_a_session_by_being_opened() => browser.VisitAsync(portal, Screen.Desktop, async visitor =>
     {
         await visitor.BeSignedInAsync(await portal.Users.CreateAsync());
-        foreach (var path in (string[])["sign-out", "session/renew", "preferences", "sign-in", "sign-up", "forgot-password", "reset-password"])
+        string[] paths = ["sign-out", "session/renew", "preferences", "sign-in", "sign-up", "forgot-password", "reset-password"];
+        foreach (var path in paths)
         {
             await visitor.OpenAsync(path);
         }
@@ -24,5 +25,6 @@ public sealed class SessionTests(BrowserFixture browser, PortalFixture portal)
         await visitor.OpenAccountAsync("account", "Overview");
     });
 
-    private static Task<HttpResponseMessage> NegotiateAsync(HttpClient client) => client.PostAsync("_blazor/negotiate?negotiateVersion=1", null, TestContext.Current.CancellationToken);
+    private static Task<HttpResponseMessage> NegotiateAsync(HttpClient client) =>
+        client.PostAsync("_blazor/negotiate?negotiateVersion=1", null, TestContext.Current.CancellationToken);
 }

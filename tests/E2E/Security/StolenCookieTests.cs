@@ -2,10 +2,11 @@ using System.Net;
 
 namespace AccountPortal.Tests.E2E.Security;
 
-/// <summary>A session's cookie that somebody copied is worth nothing from the moment on at which the session ends or gets a new key.</summary>
+/// <summary>A copied session cookie is worthless once the session ends or gets a new key.</summary>
 public sealed class StolenCookieTests(BrowserFixture browser, PortalFixture portal) : IClassFixture<PortalFixture>
 {
-    private static readonly string[] Pages = ["account", "account/profile", "account/email", "account/phone", "account/password", "account/mfa"];
+    private static readonly string[] Pages =
+        ["account", "account/profile", "account/email", "account/phone", "account/password", "account/mfa"];
 
     [Theory]
     [InlineData(false, "signed-out")]
@@ -48,26 +49,31 @@ public sealed class StolenCookieTests(BrowserFixture browser, PortalFixture port
     }
 
     [Fact]
-    public Task It_is_dead_after_a_change_of_the_password_and_the_session_goes_on() => browser.VisitAsync(portal, Screen.Desktop, async visitor =>
-    {
-        var account = await portal.Users.CreateAsync();
-        await visitor.EnterAsync(account);
-        using var thief = new FormBrowser(portal.Address) { Session = await visitor.SessionAsync() };
-        Assert.Equal(HttpStatusCode.OK, (await thief.GetAsync("account")).Status);
+    public Task It_is_dead_after_a_change_of_the_password_and_the_session_goes_on() =>
+        browser.VisitAsync(portal, Screen.Desktop, async visitor =>
+        {
+            var account = await portal.Users.CreateAsync();
+            await visitor.EnterAsync(account);
+            using var thief = new FormBrowser(portal.Address) { Session = await visitor.SessionAsync() };
+            Assert.Equal(HttpStatusCode.OK, (await thief.GetAsync("account")).Status);
 
-        await visitor.ChangePasswordAsync(account.Password, Person.NewPassword());
+            await visitor.ChangePasswordAsync(account.Password, Person.NewPassword());
 
-        Assert.NotEqual(thief.Session, await visitor.SessionAsync());
-        await IsDeadAsync(thief, reason: null);
-        await visitor.OpenAccountPageAsync("account/profile", "Profile");
-    });
+            Assert.NotEqual(thief.Session, await visitor.SessionAsync());
+            await IsDeadAsync(thief, reason: null);
+            await visitor.OpenAccountPageAsync("account/profile", "Profile");
+        });
 
     [Fact]
     public async Task Visiting_an_address_neither_begins_nor_ends_a_session()
     {
         using var person = await SignedInAsync(await portal.Users.CreateAsync());
         var cookie = person.Session;
-        foreach (var path in (string[])["sign-out", "sign-out?everywhere=true", "session/renew", "sign-in", "sign-up", "forgot-password", "reset-password", .. Pages])
+        string[] paths =
+        [
+            "sign-out", "sign-out?everywhere=true", "session/renew", "sign-in", "sign-up", "forgot-password", "reset-password", .. Pages,
+        ];
+        foreach (var path in paths)
         {
             var answer = await person.GetAsync(path);
             Assert.DoesNotContain(answer.SetCookies, set => set.StartsWith(FormBrowser.SessionCookie + "=", StringComparison.Ordinal));
@@ -84,7 +90,7 @@ public sealed class StolenCookieTests(BrowserFixture browser, PortalFixture port
         return signedIn;
     }
 
-    // Every cookie, as somebody has them who could read the browser's files.
+    // Every cookie, as a thief of the browser's files has them.
     private async Task<FormBrowser> CopyAsync(FormBrowser person)
     {
         await person.GetAsync("account");
@@ -121,7 +127,10 @@ public sealed class StolenCookieTests(BrowserFixture browser, PortalFixture port
             thief.Session = stolen!;
             var answer = await thief.PostAsync(post, token, ("everywhere", "true"), ("returnUrl", "/account"));
             Assert.StartsWith("/sign-in", answer.Location, StringComparison.Ordinal);
-            Assert.DoesNotContain(answer.SetCookies, set => set.StartsWith(FormBrowser.SessionCookie + "=", StringComparison.Ordinal) && !set.Contains("1970", StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                answer.SetCookies,
+                set => set.StartsWith(FormBrowser.SessionCookie + "=", StringComparison.Ordinal)
+                    && !set.Contains("1970", StringComparison.Ordinal));
         }
     }
 }

@@ -8,14 +8,14 @@ using Microsoft.AspNetCore.Http;
 namespace AccountPortal.Tests.E2E.Security;
 
 /// <summary>
-/// Stands before the portal and keeps every answer to a browser: address, headers and body. What the pool answers to the portal
-/// passes here too, and shows which secrets there are to look for.
+/// Records every answer of the portal to a browser: address, headers and body. Also sees the pool's answers to the
+/// portal, which show which secrets to look for.
 /// </summary>
 internal sealed class Wire : IStartupFilter
 {
     private static readonly string[] secrets = ["AccessToken", "IdToken", "RefreshToken", "Session", "SecretCode"];
 
-    /// <summary>What browsers were sent.</summary>
+    /// <summary>What the portal sent to browsers.</summary>
     public ConcurrentQueue<Place> Answers { get; } = new();
 
     /// <summary>What only the pool and the portal may know. Shorter values of these names are settings ("minutes").</summary>
@@ -29,7 +29,7 @@ internal sealed class Wire : IStartupFilter
 
     private async Task KeepAsync(HttpContext context, RequestDelegate next)
     {
-        // The messages of a circuit are watched in the browser.
+        // The test watches the messages of a circuit in the browser.
         if (context.Request.Headers.Upgrade.Count > 0)
         {
             await next(context);
@@ -49,7 +49,12 @@ internal sealed class Wire : IStartupFilter
 
         var what = $"{context.Request.Method} {context.Request.Path}";
         Answers.Enqueue(new("the body of " + what, copying.Copied));
-        Answers.Enqueue(new("the headers of " + what, Encoding.UTF8.GetBytes(string.Join('\n', context.Response.Headers.Where(header => header.Key != "Set-Cookie").Select(header => $"{header.Key}: {header.Value}")))));
+        Answers.Enqueue(new(
+            "the headers of " + what,
+            Encoding.UTF8.GetBytes(string.Join(
+                '\n',
+                context.Response.Headers.Where(header => header.Key != "Set-Cookie")
+                    .Select(header => $"{header.Key}: {header.Value}")))));
     }
 
     private void Learn(byte[] answer)

@@ -8,8 +8,7 @@ using System.Text.Json.Nodes;
 namespace AccountPortal.Tests.Unit.LocalPool;
 
 /// <summary>
-/// A browser and its authenticator with one passkey. What it claims can be changed between two calls; what it signs is
-/// always signed for real.
+/// A browser and its authenticator with one passkey. Tests change its claims between calls; it always signs for real.
 /// </summary>
 internal sealed class SoftwareAuthenticator(int algorithm = SoftwareAuthenticator.Es256) : IDisposable
 {

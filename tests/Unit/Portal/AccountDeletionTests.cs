@@ -1,6 +1,6 @@
 namespace AccountPortal.Tests.Unit.Portal;
 
-/// <summary>The end of an account by its form: apart, since the person is gone afterwards.</summary>
+/// <summary>Deletes an account by its form, in a separate class since the user is gone afterwards.</summary>
 public sealed class AccountDeletionTests(PortalHost portal) : IClassFixture<PortalHost>
 {
     private const string Demo = "demo@example.com";
@@ -23,11 +23,15 @@ public sealed class AccountDeletionTests(PortalHost portal) : IClassFixture<Port
         foreach (var browser in new[] { person, elsewhere })
         {
             using var goodbye = await browser.GetAsync("/goodbye");
-            Assert.Contains("Your account is deleted", await goodbye.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.Contains(
+                "Your account is deleted", await goodbye.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+                StringComparison.Ordinal);
         }
 
         Assert.Contains(portal.Events, entry => entry.StartsWith("user_deleted: ", StringComparison.Ordinal));
-        using var again = await elsewhere.PostAsync("/sign-in", await elsewhere.TokenAsync("/sign-in"), ("_handler", "sign-in"), ("Input.Username", Demo), ("Input.Password", PortalHost.Password));
+        using var again = await elsewhere.PostAsync(
+            "/sign-in", await elsewhere.TokenAsync("/sign-in"), ("_handler", "sign-in"), ("Input.Username", Demo),
+            ("Input.Password", PortalHost.Password));
         Assert.NotEqual("/account", again.Headers.Location?.OriginalString);
     }
 

@@ -7,7 +7,11 @@ namespace AccountPortal.Tests.Unit.Portal;
 
 public sealed class ForgeryTests(PortalHost portal) : IClassFixture<PortalHost>
 {
-    private static readonly string[] Forms = ["/sign-out", "/session/renew", "/preferences", "/account/data/export", "/account/data/deletion", "/sign-in", "/sign-up", "/forgot-password", "/reset-password"];
+    private static readonly string[] Forms =
+        [
+            "/sign-out", "/session/renew", "/preferences", "/account/data/export", "/account/data/deletion", "/sign-in", "/sign-up",
+            "/forgot-password", "/reset-password",
+        ];
 
     public static TheoryData<string> AllForms => new(Forms);
 
@@ -72,7 +76,9 @@ public sealed class ForgeryTests(PortalHost portal) : IClassFixture<PortalHost>
             .Where(endpoint => endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is null
                 && endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("POST") == true)
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
-            .Where(path => !path.StartsWith("/local-pool", StringComparison.Ordinal) && !path.StartsWith("/_blazor", StringComparison.Ordinal) && !path.StartsWith("/_framework", StringComparison.Ordinal));
+            .Where(path => !path.StartsWith("/local-pool", StringComparison.Ordinal)
+                && !path.StartsWith("/_blazor", StringComparison.Ordinal)
+                && !path.StartsWith("/_framework", StringComparison.Ordinal));
         Assert.Empty(posts.Distinct().Except(Forms));
     }
 
@@ -95,9 +101,12 @@ public sealed class ForgeryTests(PortalHost portal) : IClassFixture<PortalHost>
     public async Task Another_site_cannot_embed_what_a_signed_in_person_sees()
     {
         using var person = await SignedInAsync();
-        using var embedded = await person.GetAsync("/account", ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "no-cors"), ("Sec-Fetch-Dest", "image"));
-        using var framed = await person.GetAsync("/account", ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Dest", "iframe"));
-        using var followed = await person.GetAsync("/", ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Dest", "document"));
+        using var embedded = await person.GetAsync(
+            "/account", ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "no-cors"), ("Sec-Fetch-Dest", "image"));
+        using var framed = await person.GetAsync(
+            "/account", ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Dest", "iframe"));
+        using var followed = await person.GetAsync(
+            "/", ("Sec-Fetch-Site", "cross-site"), ("Sec-Fetch-Mode", "navigate"), ("Sec-Fetch-Dest", "document"));
 
         Assert.Equal(HttpStatusCode.Forbidden, embedded.StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, framed.StatusCode);

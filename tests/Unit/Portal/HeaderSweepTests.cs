@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AccountPortal.Tests.Unit.Portal;
 
-/// <summary>Every endpoint that there is, as a stranger and as a signed-in person, and what no endpoint answers.</summary>
+/// <summary>Every endpoint, as an anonymous visitor and as a signed-in user, and addresses without an endpoint.</summary>
 public sealed class HeaderSweepTests(PortalHost portal) : IClassFixture<PortalHost>
 {
     private static readonly Dictionary<string, string> Expected = new()
@@ -63,16 +63,28 @@ public sealed class HeaderSweepTests(PortalHost portal) : IClassFixture<PortalHo
     {
         foreach (var (name, value) in Expected)
         {
-            Assert.True(answer.Headers.TryGetValues(name, out var values) && values.Single() == value, $"{path} ({answer.StatusCode}) lacks {name}.");
+            Assert.True(
+                answer.Headers.TryGetValues(name, out var values) && values.Single() == value,
+                $"{path} ({answer.StatusCode}) lacks {name}.");
         }
 
         var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
-        foreach (var part in new[] { "default-src 'none'", "script-src 'self';", "style-src 'self';", "object-src 'none'", "base-uri 'self'", "frame-ancestors 'none'", "form-action 'self'" })
+        foreach (var part in new[]
+        {
+            "default-src 'none'",
+            "script-src 'self';",
+            "style-src 'self';",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "frame-ancestors 'none'",
+            "form-action 'self'",
+        })
         {
             Assert.Contains(part, policy, StringComparison.Ordinal);
         }
 
-        Assert.DoesNotContain("unsafe-inline", policy.Replace("style-src-attr 'unsafe-inline'", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "unsafe-inline", policy.Replace("style-src-attr 'unsafe-inline'", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe-eval", policy, StringComparison.Ordinal);
         Assert.False(answer.Headers.Contains("Server"), path);
         Assert.True(answer.Headers.Contains("Permissions-Policy"), path);
@@ -85,7 +97,7 @@ public sealed class HeaderSweepTests(PortalHost portal) : IClassFixture<PortalHo
         }
     }
 
-    // The wire protocol of the embedded pool has tests of its own; it answers POST only.
+    // The wire protocol of the embedded pool has its own tests; it answers POST only.
     private IEnumerable<string> Paths() => portal.Services.GetRequiredService<EndpointDataSource>().Endpoints
         .OfType<RouteEndpoint>()
         .Where(endpoint => endpoint.RoutePattern.Parameters.Count == 0)
@@ -96,5 +108,6 @@ public sealed class HeaderSweepTests(PortalHost portal) : IClassFixture<PortalHo
 
     private bool IsAsset(string path) => portal.Services.GetRequiredService<EndpointDataSource>().Endpoints
         .OfType<RouteEndpoint>()
-        .Any(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/') == path && endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is not null);
+        .Any(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/') == path
+            && endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is not null);
 }

@@ -48,7 +48,9 @@ public sealed class HubTests(PortalHost portal) : IClassFixture<PortalHost>
         await person.SignInAsync();
         using var socket = Socket(person.SessionCookie, Origin);
         await socket.ConnectAsync(HubAddress, TestContext.Current.CancellationToken);
-        await socket.SendAsync("{\"protocol\":\"blazorpack\",\"version\":1}\u001e"u8.ToArray(), WebSocketMessageType.Text, true, TestContext.Current.CancellationToken);
+        await socket.SendAsync(
+            "{\"protocol\":\"blazorpack\",\"version\":1}\u001e"u8.ToArray(), WebSocketMessageType.Text, true,
+            TestContext.Current.CancellationToken);
         var buffer = new byte[1024];
         await socket.ReceiveAsync(buffer, TestContext.Current.CancellationToken);
 
@@ -71,12 +73,16 @@ public sealed class HubTests(PortalHost portal) : IClassFixture<PortalHost>
         await person.SignInAsync();
         using var socket = Socket(person.SessionCookie, Origin);
         await socket.ConnectAsync(HubAddress, TestContext.Current.CancellationToken);
-        await socket.SendAsync("{\"protocol\":\"blazorpack\",\"version\":1}\u001e"u8.ToArray(), WebSocketMessageType.Text, true, TestContext.Current.CancellationToken);
+        await socket.SendAsync(
+            "{\"protocol\":\"blazorpack\",\"version\":1}\u001e"u8.ToArray(), WebSocketMessageType.Text, true,
+            TestContext.Current.CancellationToken);
         var buffer = new byte[64 * 1024];
         await socket.ReceiveAsync(buffer, TestContext.Current.CancellationToken);
 
-        // A length prefix of 40 KiB in the protocol's own way of writing numbers, and as many bytes.
-        await socket.SendAsync(new byte[] { 0x80, 0xC0, 0x02 }.Concat(new byte[40 * 1024]).ToArray(), WebSocketMessageType.Binary, true, TestContext.Current.CancellationToken);
+        // A length prefix of 40 KiB in the protocol's number format, and as many bytes.
+        await socket.SendAsync(
+            new byte[] { 0x80, 0xC0, 0x02 }.Concat(new byte[40 * 1024]).ToArray(), WebSocketMessageType.Binary, true,
+            TestContext.Current.CancellationToken);
 
         WebSocketReceiveResult received;
         do

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace AccountPortal.Tests.Unit.Portal;
 
-/// <summary>What links bring along leaves the address before anything reads it.</summary>
+/// <summary>The parameters of a link leave the address before anything reads it.</summary>
 public sealed class LinkTests(PortalHost portal) : IClassFixture<PortalHost>
 {
     private const string Code = "739182";
@@ -41,7 +41,9 @@ public sealed class LinkTests(PortalHost portal) : IClassFixture<PortalHost>
         Assert.Equal("/account/email", first.Headers.Location?.OriginalString);
         Assert.False(browser.Cookies.ContainsKey("link"));
         using var page = await browser.GetAsync("/account/email");
-        Assert.Contains("Your link brought the code along", await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "Your link brought the code along", await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,6 +55,8 @@ public sealed class LinkTests(PortalHost portal) : IClassFixture<PortalHost>
 
         Assert.Equal("/sign-in", new Uri(portal.Address, first.Headers.Location!).PathAndQuery);
         using var page = await browser.GetAsync("/sign-in");
-        Assert.Contains("value=\"new@example.com\"", await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "value=\"new@example.com\"", await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace AccountPortal.Tests.Unit.Portal;
 
-/// <summary>The forms of the pages about a person's data, without a browser.</summary>
+/// <summary>The forms of the pages about a user's data, without a browser.</summary>
 public sealed class MyDataTests(PortalHost portal) : IClassFixture<PortalHost>
 {
     private const string Demo = "demo@example.com";

@@ -7,8 +7,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AccountPortal.Tests.Unit.Portal;
 
-/// <summary>A temporary password gives way to a new one, and the pool asks for attributes of every type on the way.</summary>
-public sealed class NewPasswordAttributesTests(NewPasswordAttributesTests.AskingPortal portal) : IClassFixture<NewPasswordAttributesTests.AskingPortal>
+/// <summary>A new password replaces a temporary one, and the pool asks for attributes of every type.</summary>
+public sealed class NewPasswordAttributesTests(NewPasswordAttributesTests.AskingPortal portal)
+    : IClassFixture<NewPasswordAttributesTests.AskingPortal>
 {
     public static TheoryData<string[], string> Newsletter => new() { { ["true", "false"], "true" }, { ["false"], "false" } };
 
@@ -28,7 +29,8 @@ public sealed class NewPasswordAttributesTests(NewPasswordAttributesTests.Asking
         var location = await SendAsync(
             browser,
             [
-                ("phone_number", "+1 (202) 555-0100"), ("birthdate", "1990-04-23"), ("address", " 1 Long Road\r\nSmallville "), ("custom:age", "42"),
+                ("phone_number", "+1 (202) 555-0100"), ("birthdate", "1990-04-23"), ("address", " 1 Long Road\r\nSmallville "),
+                ("custom:age", "42"),
                 ("custom:since", "2020-05-06T07:08"), ("custom:nickname", "Jo"), .. posted.Select(value => ("custom:newsletter", value)),
             ]);
 
@@ -49,12 +51,17 @@ public sealed class NewPasswordAttributesTests(NewPasswordAttributesTests.Asking
         var before = portal.Cognito.Sent.Count;
 
         using var answer = await PostAsync(
-            browser, [("phone_number", "12"), ("birthdate", "2990-01-01"), ("address", "1 Long Road"), ("custom:age", "142"), ("custom:since", "soon"), ("custom:nickname", ""), ("custom:newsletter", "false")]);
+            browser,
+            [
+                ("phone_number", "12"), ("birthdate", "2990-01-01"), ("address", "1 Long Road"), ("custom:age", "142"),
+                ("custom:since", "soon"), ("custom:nickname", ""), ("custom:newsletter", "false"),
+            ]);
 
         var html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         string[] sentences =
         [
-            "Enter a phone number with its country code", "This date lies in the future.", "Enter a number of at most 120.", "Enter a date and a time.", "This is needed.",
+            "Enter a phone number with its country code", "This date lies in the future.", "Enter a number of at most 120.",
+            "Enter a date and a time.", "This is needed.",
         ];
         Assert.All(sentences, sentence => Assert.Contains(sentence, html, StringComparison.Ordinal));
         Assert.Contains("1 Long Road", html, StringComparison.Ordinal);
@@ -63,12 +70,14 @@ public sealed class NewPasswordAttributesTests(NewPasswordAttributesTests.Asking
 
     private async Task StartAsync(PortalBrowser browser)
     {
-        portal.Cognito.Answers("""
-            {"ChallengeName":"NEW_PASSWORD_REQUIRED","Session":"a","ChallengeParameters":{"userAttributes":"{}","requiredAttributes":
-            "[\"userAttributes.phone_number\",\"userAttributes.birthdate\",\"userAttributes.address\",\"userAttributes.custom:age\",\"userAttributes.custom:since\",\"userAttributes.custom:nickname\",\"userAttributes.custom:newsletter\"]"}}
-            """);
+        portal.Cognito.Answers(
+            """{"ChallengeName":"NEW_PASSWORD_REQUIRED","Session":"a","ChallengeParameters":{"userAttributes":"{}","requiredAttributes":"""
+            + """ "[\"userAttributes.phone_number\",\"userAttributes.birthdate\",\"userAttributes.address\","""
+            + """\"userAttributes.custom:age\",\"userAttributes.custom:since\",\"userAttributes.custom:nickname\","""
+            + """\"userAttributes.custom:newsletter\"]"}}""");
         using var answer = await browser.PostAsync(
-            "/sign-in", await browser.TokenAsync("/sign-in"), ("_handler", "sign-in"), ("Input.Username", "jo"), ("Input.Password", "Temp-Passw0rd!"));
+            "/sign-in", await browser.TokenAsync("/sign-in"), ("_handler", "sign-in"), ("Input.Username", "jo"),
+            ("Input.Password", "Temp-Passw0rd!"));
         Assert.Equal("/sign-in/new-password", answer.Headers.Location?.OriginalString);
     }
 
@@ -78,12 +87,16 @@ public sealed class NewPasswordAttributesTests(NewPasswordAttributesTests.Asking
         return answer.Headers.Location?.OriginalString;
     }
 
-    private static async Task<HttpResponseMessage> PostAsync(PortalBrowser browser, IEnumerable<(string Name, string Value)> attributes) => await browser.PostAsync(
-        "/sign-in/new-password",
-        await browser.TokenAsync("/sign-in/new-password"),
-        [("_handler", "new-password"), ("Input.Password", "New-Passw0rd!"), .. attributes.Select(attribute => ($"Input.Attributes[{attribute.Name}]", attribute.Value))]);
+    private static async Task<HttpResponseMessage> PostAsync(PortalBrowser browser, IEnumerable<(string Name, string Value)> attributes) =>
+        await browser.PostAsync(
+            "/sign-in/new-password",
+            await browser.TokenAsync("/sign-in/new-password"),
+            [
+                ("_handler", "new-password"), ("Input.Password", "New-Passw0rd!"),
+                .. attributes.Select(attribute => ($"Input.Attributes[{attribute.Name}]", attribute.Value)),
+            ]);
 
-    /// <summary>A portal whose pool says what the test tells it to.</summary>
+    /// <summary>A portal whose pool answers as the test says.</summary>
     public sealed class AskingPortal : PortalHost, IPoolDescriptionProvider
     {
         internal FakeCognito Cognito { get; } = new();

@@ -6,15 +6,18 @@ namespace AccountPortal.Tests.Unit.Portal;
 /// <summary>One browser without scripts: cookies, forms, and no redirect followed unless asked.</summary>
 internal sealed partial class PortalBrowser(Uri address) : IDisposable
 {
-    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address };
+    private readonly HttpClient client =
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = address };
 
     public Dictionary<string, string> Cookies { get; } = [];
 
     public string? SessionCookie => Cookies.GetValueOrDefault("session");
 
-    public Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers) => SendAsync(HttpMethod.Get, path, null, headers);
+    public Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers) =>
+        SendAsync(HttpMethod.Get, path, null, headers);
 
-    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
+    public async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, string path, HttpContent? content, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
@@ -59,15 +62,17 @@ internal sealed partial class PortalBrowser(Uri address) : IDisposable
     public async Task SignInAsync(string user = "demo@example.com")
     {
         using var response = await PostAsync(
-            "/sign-in", await TokenAsync("/sign-in"), ("_handler", "sign-in"), ("Input.Username", user), ("Input.Password", PortalHost.Password));
+            "/sign-in", await TokenAsync("/sign-in"), ("_handler", "sign-in"), ("Input.Username", user),
+            ("Input.Password", PortalHost.Password));
         Assert.Equal("/account", response.Headers.Location?.OriginalString);
         Assert.NotNull(SessionCookie);
     }
 
-    /// <summary>Whether the portal takes the cookie for a living session: a signed-in person is let in to the account's circuits.</summary>
+    /// <summary>Whether the cookie belongs to a live session: only a signed-in user may open the account's circuits.</summary>
     public async Task<bool> IsSignedInAsync()
     {
-        using var response = await SendAsync(HttpMethod.Post, "/_blazor/negotiate?negotiateVersion=1", null, ("Origin", address.GetLeftPart(UriPartial.Authority)));
+        using var response = await SendAsync(
+            HttpMethod.Post, "/_blazor/negotiate?negotiateVersion=1", null, ("Origin", address.GetLeftPart(UriPartial.Authority)));
         return response.StatusCode == HttpStatusCode.OK;
     }
 

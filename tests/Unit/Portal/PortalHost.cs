@@ -60,7 +60,8 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             events.Enqueue(eventId.Name + ": " + formatter(state, exception));
 
         public void Dispose()

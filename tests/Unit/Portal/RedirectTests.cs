@@ -5,8 +5,10 @@ namespace AccountPortal.Tests.Unit.Portal;
 public sealed class RedirectTests(PortalHost portal) : IClassFixture<PortalHost>
 {
     public static TheoryData<string> Foreign => new(
-        "//evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example", "//evil.example/account", "/\t/evil.example", "/\n/evil.example",
-        "javascript:alert(1)", "data:text/html,x", "evil.example", "@evil.example", "///evil.example", "/..//evil.example", "/./\\evil.example", " //evil.example", "");
+        "//evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example", "//evil.example/account", "/\t/evil.example",
+        "/\n/evil.example",
+        "javascript:alert(1)", "data:text/html,x", "evil.example", "@evil.example", "///evil.example", "/..//evil.example",
+        "/./\\evil.example", " //evil.example", "");
 
     [Theory]
     [MemberData(nameof(Foreign))]
@@ -17,7 +19,8 @@ public sealed class RedirectTests(PortalHost portal) : IClassFixture<PortalHost>
         StaysHere(preferences);
 
         using var signIn = await person.PostAsync(
-            "/sign-in?returnUrl=" + Uri.EscapeDataString(returnUrl), await person.TokenAsync(), ("_handler", "sign-in"), ("Input.Username", "demo@example.com"), ("Input.Password", PortalHost.Password));
+            "/sign-in?returnUrl=" + Uri.EscapeDataString(returnUrl), await person.TokenAsync(), ("_handler", "sign-in"),
+            ("Input.Username", "demo@example.com"), ("Input.Password", PortalHost.Password));
         StaysHere(signIn);
     }
 
@@ -40,7 +43,9 @@ public sealed class RedirectTests(PortalHost portal) : IClassFixture<PortalHost>
         {
             using var answer = await person.GetAsync(path, ("Host", host));
             StaysHere(answer);
-            Assert.DoesNotContain("evil.example", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain(
+                "evil.example", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+                StringComparison.OrdinalIgnoreCase);
         }
 
         using var signedIn = await person.SendAsync(

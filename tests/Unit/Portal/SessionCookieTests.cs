@@ -90,7 +90,8 @@ public sealed class SessionCookieTests(PortalHost portal) : IClassFixture<Portal
     {
         using var person = Browser();
         using var answer = await person.PostAsync(
-            "/sign-in", await person.TokenAsync("/sign-in"), ("_handler", "sign-in"), ("Input.Username", "demo@example.com"), ("Input.Password", PortalHost.Password));
+            "/sign-in", await person.TokenAsync("/sign-in"), ("_handler", "sign-in"), ("Input.Username", "demo@example.com"),
+            ("Input.Password", PortalHost.Password));
 
         var cookie = answer.Headers.GetValues("Set-Cookie").Single(value => value.StartsWith("session=", StringComparison.Ordinal));
         Assert.InRange(cookie.Length, 64, 512);
@@ -121,7 +122,9 @@ public sealed class SessionCookieTests(PortalHost portal) : IClassFixture<Portal
         using var answer = await person.PostAsync("/preferences", null, ("language", "de"), ("theme", "dark"), ("returnUrl", "/sign-in"));
 
         Assert.Equal("/sign-in", answer.Headers.Location?.OriginalString);
-        Assert.All(answer.Headers.GetValues("Set-Cookie"), cookie => Assert.Contains("max-age=31536000; path=/; samesite=lax; httponly", cookie, StringComparison.Ordinal));
+        Assert.All(
+            answer.Headers.GetValues("Set-Cookie"),
+            cookie => Assert.Contains("max-age=31536000; path=/; samesite=lax; httponly", cookie, StringComparison.Ordinal));
         using var page = await person.GetAsync("/sign-in");
         var html = await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Contains("<html lang=\"de\" data-theme=\"dark\"", html, StringComparison.Ordinal);
@@ -129,7 +132,7 @@ public sealed class SessionCookieTests(PortalHost portal) : IClassFixture<Portal
 
     private PortalBrowser Browser() => new(portal.Address);
 
-    // The sign-in page sends a signed-in person away, so the request is made by hand.
+    // The sign-in page redirects a signed-in user, so the test builds the request.
     private async Task<string> BeginOverAsync(string cookie)
     {
         var tokens = await portal.Services.GetRequiredService<IAmazonCognitoIdentityProvider>().InitiateAuthAsync(new()
@@ -151,5 +154,6 @@ public sealed class SessionCookieTests(PortalHost portal) : IClassFixture<Portal
     }
 
     private Task<IReadOnlyList<string>> OpenSessionsAsync() => portal.Services.GetRequiredService<ISessionStore>()
-        .FindByNameAsync(portal.Services.GetRequiredService<IdentifierHasher>().Hash("demo@example.com"), TestContext.Current.CancellationToken);
+        .FindByNameAsync(
+            portal.Services.GetRequiredService<IdentifierHasher>().Hash("demo@example.com"), TestContext.Current.CancellationToken);
 }

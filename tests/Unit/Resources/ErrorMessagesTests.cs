@@ -47,5 +47,6 @@ public sealed class ErrorMessagesTests
         Assert.All(Enum.GetValues<AccountErrorKind>(), kind => Assert.NotEqual(Sentence(kind, "en"), Sentence(kind, "de")));
 
     private static string? Sentence(AccountErrorKind kind, string language) =>
-        Messages.GetResourceSet(CultureInfo.GetCultureInfo(language == "en" ? "" : language), createIfNotExists: true, tryParents: false)?.GetString(kind.ToString());
+        Messages.GetResourceSet(CultureInfo.GetCultureInfo(language == "en" ? "" : language), createIfNotExists: true, tryParents: false)
+            ?.GetString(kind.ToString());
 }

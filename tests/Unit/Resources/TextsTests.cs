@@ -9,7 +9,8 @@ namespace AccountPortal.Tests.Unit.Resources;
 public sealed partial class TextsTests
 {
     private static readonly Type[] KeyedBySentence = [typeof(Common), typeof(PublicPages), typeof(Account), typeof(Attributes)];
-    private static readonly Lazy<IReadOnlyList<Source>> Sources = new(() => [.. SourceTree.FilesOf("src/AccountPortal", "*.razor", "*.cs").Select(Source.Read)]);
+    private static readonly Lazy<IReadOnlyList<Source>> Sources =
+        new(() => [.. SourceTree.FilesOf("src/AccountPortal", "*.razor", "*.cs").Select(Source.Read)]);
 
     public static TheoryData<Type, string> EveryResourceInEveryLanguage()
     {
@@ -30,7 +31,8 @@ public sealed partial class TextsTests
     public void Every_text_that_a_page_names_exists(Type resource, string language)
     {
         var texts = Texts(resource, language);
-        var missing = Sources.Value.SelectMany(source => source.KeysOf(resource).Where(key => !texts.ContainsKey(key)).Select(key => $"{source.Name}: {key}"));
+        var missing = Sources.Value.SelectMany(
+            source => source.KeysOf(resource).Where(key => !texts.ContainsKey(key)).Select(key => $"{source.Name}: {key}"));
 
         Assert.Empty(missing);
     }
@@ -52,7 +54,9 @@ public sealed partial class TextsTests
         foreach (var (key, text) in Texts(resource, language))
         {
             Assert.Equal(Placeholders(neutral[key]), Placeholders(text));
-            Assert.DoesNotContain("!", text.Replace("! or ?", "", StringComparison.Ordinal).Replace("! oder ?", "", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "!", text.Replace("! or ?", "", StringComparison.Ordinal).Replace("! oder ?", "", StringComparison.Ordinal),
+                StringComparison.Ordinal);
         }
     }
 
@@ -63,7 +67,8 @@ public sealed partial class TextsTests
         return set.Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
     }
 
-    private static IEnumerable<string> Placeholders(string text) => Placeholder().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Placeholders(string text) =>
+        Placeholder().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Placeholder();
@@ -72,7 +77,9 @@ public sealed partial class TextsTests
     {
         public static Source Read(string path) => new(Path.GetFileName(path), File.ReadAllText(path));
 
-        /// <summary>The literal keys that the file asks a localiser of this resource for, those of both branches of a choice included.</summary>
+        /// <summary>
+        /// The literal keys that the file requests from this resource, including both branches of a conditional.
+        /// </summary>
         public IEnumerable<string> KeysOf(Type resource) => Localiser().Matches(Text)
             .Where(match => match.Groups["type"].Value.Split('.')[^1] == resource.Name)
             .SelectMany(match => Regex.Matches(Text, $@"\b{match.Groups["name"].Value}\[(?<key>(?:""[^""]*""|[^""\],])*)"))
@@ -88,7 +95,7 @@ public sealed partial class TextsTests
         [GeneratedRegex(@"IStringLocalizer<(?<type>[\w.]+)> (?<name>\w+)")]
         private static partial Regex Localiser();
 
-        // What a condition compares with is no key.
+        // The right side of a comparison is not a key.
         [GeneratedRegex("(?<compared>== )?\"(?<text>[^\"]*)\"")]
         private static partial Regex Literal();
     }

@@ -18,7 +18,8 @@ public sealed class AuthenticationTests : IDisposable
 
     private readonly FakeCognito cognito = new();
 
-    public static IEnumerable<TheoryDataRow<string>> Operations => Surface.Operations.Select(method => new TheoryDataRow<string>(method.Name));
+    public static IEnumerable<TheoryDataRow<string>> Operations =>
+        Surface.Operations.Select(method => new TheoryDataRow<string>(method.Name));
 
     public void Dispose() => cognito.Dispose();
 

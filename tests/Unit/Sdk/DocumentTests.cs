@@ -51,9 +51,12 @@ public sealed class DocumentTests : IDisposable
         await client.CompleteWebAuthnRegistrationAsync(new CompleteWebAuthnRegistrationRequest { Credential = credential }, Cancellation);
 
         var expected = """
-            {"id":"AQID","response":{"transports":["usb","nfc"]},"count":7,"big":9007199254740991,"share":0.25,"resident":false,"nothing":null}
+            {"id":"AQID","response":{"transports":["usb","nfc"]},"count":7,"big":9007199254740991,"share":0.25,
+            "resident":false,"nothing":null}
             """;
-        Assert.True(JsonElement.DeepEquals(JsonDocument.Parse(expected).RootElement, cognito.LastBody.GetProperty("Credential")), cognito.Sent[^1].Body);
+        Assert.True(
+            JsonElement.DeepEquals(JsonDocument.Parse(expected).RootElement, cognito.LastBody.GetProperty("Credential")),
+            cognito.Sent[^1].Body);
     }
 
     [Fact]

@@ -42,7 +42,8 @@ public sealed class PaginatorTests : IDisposable
         using var client = cognito.Client(new BasicAWSCredentials("key", "secret"));
 
         var pages = new List<ListUsersResponse>();
-        await foreach (var page in client.Paginators.ListUsers(new ListUsersRequest { PaginationToken = "b" }).Responses.WithCancellation(Cancellation))
+        var responses = client.Paginators.ListUsers(new ListUsersRequest { PaginationToken = "b" }).Responses;
+        await foreach (var page in responses.WithCancellation(Cancellation))
         {
             pages.Add(page);
         }

@@ -58,11 +58,18 @@ public sealed class RegistrationTests
 
         Assert.All(arguments, values =>
         {
-            using var client = (AmazonCognitoIdentityProviderClient)Activator.CreateInstance(typeof(AmazonCognitoIdentityProviderClient), values)!;
+            using var client = (AmazonCognitoIdentityProviderClient)Activator.CreateInstance(
+                typeof(AmazonCognitoIdentityProviderClient), values)!;
             Assert.Same(region, client.Config.RegionEndpoint);
         });
         Assert.All(
-            new Type[][] { [], [typeof(AWSCredentials)], [typeof(string), typeof(string)], [typeof(string), typeof(string), typeof(string)] },
+            new Type[][]
+            {
+                [],
+                [typeof(AWSCredentials)],
+                [typeof(string), typeof(string)],
+                [typeof(string), typeof(string), typeof(string)],
+            },
             types => Assert.NotNull(typeof(AmazonCognitoIdentityProviderClient).GetConstructor(types)));
     }
 }

@@ -10,7 +10,8 @@ internal static class Surface
     public static IEnumerable<MethodInfo> Operations =>
         typeof(IAmazonCognitoIdentityProvider).GetMethods().Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal));
 
-    public static async Task<AmazonWebServiceResponse> CallAsync(IAmazonCognitoIdentityProvider client, string method, object? request = null)
+    public static async Task<AmazonWebServiceResponse> CallAsync(
+        IAmazonCognitoIdentityProvider client, string method, object? request = null)
     {
         var operation = typeof(IAmazonCognitoIdentityProvider).GetMethod(method)!;
         request ??= Activator.CreateInstance(operation.GetParameters()[0].ParameterType);

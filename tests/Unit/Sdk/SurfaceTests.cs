@@ -11,7 +11,8 @@ public sealed class SurfaceTests : IDisposable
 {
     private readonly FakeCognito cognito = new();
 
-    public static IEnumerable<TheoryDataRow<string>> Operations => Surface.Operations.Select(method => new TheoryDataRow<string>(method.Name));
+    public static IEnumerable<TheoryDataRow<string>> Operations =>
+        Surface.Operations.Select(method => new TheoryDataRow<string>(method.Name));
 
     public void Dispose() => cognito.Dispose();
 
@@ -81,9 +82,11 @@ public sealed class SurfaceTests : IDisposable
         _ when type == typeof(bool?) => true,
         _ when type == typeof(DateTime?) => DateTime.UnixEpoch.AddMilliseconds(1_689_980_857_949),
         _ when type == typeof(MemoryStream) => new MemoryStream([1, 2, 3]),
-        _ when type == typeof(Document) => new Document(new Dictionary<string, Document> { [name] = new(7), ["list"] = new(new List<Document> { new(true), new(0.5) }) }),
+        _ when type == typeof(Document) =>
+            new Document(new Dictionary<string, Document> { [name] = new(7), ["list"] = new(new List<Document> { new(true), new(0.5) }) }),
         _ when type.IsSubclassOf(typeof(ConstantClass)) => Activator.CreateInstance(type, name)!,
-        _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>) => Collection(type, Value(type.GenericTypeArguments[0], name)),
+        _ when type.IsGenericType
+            && type.GetGenericTypeDefinition() == typeof(List<>) => Collection(type, Value(type.GenericTypeArguments[0], name)),
         _ when type.IsGenericType => Collection(type, name, Value(type.GenericTypeArguments[1], name)),
         _ => Filled(type),
     };

@@ -38,11 +38,16 @@ internal sealed class AccountHost : IAsyncDisposable
 
     /// <param name="configure">Changes the local pool.</param>
     /// <param name="settings">Settings of section <c>Cognito</c>.</param>
-    /// <param name="change">Services that stand before the portal's own.</param>
+    /// <param name="change">Services registered before the portal's own.</param>
     public static async Task<AccountHost> StartAsync(
         Action<LocalPoolOptions>? configure = null, Dictionary<string, string?>? settings = null, Action<IServiceCollection>? change = null)
     {
-        var all = new Dictionary<string, string?> { ["UserPoolId"] = "local_demo", ["ClientId"] = "account-portal", ["ServiceUrl"] = "http://localhost/local-pool" };
+        var all = new Dictionary<string, string?>
+        {
+            ["UserPoolId"] = "local_demo",
+            ["ClientId"] = "account-portal",
+            ["ServiceUrl"] = "http://localhost/local-pool",
+        };
         foreach (var (name, value) in settings ?? [])
         {
             all[name] = value;
@@ -90,7 +95,8 @@ internal sealed class AccountHost : IAsyncDisposable
         collection.AddSingleton<INoticeTexts, PlainNotices>();
         collection.AddSingleton(new ResponseTiming(Pool.Clock, TimeSpan.Zero));
         collection.AddSingleton<IAmazonCognitoIdentityProvider>(Pool.CreateClient(new AnonymousAWSCredentials()));
-        collection.AddKeyedSingleton<IAmazonCognitoIdentityProvider>(CognitoClients.Admin, Pool.CreateClient(new BasicAWSCredentials("local", "local")));
+        collection.AddKeyedSingleton<IAmazonCognitoIdentityProvider>(
+            CognitoClients.Admin, Pool.CreateClient(new BasicAWSCredentials("local", "local")));
         collection.AddScoped<Visit>();
         collection.AddScoped<IPendingCookie>(provider => provider.GetRequiredService<Visit>().Browser!);
         collection.AddScoped<IDeviceCookie>(provider => provider.GetRequiredService<Visit>().Browser!);

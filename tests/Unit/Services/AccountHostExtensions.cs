@@ -5,29 +5,31 @@ using OtpNet;
 
 namespace AccountPortal.Tests.Unit.Services;
 
-/// <summary>What a person does, in one call each.</summary>
+/// <summary>What a user does, one method each.</summary>
 internal static class AccountHostExtensions
 {
     public const string Password = "Demo-Passw0rd!";
     public const string TotpSecret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 
-    /// <summary>Puts a pool of the test's own in the place of the demo pool, without the demo users.</summary>
+    /// <summary>Replaces the demo pool with the test's own, without the demo users.</summary>
     public static void UsePool(
-        this LocalPoolOptions options, Func<PoolDefinition, PoolDefinition>? pool = null, Func<ClientDefinition, ClientDefinition>? client = null)
+        this LocalPoolOptions options, Func<PoolDefinition, PoolDefinition>? pool = null,
+        Func<ClientDefinition, ClientDefinition>? client = null)
     {
         var demo = DemoPool.Definition;
         options.DemoPool = false;
         options.Pools.Add((pool?.Invoke(demo) ?? demo) with { Clients = [client?.Invoke(demo.Clients[0]) ?? demo.Clients[0]] });
     }
 
-    /// <summary>Signs somebody up and confirms it.</summary>
-    public static async Task SignedUpAsync(this AccountHost host, string username, string password = Password, Dictionary<string, string>? attributes = null)
+    /// <summary>Signs a user up and confirms it.</summary>
+    public static async Task SignedUpAsync(
+        this AccountHost host, string username, string password = Password, Dictionary<string, string>? attributes = null)
     {
         var browser = new Browser();
         (await host.SignUpAsync(browser, username, password, attributes)).Is<SignInStep.ConfirmAccount>();
         var code = await host.CodeSentToAsync(attributes?.GetValueOrDefault("email") ?? username);
 
-        // In another browser, where confirming does not sign in at once.
+        // In another browser, where confirming does not sign in.
         (await host.ConfirmAsync(new Browser(), username, code)).Is<SignInStep.ReadyToSignIn>();
     }
 
@@ -43,8 +45,10 @@ internal static class AccountHostExtensions
     }
 
     public static Task<AccountResult<SignInStep>> SignUpAsync(
-        this AccountHost host, Browser browser, string username, string password = Password, Dictionary<string, string>? attributes = null) =>
-        host.VisitAsync(browser, (account, token) => account.SignUp.SignUpAsync(new SignUpForm(username, password, attributes ?? []), token));
+        this AccountHost host, Browser browser, string username, string password = Password,
+        Dictionary<string, string>? attributes = null) =>
+        host.VisitAsync(
+            browser, (account, token) => account.SignUp.SignUpAsync(new SignUpForm(username, password, attributes ?? []), token));
 
     public static Task<AccountResult<SignInStep>> ConfirmAsync(this AccountHost host, Browser browser, string username, string code) =>
         host.VisitAsync(browser, (account, token) => account.SignUp.ConfirmSignUpAsync(username, code, token));

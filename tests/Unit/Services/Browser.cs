@@ -2,7 +2,7 @@ using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace AccountPortal.Tests.Unit.Services;
 
-/// <summary>One person's browser: its pending cookie and, once signed in, its session.</summary>
+/// <summary>One user's browser: its pending cookie and, after sign-in, its session.</summary>
 internal sealed class Browser : IPendingCookie, IDeviceCookie, ICurrentSession
 {
     /// <summary>The id of a browser's session, unless a test gives it another.</summary>
@@ -12,21 +12,21 @@ internal sealed class Browser : IPendingCookie, IDeviceCookie, ICurrentSession
 
     private string? key;
 
-    /// <summary>Whether the last proof of who the person is is recent.</summary>
+    /// <summary>Whether the last reauthentication is recent.</summary>
     public bool Proven { get; set; } = true;
 
-    /// <summary>How often the person has proven again who they are.</summary>
+    /// <summary>How often the user has reauthenticated.</summary>
     public int Confirmations { get; private set; }
 
     public ClientDetails Client { get; set; } = new("Firefox", "Linux", "192.0.2.7");
 
-    /// <summary>The session's tokens, or null for a stranger.</summary>
+    /// <summary>The session's tokens; null for an anonymous visitor.</summary>
     public IssuedTokens? Tokens { get; private set; }
 
-    /// <summary>What was typed to begin the session.</summary>
+    /// <summary>The user name typed at sign-in.</summary>
     public string? SignedInBy { get; private set; }
 
-    /// <summary>What was ended, in words.</summary>
+    /// <summary>What has ended, in words.</summary>
     public List<string> Ended { get; } = [];
 
     /// <summary>How long the pending cookie lives; null without one.</summary>
@@ -76,7 +76,7 @@ internal sealed class Browser : IPendingCookie, IDeviceCookie, ICurrentSession
         return Task.FromResult<TokenExpiry?>(Expiry(Tokens));
     }
 
-    // A browser knows no clock: a proof is either of now or of the beginning of time.
+    // A browser has no clock: a proof is either current or from the beginning of time.
     public ValueTask<DateTimeOffset?> GetAuthenticatedAtAsync(CancellationToken cancellationToken) =>
         ValueTask.FromResult<DateTimeOffset?>(Tokens is null ? null : Proven ? DateTimeOffset.MaxValue : DateTimeOffset.MinValue);
 
@@ -90,7 +90,8 @@ internal sealed class Browser : IPendingCookie, IDeviceCookie, ICurrentSession
     public Task EndAllByIdentifierAsync(string identifier, SessionEndReason reason, CancellationToken cancellationToken) =>
         NoteAsync($"{identifier}: {reason}");
 
-    public Task EndOthersInDeviceAsync(string deviceKey, SessionEndReason reason, CancellationToken cancellationToken) => NoteAsync($"others in {deviceKey}: {reason}");
+    public Task EndOthersInDeviceAsync(string deviceKey, SessionEndReason reason, CancellationToken cancellationToken) =>
+        NoteAsync($"others in {deviceKey}: {reason}");
 
     public Task<SessionEndedException> RejectedByPoolAsync(CancellationToken cancellationToken)
     {

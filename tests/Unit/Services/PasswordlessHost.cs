@@ -4,12 +4,14 @@ using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
 
 namespace AccountPortal.Tests.Unit.Services;
 
-/// <summary>People who have no password.</summary>
+/// <summary>Users without a password.</summary>
 internal static class PasswordlessHost
 {
     private const string Client = "account-portal";
 
-    /// <summary>Signs somebody up without a password, and in by a code; they are called by an email address or a phone number.</summary>
+    /// <summary>
+    /// Signs a user up without a password, and in by a code; the user name is an email address or a phone number.
+    /// </summary>
     public static async Task<Browser> SignedInWithoutPasswordAsync(this AccountHost host, string name)
     {
         var byPhone = name.StartsWith('+');
@@ -23,7 +25,8 @@ internal static class PasswordlessHost
         var tokens = answer["AuthenticationResult"]!;
         var browser = new Browser();
         await browser.BeginAsync(
-            new IssuedTokens((string)tokens["AccessToken"]!, (string)tokens["IdToken"]!, (string)tokens["RefreshToken"]!), name, TestContext.Current.CancellationToken);
+            new IssuedTokens((string)tokens["AccessToken"]!, (string)tokens["IdToken"]!, (string)tokens["RefreshToken"]!), name,
+            TestContext.Current.CancellationToken);
         return browser;
     }
 }

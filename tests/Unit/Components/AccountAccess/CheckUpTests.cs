@@ -47,7 +47,8 @@ public sealed class CheckUpTests
         };
         return new(
             "ada",
-            attributes.Where(attribute => attribute.Value is not null).ToDictionary(attribute => attribute.Key, attribute => attribute.Value!),
+            attributes.Where(attribute => attribute.Value is not null)
+                .ToDictionary(attribute => attribute.Key, attribute => attribute.Value!),
             new(secondStep ? [MfaMethod.AuthenticatorApp] : [], null));
     }
 }

@@ -31,7 +31,9 @@ public sealed class ActivityTests : AccountPageTest
     [Fact]
     public void What_the_pool_adds_is_told_in_plain_words()
     {
-        Add(ActivityKind.SignedIn, hoursAgo: 1, item => item with { IsElsewhere = true, Risk = ActivityRisk.High, Place = "Bern, Switzerland" });
+        Add(
+            ActivityKind.SignedIn, hoursAgo: 1,
+            item => item with { IsElsewhere = true, Risk = ActivityRisk.High, Place = "Bern, Switzerland" });
         Add(ActivityKind.SignedIn, hoursAgo: 2, item => item with { IsDisputed = true });
 
         var page = Open<ActivityPage>();

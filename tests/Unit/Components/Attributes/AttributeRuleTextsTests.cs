@@ -25,7 +25,8 @@ public sealed class AttributeRuleTextsTests : PortalComponentTest
     [InlineData("birthdate", "2990-04-23")]
     [InlineData("username", "jo smith")]
     [InlineData("username", "jo\u0007smith")]
-    public void Values_that_do_not_fit_are_explained(string name, string value) => Assert.NotNull(Check(new(name, PoolAttributeType.String), value));
+    public void Values_that_do_not_fit_are_explained(string name, string value) =>
+        Assert.NotNull(Check(new(name, PoolAttributeType.String), value));
 
     [Fact]
     public void Lengths_and_ranges_are_the_pools_own()

@@ -19,7 +19,8 @@ public sealed class EmailPageTests : AccountPageTest
     {
         var page = EnterNewAddress();
         Assert.Contains("n***@e***", page.Markup, StringComparison.Ordinal);
-        Assert.Equal("new@example.com", Assert.IsAssignableFrom<IReadOnlyDictionary<string, string?>>(ArgumentsOf("EditProfileAsync")[0])["email"]);
+        Assert.Equal(
+            "new@example.com", Assert.IsAssignableFrom<IReadOnlyDictionary<string, string?>>(ArgumentsOf("EditProfileAsync")[0])["email"]);
 
         page.Find("input[autocomplete=one-time-code]").Change("123 456");
         page.Find("form").Submit();

@@ -21,7 +21,9 @@ public sealed class RememberedDeviceListTests : AccountPageTest
     {
         var list = Open<RememberedDeviceList>();
 
-        Assert.Equal(["Firefox on Linux", "Ada's tablet", "Unknown browser"], list.FindAll(".name > span:first-child").Select(name => name.TextContent));
+        Assert.Equal(
+            ["Firefox on Linux", "Ada's tablet", "Unknown browser"],
+            list.FindAll(".name > span:first-child").Select(name => name.TextContent));
         Assert.Equal("This browser", Assert.Single(list.FindAll(".chip")).TextContent);
         Assert.Equal("First used on 02/01/2026 · Last used on 12/03/2026 from 192.0.2.7", list.FindAll(".value")[0].TextContent);
         Assert.Equal("First used on 02/01/2026 · Last used on 12/03/2026", list.FindAll(".value")[1].TextContent);
@@ -45,7 +47,8 @@ public sealed class RememberedDeviceListTests : AccountPageTest
     {
         var list = Open<RememberedDeviceList>();
         Button(list, "Forget Ada's tablet").Click();
-        Assert.Contains("A session of this portal that is open there ends at once", list.Find(".mud-dialog").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "A session of this portal that is open there ends at once", list.Find(".mud-dialog").TextContent, StringComparison.Ordinal);
         Assert.Empty(Devices.Forgotten);
         Devices.Answer = new List<RememberedDevice>();
 

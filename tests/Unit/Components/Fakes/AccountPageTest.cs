@@ -10,7 +10,7 @@ using MudBlazor.Services;
 
 namespace AccountPortal.Tests.Unit.Components.Fakes;
 
-/// <summary>Pages in the circuit of a signed-in person, in a pool that offers everything; a clock that stands still.</summary>
+/// <summary>Pages in the circuit of a signed-in user, in a pool that offers everything, on a stopped clock.</summary>
 public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider, IAccessReader
 {
     protected AccountPageTest()
@@ -70,7 +70,7 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider, 
 
     protected FakeTimeProvider Time { get; } = new(new(2026, 3, 12, 9, 0, 0, TimeSpan.Zero));
 
-    /// <summary>What else the person signs in with.</summary>
+    /// <summary>The user's other sign-in methods.</summary>
     protected AccessFactors Access { get; set; } = new(Password: true, Passkey: false, RecoveryCodesLeft: 0);
 
     private protected FakeRecoveryCodes RecoveryCodes { get; } = new();
@@ -93,25 +93,26 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider, 
 
     private protected FakeDeletion Deletion { get; } = new();
 
-    /// <summary>What the pool knows of the person.</summary>
+    /// <summary>The user's data in the pool.</summary>
     protected UserProfile Person
     {
         get => Account.Profile.Value!;
         set => Account.Profile = value;
     }
 
-    /// <summary>What was told to have succeeded.</summary>
+    /// <summary>The reported successes.</summary>
     protected IList<string> Toasts { get; } = [];
 
     public ValueTask<PoolDescription> GetAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Pool);
 
-    public Task<AccountResult<AccessFactors>> ReadAsync(CancellationToken cancellationToken) => Task.FromResult<AccountResult<AccessFactors>>(Access);
+    public Task<AccountResult<AccessFactors>> ReadAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<AccountResult<AccessFactors>>(Access);
 
-    /// <summary>The attributes of a person, with their <c>sub</c>.</summary>
+    /// <summary>The attributes of a user, with their <c>sub</c>.</summary>
     protected static IReadOnlyDictionary<string, string> Facts(params (string Name, string Value)[] attributes) =>
         attributes.Append(("sub", "3f0c2c4e")).ToDictionary();
 
-    /// <summary>Gives the person other attributes or further ones.</summary>
+    /// <summary>Changes or adds attributes of the user.</summary>
     protected void Know(params (string Name, string Value)[] attributes)
     {
         var known = new Dictionary<string, string>(Person.Attributes);
@@ -144,7 +145,8 @@ public abstract class AccountPageTest : BunitContext, IPoolDescriptionProvider, 
     /// <summary>The arguments of the only call of that method.</summary>
     protected object?[] ArgumentsOf(string method) => Assert.Single(Account.Calls, call => call.Method == method).Arguments;
 
-    private static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Words(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private sealed class NoAntiforgery : AntiforgeryStateProvider
     {

@@ -13,7 +13,7 @@ internal sealed class FakeActivity : IAccountActivity, IAccountSecuring
 
     public AccountError? Refusal { get; set; }
 
-    /// <summary>What was disputed, by id.</summary>
+    /// <summary>The disputed ids.</summary>
     public List<string?> Disputed { get; } = [];
 
     public bool Finished { get; private set; }
@@ -21,16 +21,19 @@ internal sealed class FakeActivity : IAccountActivity, IAccountSecuring
     public Task<AccountResult<ActivityList>> ReadAsync(ActivityFilter filter, int count, CancellationToken cancellationToken)
     {
         var passing = Items.Where(item => filter.Passes(item.Kind)).ToList();
-        return Task.FromResult<AccountResult<ActivityList>>(new ActivityList([.. passing.Take(count)], passing.Count > count, CoversApplications));
+        return Task.FromResult<AccountResult<ActivityList>>(
+            new ActivityList([.. passing.Take(count)], passing.Count > count, CoversApplications));
     }
 
-    public Task<AccountResult<int>> CountFailuresAsync(CancellationToken cancellationToken) => Task.FromResult<AccountResult<int>>(Failures);
+    public Task<AccountResult<int>> CountFailuresAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<AccountResult<int>>(Failures);
 
     public DateTimeOffset? PasswordChangedAt { get; set; }
 
     public Task<DateTimeOffset?> FindPasswordChangeAsync(CancellationToken cancellationToken) => Task.FromResult(PasswordChangedAt);
 
-    public Task<AccountResult<SecuringProgress>> GetAsync(CancellationToken cancellationToken) => Task.FromResult<AccountResult<SecuringProgress>>(Progress);
+    public Task<AccountResult<SecuringProgress>> GetAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<AccountResult<SecuringProgress>>(Progress);
 
     public Task<AccountError?> DisputeAsync(string? itemId, CancellationToken cancellationToken)
     {

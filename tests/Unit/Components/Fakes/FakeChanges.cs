@@ -1,6 +1,6 @@
 namespace AccountPortal.Tests.Unit.Components.Fakes;
 
-/// <summary>Other pages of the person, which change what a test says.</summary>
+/// <summary>The user's other pages, which change what a test says.</summary>
 internal sealed class FakeChanges : IUserChanges
 {
     private readonly List<Action<AccountMatter>> listeners = [];

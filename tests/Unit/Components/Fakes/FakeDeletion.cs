@@ -1,6 +1,6 @@
 namespace AccountPortal.Tests.Unit.Components.Fakes;
 
-/// <summary>Accounts that can be deleted here or not, as a test says.</summary>
+/// <summary>Whether accounts can be deleted, as a test says.</summary>
 internal sealed class FakeDeletion : IAccountDeletion
 {
     public bool IsOffered { get; set; } = true;

@@ -1,6 +1,6 @@
 namespace AccountPortal.Tests.Unit.Components.Fakes;
 
-/// <summary>A code that a link has brought, or none.</summary>
+/// <summary>A code from a link, or none.</summary>
 internal sealed class FakeLinks : IVerificationLinks
 {
     /// <summary>What a code waits for, or null.</summary>

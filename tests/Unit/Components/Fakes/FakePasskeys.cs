@@ -1,6 +1,6 @@
 namespace AccountPortal.Tests.Unit.Components.Fakes;
 
-/// <summary>Passkeys as a test says, and what was done with them.</summary>
+/// <summary>Passkeys as a test says, and the changes to them.</summary>
 internal sealed class FakePasskeys : IPasskeyService, IPasskeyOffer
 {
     public AccountResult<PasskeyList> List { get; set; } = new PasskeyList([], []);
@@ -11,7 +11,7 @@ internal sealed class FakePasskeys : IPasskeyService, IPasskeyOffer
 
     public bool OfferIsDue { get; set; }
 
-    /// <summary>What was done, in words.</summary>
+    /// <summary>The changes, in words.</summary>
     public List<string> Done { get; } = [];
 
     public Task<AccountResult<PasskeyList>> ListAsync(CancellationToken cancellationToken) => Task.FromResult(List);
@@ -20,9 +20,11 @@ internal sealed class FakePasskeys : IPasskeyService, IPasskeyOffer
 
     public Task<AccountError?> CompleteAsync(string credential, CancellationToken cancellationToken) => NoteAsync("added " + credential);
 
-    public Task<AccountError?> RenameAsync(string credentialId, string name, CancellationToken cancellationToken) => NoteAsync($"renamed {credentialId} {name}");
+    public Task<AccountError?> RenameAsync(string credentialId, string name, CancellationToken cancellationToken) =>
+        NoteAsync($"renamed {credentialId} {name}");
 
-    public Task<AccountError?> RemoveAsync(string credentialId, CancellationToken cancellationToken) => NoteAsync("removed " + credentialId);
+    public Task<AccountError?> RemoveAsync(string credentialId, CancellationToken cancellationToken) =>
+        NoteAsync("removed " + credentialId);
 
     public Task<bool> IsDueAsync(CancellationToken cancellationToken) => Task.FromResult(OfferIsDue);
 

@@ -1,6 +1,6 @@
 namespace AccountPortal.Tests.Unit.Components.Fakes;
 
-/// <summary>A proof of who the person is, as recent as a test says.</summary>
+/// <summary>A reauthentication as recent as a test says.</summary>
 internal sealed class FakeReauthentication : IReauthentication
 {
     public bool Recent { get; set; } = true;

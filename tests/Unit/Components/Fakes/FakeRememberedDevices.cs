@@ -9,7 +9,7 @@ internal sealed class FakeRememberedDevices : IRememberedDevices
 
     public int Readings { get; private set; }
 
-    /// <summary>The keys of those that were to be forgotten.</summary>
+    /// <summary>The keys of the forgotten browsers.</summary>
     public List<string> Forgotten { get; } = [];
 
     public Task<AccountResult<IReadOnlyList<RememberedDevice>>> ListAsync(CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 namespace AccountPortal.Tests.Unit.Components.Fakes;
 
-/// <summary>The sessions of a person, as a test says; what ends is gone from the list.</summary>
+/// <summary>The sessions of a user, as a test says; an ended session leaves the list.</summary>
 internal sealed class FakeSessions : IAccountSessions, IApplicationSessions
 {
     public List<AccountSession> Here { get; } = [];
@@ -9,10 +9,11 @@ internal sealed class FakeSessions : IAccountSessions, IApplicationSessions
 
     public AccountError? Refusal { get; set; }
 
-    /// <summary>What was ended, by id.</summary>
+    /// <summary>The ended ids.</summary>
     public List<string> Ended { get; } = [];
 
-    public Task<IReadOnlyList<AccountSession>> ListAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<AccountSession>>([.. Here]);
+    public Task<IReadOnlyList<AccountSession>> ListAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<AccountSession>>([.. Here]);
 
     public Task<AccountError?> EndAsync(string sessionId, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ internal sealed class FakeSignInAssistance : ISignInAssistance, IInvitations
 
     public bool SendsInvitations { get; set; } = true;
 
-    /// <summary>The answer to whoever asks for an invitation.</summary>
+    /// <summary>The answer to a request for an invitation.</summary>
     public AccountResult<SignInStep> Answer { get; set; } = new SignInStep.Unsupported();
 
     /// <summary>Who asked for an invitation.</summary>

@@ -15,10 +15,12 @@ internal sealed class FakeSignedInAccount : IUserReader, IProfile, IContact, IMf
     /// <summary>While set, changes wait for it: a test sees the page in between.</summary>
     public TaskCompletionSource? Gate { get; set; }
 
-    public Task<AccountResult<SignInStep>> BeginSignInAsync(string username, FirstFactor? preferred, string? returnUrl, CancellationToken cancellationToken) =>
+    public Task<AccountResult<SignInStep>> BeginSignInAsync(
+        string username, FirstFactor? preferred, string? returnUrl, CancellationToken cancellationToken) =>
         throw Elsewhere();
 
-    public Task<AccountResult<SignInStep>> BeginPasskeySignInAsync(string userHandle, string credentialId, string? returnUrl, CancellationToken cancellationToken) =>
+    public Task<AccountResult<SignInStep>> BeginPasskeySignInAsync(
+        string userHandle, string credentialId, string? returnUrl, CancellationToken cancellationToken) =>
         throw Elsewhere();
 
     public Task<AccountResult<UserProfile>> GetProfileAsync(CancellationToken cancellationToken)
@@ -27,23 +29,33 @@ internal sealed class FakeSignedInAccount : IUserReader, IProfile, IContact, IMf
         return Task.FromResult(Profile);
     }
 
-    public Task<AccountResult<IReadOnlyList<CodeDelivery>>> EditProfileAsync(IReadOnlyDictionary<string, string?> attributes, CancellationToken cancellationToken) => AnswerAsync(Deliveries, nameof(EditProfileAsync), attributes);
+    public Task<AccountResult<IReadOnlyList<CodeDelivery>>> EditProfileAsync(
+        IReadOnlyDictionary<string, string?> attributes, CancellationToken cancellationToken) =>
+        AnswerAsync(Deliveries, nameof(EditProfileAsync), attributes);
 
-    public Task<AccountResult<CodeDelivery>> SendAttributeCodeAsync(string attribute, CancellationToken cancellationToken) => AnswerAsync(Delivery, nameof(SendAttributeCodeAsync), attribute);
+    public Task<AccountResult<CodeDelivery>> SendAttributeCodeAsync(string attribute, CancellationToken cancellationToken) =>
+        AnswerAsync(Delivery, nameof(SendAttributeCodeAsync), attribute);
 
-    public Task<AccountError?> ConfirmAttributeAsync(string attribute, string code, CancellationToken cancellationToken) => AnswerAsync(Refusal, nameof(ConfirmAttributeAsync), attribute, code);
+    public Task<AccountError?> ConfirmAttributeAsync(string attribute, string code, CancellationToken cancellationToken) =>
+        AnswerAsync(Refusal, nameof(ConfirmAttributeAsync), attribute, code);
 
-    public Task<AccountResult<IReadOnlyList<CodeDelivery>>> ChangePhoneNumberAsync(string? phoneNumber, CancellationToken cancellationToken) => AnswerAsync(Deliveries, nameof(ChangePhoneNumberAsync), phoneNumber);
+    public Task<AccountResult<IReadOnlyList<CodeDelivery>>> ChangePhoneNumberAsync(
+        string? phoneNumber, CancellationToken cancellationToken) =>
+        AnswerAsync(Deliveries, nameof(ChangePhoneNumberAsync), phoneNumber);
 
     public Task<AccountResult<MfaState>> GetMfaAsync(CancellationToken cancellationToken) => throw Elsewhere();
 
-    public Task<AccountError?> SetMfaAsync(MfaChange change, CancellationToken cancellationToken) => AnswerAsync(Refusal, nameof(SetMfaAsync), change);
+    public Task<AccountError?> SetMfaAsync(MfaChange change, CancellationToken cancellationToken) =>
+        AnswerAsync(Refusal, nameof(SetMfaAsync), change);
 
-    public Task<AccountResult<AuthenticatorSetup>> BeginAuthenticatorSetupAsync(CancellationToken cancellationToken) => AnswerAsync(Setup, nameof(BeginAuthenticatorSetupAsync));
+    public Task<AccountResult<AuthenticatorSetup>> BeginAuthenticatorSetupAsync(CancellationToken cancellationToken) =>
+        AnswerAsync(Setup, nameof(BeginAuthenticatorSetupAsync));
 
-    public Task<AccountError?> CompleteAuthenticatorSetupAsync(string code, string? deviceName, CancellationToken cancellationToken) => AnswerAsync(Refusal, nameof(CompleteAuthenticatorSetupAsync), code, deviceName);
+    public Task<AccountError?> CompleteAuthenticatorSetupAsync(string code, string? deviceName, CancellationToken cancellationToken) =>
+        AnswerAsync(Refusal, nameof(CompleteAuthenticatorSetupAsync), code, deviceName);
 
-    public Task<AccountError?> ChangePasswordAsync(string currentPassword, string newPassword, CancellationToken cancellationToken) => AnswerAsync(Refusal, nameof(ChangePasswordAsync), currentPassword, newPassword);
+    public Task<AccountError?> ChangePasswordAsync(string currentPassword, string newPassword, CancellationToken cancellationToken) =>
+        AnswerAsync(Refusal, nameof(ChangePasswordAsync), currentPassword, newPassword);
 
     private static NotSupportedException Elsewhere() => new("A page of the account does not need this.");
 

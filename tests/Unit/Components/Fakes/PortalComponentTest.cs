@@ -11,7 +11,9 @@ using MudBlazor.Services;
 
 namespace AccountPortal.Tests.Unit.Components.Fakes;
 
-/// <summary>Pages as the server renders them for a stranger: no circuit, English unless a test says otherwise.</summary>
+/// <summary>
+/// Pages as the server renders them for an anonymous visitor: no circuit, English unless a test says otherwise.
+/// </summary>
 public abstract class PortalComponentTest : BunitContext, IPoolDescriptionProvider
 {
     protected PortalComponentTest()
@@ -24,7 +26,8 @@ public abstract class PortalComponentTest : BunitContext, IPoolDescriptionProvid
         Services.AddLocalization();
         Services.AddOptions<BrandingOptions>();
         Services.AddSingleton<TimeProvider>(Clock);
-        Services.AddSingleton<ISignUp>(Account).AddSingleton<ICodeLinks>(Account).AddSingleton<IPendingSignIn>(Account).AddSingleton<ISignIn>(Account)
+        Services.AddSingleton<ISignUp>(Account).AddSingleton<ICodeLinks>(Account).AddSingleton<IPendingSignIn>(Account)
+            .AddSingleton<ISignIn>(Account)
             .AddSingleton<ISignInPrompts>(Account).AddSingleton<IFirstFactors>(Account).AddSingleton<IPasskeySignIn>(Account)
             .AddSingleton<ICustomChallenges>(Account).AddSingleton<IChallenges>(Account).AddSingleton<INewCodes>(Account)
             .AddSingleton<IMfaSetup>(Account).AddSingleton<IMfaAddressSetup>(Account).AddSingleton<IPasswordReset>(Account);
@@ -55,12 +58,13 @@ public abstract class PortalComponentTest : BunitContext, IPoolDescriptionProvid
 
     private protected FakeSignInAssistance Offers { get; } = new();
 
-    /// <summary>Where the page sent the visitor, from the root of the portal, or null.</summary>
+    /// <summary>Where the page redirects to, from the root of the portal, or null.</summary>
     protected string? RedirectedTo => Services.GetRequiredService<BunitNavigationManager>().History.FirstOrDefault()?.Uri.TrimStart('.');
 
     public ValueTask<PoolDescription> GetAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Pool);
 
-    protected static void Speak(string language) => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+    protected static void Speak(string language) =>
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
 
     protected void SignIn() => Visit.User = new ClaimsPrincipal(new ClaimsIdentity("session"));
 

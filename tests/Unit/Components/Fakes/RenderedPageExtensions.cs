@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace AccountPortal.Tests.Unit.Components.Fakes;
 
-/// <summary>A page as a person finds it: by labels, buttons and sentences.</summary>
+/// <summary>Finds parts of a page as a user does: by labels, buttons and sentences.</summary>
 internal static class RenderedPageExtensions
 {
     public static IElement Field<T>(this IRenderedComponent<T> page, string label)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace AccountPortal.Tests.Unit.Components.Layout;
 
-/// <summary>A page that is open follows what is changed in another.</summary>
+/// <summary>An open page follows changes in another.</summary>
 public sealed class LiveUpdateTests : AccountPageTest
 {
     private static readonly TimeSpan pause = TimeSpan.FromMilliseconds(200);

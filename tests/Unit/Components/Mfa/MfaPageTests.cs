@@ -138,6 +138,7 @@ public sealed class MfaPageTests : AccountPageTest
         Button(page, "Turn on").Click();
 
         Assert.Empty(page.FindAll(".mud-dialog"));
-        Assert.EndsWith("sign-in/again?returnUrl=%2Faccount%2Fmfa", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "sign-in/again?returnUrl=%2Faccount%2Fmfa", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
     }
 }

@@ -51,7 +51,8 @@ public sealed class OverviewPageTests : AccountPageTest
 
         var page = Open<OverviewPage>();
 
-        Assert.Contains("If you lose the device with your authenticator app today", page.Find(".checkup").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "If you lose the device with your authenticator app today", page.Find(".checkup").TextContent, StringComparison.Ordinal);
         Assert.Contains("Look at it", page.FindAll(".chip.warn").Select(chip => chip.TextContent));
     }
 

@@ -12,7 +12,8 @@ public sealed class PasskeysPageTests : AccountPageTest
         LastUsedAt = new(2026, 3, 5, 12, 0, 0, TimeSpan.Zero),
     };
 
-    private static readonly Passkey made = new("second", Name: null, Provider: null, new ClientDetails("Firefox", "Linux", null), "localhost");
+    private static readonly Passkey made =
+        new("second", Name: null, Provider: null, new ClientDetails("Firefox", "Linux", null), "localhost");
 
     public PasskeysPageTests()
     {
@@ -66,7 +67,8 @@ public sealed class PasskeysPageTests : AccountPageTest
 
         var page = Open<PasskeysPage>();
 
-        Assert.Contains("Passkeys are not turned on for accounts of this service", page.Find(".panel").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Passkeys are not turned on for accounts of this service", page.Find(".panel").TextContent, StringComparison.Ordinal);
         Assert.False(HasButton(page, "Add a passkey"));
     }
 
@@ -111,13 +113,16 @@ public sealed class PasskeysPageTests : AccountPageTest
 
         Button(page, "Add a passkey").Click();
 
-        Assert.Contains("sign-in/again?returnUrl=%2Faccount%2Fpasskeys", Services.GetRequiredService<BunitNavigationManager>().History.First().Uri, StringComparison.Ordinal);
+        Assert.Contains(
+            "sign-in/again?returnUrl=%2Faccount%2Fpasskeys", Services.GetRequiredService<BunitNavigationManager>().History.First().Uri,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void At_the_limit_there_is_no_button_but_the_reason()
     {
-        Passkeys.List = new PasskeyList([.. Enumerable.Range(0, 20).Select(number => made with { CredentialId = $"{number}" })], [FirstFactor.Password]);
+        Passkeys.List = new PasskeyList(
+            [.. Enumerable.Range(0, 20).Select(number => made with { CredentialId = $"{number}" })], [FirstFactor.Password]);
 
         var page = Open<PasskeysPage>();
 
@@ -163,7 +168,8 @@ public sealed class PasskeysPageTests : AccountPageTest
 
         Button(page, "Remove iCloud Keychain").Click();
 
-        page.WaitForAssertion(() => Assert.Contains("This is the only way in that you have.", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains(
+            "This is the only way in that you have.", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
         Assert.Empty(Passkeys.Done);
     }
 
@@ -195,7 +201,8 @@ public sealed class PasskeysPageTests : AccountPageTest
 
     private JSRuntimeInvocationHandler<CreatedPasskey> Browser(CreatedPasskey answer)
     {
-        var module = JSInterop.SetupModule(import => import.Arguments is [string path] && path.Contains("passkey-register", StringComparison.Ordinal));
+        var module = JSInterop.SetupModule(
+            import => import.Arguments is [string path] && path.Contains("passkey-register", StringComparison.Ordinal));
         return module.Setup<CreatedPasskey>("create", _ => true).SetResult(answer);
     }
 }

@@ -83,7 +83,8 @@ public sealed class ProfilePageTests : AccountPageTest
 
         _ = page.InvokeAsync(() => navigation.NavigateTo("account/email"));
 
-        page.WaitForAssertion(() => Assert.Contains("Leave without saving?", page.Find(".mud-dialog").TextContent, StringComparison.Ordinal));
+        page.WaitForAssertion(
+            () => Assert.Contains("Leave without saving?", page.Find(".mud-dialog").TextContent, StringComparison.Ordinal));
         page.Find(".mud-dialog button:not(.danger)").Click();
         Eventually.Holds(() => navigation.History.FirstOrDefault()?.State == NavigationState.Prevented);
     }

@@ -16,7 +16,8 @@ public sealed class RecoveryCodesPageTests : AccountPageTest
 
         Button(page, "Make codes").Click();
 
-        page.WaitForAssertion(() => Assert.Equal(["7f3kq-9xm2d", "0a1b2-c3d4e"], page.FindAll(".recovery-codes code").Select(code => code.TextContent)));
+        page.WaitForAssertion(
+            () => Assert.Equal(["7f3kq-9xm2d", "0a1b2-c3d4e"], page.FindAll(".recovery-codes code").Select(code => code.TextContent)));
         Assert.True(Button(page, "Print").HasAttribute("data-print"));
 
         Button(page, "I have kept them").Click();

@@ -55,7 +55,8 @@ public sealed class SessionsPageTests : AccountPageTest
         Button(page, "End Safari on Linux").Click();
         page.Find(".mud-dialog button.danger").Click();
 
-        page.WaitForAssertion(() => Assert.Contains("This is not there any more.", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
+        page.WaitForAssertion(
+            () => Assert.Contains("This is not there any more.", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
         Assert.Empty(Toasts);
     }
 
@@ -113,8 +114,10 @@ public sealed class SessionsPageTests : AccountPageTest
     public void It_is_said_what_ending_a_session_does_not_do() =>
         Assert.Contains("What it has passed to other applications stays with them", Open<SessionsPage>().Markup, StringComparison.Ordinal);
 
-    private static IReadOnlyList<AngleSharp.Dom.IElement> Rows(IRenderedComponent<IComponent> page) => page.FindAll("ul[aria-label=Sessions] > li");
+    private static IReadOnlyList<AngleSharp.Dom.IElement> Rows(IRenderedComponent<IComponent> page) =>
+        page.FindAll("ul[aria-label=Sessions] > li");
 
     private AccountSession Session(string id, string browser, int minutesAgo, bool isCurrent = false) => new(
-        id, new ClientDetails(browser, "Linux", "192.0.2.7"), Time.GetUtcNow().AddDays(-1), Time.GetUtcNow().AddMinutes(-minutesAgo), isCurrent);
+        id, new ClientDetails(browser, "Linux", "192.0.2.7"), Time.GetUtcNow().AddDays(-1), Time.GetUtcNow().AddMinutes(-minutesAgo),
+        isCurrent);
 }

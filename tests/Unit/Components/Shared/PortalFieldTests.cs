@@ -31,5 +31,6 @@ public sealed class PortalFieldTests : PortalComponentTest
     }
 
     private IRenderedComponent<PortalField> Show(InputType type) =>
-        Render<PortalField>(parameters => parameters.Add(field => field.Label, "Word").Add(field => field.Type, type).Add(field => field.Value, "s3cret"));
+        Render<PortalField>(
+            parameters => parameters.Add(field => field.Label, "Word").Add(field => field.Type, type).Add(field => field.Value, "s3cret"));
 }

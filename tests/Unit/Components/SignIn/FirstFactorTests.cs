@@ -4,10 +4,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AccountPortal.Tests.Unit.Components.SignIn;
 
-/// <summary>The pages of a sign-in that begins with the name alone.</summary>
+/// <summary>The pages of a sign-in that begins with only the user name.</summary>
 public sealed class FirstFactorTests : PortalComponentTest
 {
-    private static readonly SignInPrompt NameFirst = new(AsksPassword: false, TakesPassword: true, HasOtherWays: true, OffersPasskey: true, PasskeyDomain: "example.com");
+    private static readonly SignInPrompt NameFirst =
+        new(AsksPassword: false, TakesPassword: true, HasOtherWays: true, OffersPasskey: true, PasskeyDomain: "example.com");
 
     private DateTimeOffset InThreeMinutes => Clock.GetUtcNow().AddMinutes(3);
 
@@ -20,7 +21,8 @@ public sealed class FirstFactorTests : PortalComponentTest
 
         Assert.False(page.Has("Password"));
         Assert.Equal("username webauthn", page.Field("Email").GetAttribute("autocomplete"));
-        Assert.Contains("\"rpId\":\"example.com\"", page.Find("[data-passkey=pick]").GetAttribute("data-options"), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"rpId\":\"example.com\"", page.Find("[data-passkey=pick]").GetAttribute("data-options"), StringComparison.Ordinal);
         page.Fill("Email", "jo@example.com");
         page.Send();
 
@@ -42,11 +44,14 @@ public sealed class FirstFactorTests : PortalComponentTest
     [Fact]
     public void Each_way_has_a_button_the_best_first_and_a_missing_passkey_is_told()
     {
-        Account.Pending = new SignInStep.ChooseFactor([FirstFactor.Passkey, FirstFactor.Password, FirstFactor.EmailCode, FirstFactor.SmsCode], "jo@example.com") { PasskeyIsMissing = true };
+        FirstFactor[] options = [FirstFactor.Passkey, FirstFactor.Password, FirstFactor.EmailCode, FirstFactor.SmsCode];
+        Account.Pending = new SignInStep.ChooseFactor(options, "jo@example.com") { PasskeyIsMissing = true };
 
         var page = Render<ChooseFactorPage>();
 
-        Assert.Equal(["Your passkey", "Your password", "A code by email", "A code by text message"], page.FindAll("button[name='Input.Factor']").Select(button => button.TextContent.Trim()));
+        Assert.Equal(
+            ["Your passkey", "Your password", "A code by email", "A code by text message"],
+            page.FindAll("button[name='Input.Factor']").Select(button => button.TextContent.Trim()));
         Assert.Contains("primary", page.Find("button[value=Passkey]").ClassList);
         Assert.Equal("for jo@example.com", page.Lead());
         Assert.StartsWith("No passkey fits here", page.Find("[role=status]").TextContent.Trim(), StringComparison.Ordinal);
@@ -138,7 +143,8 @@ public sealed class FirstFactorTests : PortalComponentTest
     [InlineData("Prompt")]
     public void A_question_of_the_pools_own_is_shown_and_a_wrong_answer_explained(string name)
     {
-        Account.Pending = new SignInStep.CustomChallenge(new Dictionary<string, string> { ["kind"] = "riddle", [name] = "What is the colour of the sky?" }, InThreeMinutes);
+        Account.Pending = new SignInStep.CustomChallenge(
+            new Dictionary<string, string> { ["kind"] = "riddle", [name] = "What is the colour of the sky?" }, InThreeMinutes);
         Account.Answer = new AccountError(AccountErrorKind.AnswerMismatch);
         var page = Render<CustomChallengePage>();
         Assert.Equal("What is the colour of the sky?", page.Lead());
@@ -160,7 +166,8 @@ public sealed class FirstFactorTests : PortalComponentTest
             SignIn();
         }
 
-        Account.Pending = new SignInStep.CustomChallenge(new Dictionary<string, string> { ["question"] = "What is the colour of the sky?" }, InThreeMinutes) { Reauthenticates = again };
+        var question = new Dictionary<string, string> { ["question"] = "What is the colour of the sky?" };
+        Account.Pending = new SignInStep.CustomChallenge(question, InThreeMinutes) { Reauthenticates = again };
         Account.Answer = new AccountError(AccountErrorKind.AnswersUsedUp);
         var page = Render<CustomChallengePage>();
 
@@ -169,7 +176,9 @@ public sealed class FirstFactorTests : PortalComponentTest
 
         Assert.Equal(start, RedirectedTo);
         Services.GetRequiredService<BunitNavigationManager>().NavigateTo(start);
-        Assert.Contains("Your answer was not accepted", again ? Render<ReauthenticationPage>().Markup : Render<SignInPage>().Markup, StringComparison.Ordinal);
+        Assert.Contains(
+            "Your answer was not accepted", again ? Render<ReauthenticationPage>().Markup : Render<SignInPage>().Markup,
+            StringComparison.Ordinal);
     }
 
     [Fact]

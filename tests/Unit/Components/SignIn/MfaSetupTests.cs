@@ -2,7 +2,7 @@ using Bunit;
 
 namespace AccountPortal.Tests.Unit.Components.SignIn;
 
-/// <summary>A second step that is set up on the way in.</summary>
+/// <summary>MFA setup during sign-in.</summary>
 public sealed class MfaSetupTests : PortalComponentTest
 {
     private DateTimeOffset InThreeMinutes => Clock.GetUtcNow().AddMinutes(3);
@@ -14,7 +14,9 @@ public sealed class MfaSetupTests : PortalComponentTest
 
         var page = Render<MfaSetupPage>();
 
-        Assert.Equal(["sign-in/set-up/app", "sign-in/set-up/phone", "sign-in/set-up/email"], page.FindAll(".choices a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["sign-in/set-up/app", "sign-in/set-up/phone", "sign-in/set-up/email"],
+            page.FindAll(".choices a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]

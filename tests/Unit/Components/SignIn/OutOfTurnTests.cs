@@ -7,12 +7,17 @@ public sealed class OutOfTurnTests : PortalComponentTest
 {
     public static TheoryData<Type> StepPages() =>
     [
-        typeof(MfaCodePage), typeof(ChooseMfaPage), typeof(NewPasswordPage), typeof(MfaSetupPage), typeof(MfaSetupAppPage), typeof(MfaSetupEmailPage), typeof(MfaSetupPhonePage),
+        typeof(MfaCodePage), typeof(ChooseMfaPage), typeof(NewPasswordPage), typeof(MfaSetupPage), typeof(MfaSetupAppPage),
+        typeof(MfaSetupEmailPage), typeof(MfaSetupPhonePage),
         typeof(UnsupportedStepPage),
         typeof(ChooseFactorPage), typeof(PasswordStepPage), typeof(OneTimeCodePage), typeof(PasskeyStepPage), typeof(CustomChallengePage),
     ];
 
-    public static TheoryData<Type> AllPages() => [.. StepPages(), typeof(SignUpPage), typeof(SignUpConfirmPage), typeof(ForgotPasswordPage), typeof(ResetPasswordPage), typeof(InvitationPage)];
+    public static TheoryData<Type> AllPages() =>
+        [
+            .. StepPages(), typeof(SignUpPage), typeof(SignUpConfirmPage), typeof(ForgotPasswordPage), typeof(ResetPasswordPage),
+            typeof(InvitationPage),
+        ];
 
     [Theory]
     [MemberData(nameof(StepPages))]

@@ -2,7 +2,8 @@ namespace AccountPortal.Tests.Unit.Components.SignIn;
 
 public sealed class RecoveryCodeStepPageTests : PortalComponentTest
 {
-    public RecoveryCodeStepPageTests() => Account.Pending = new SignInStep.MfaCode(MfaMethod.AuthenticatorApp, null, null, Clock.GetUtcNow().AddMinutes(3));
+    public RecoveryCodeStepPageTests() =>
+        Account.Pending = new SignInStep.MfaCode(MfaMethod.AuthenticatorApp, null, null, Clock.GetUtcNow().AddMinutes(3));
 
     [Fact]
     public void A_second_step_shows_the_way_only_where_codes_are_offered()

@@ -49,5 +49,6 @@ public sealed class RememberDevicePageTests : PortalComponentTest
     [InlineData(true, null, "/sign-in/remember")]
     [InlineData(true, "/account/mfa?x=1", "/sign-in/remember?returnUrl=%2Faccount%2Fmfa%3Fx%3D1")]
     public void Whoever_has_signed_in_passes_by_the_question_only_where_it_is_open(bool asks, string? returnUrl, string route) =>
-        Assert.Equal(route, StepRoutes.For(new SignInStep.Completed(new TokenExpiry(default, default), returnUrl) { AsksToRemember = asks }));
+        Assert.Equal(
+            route, StepRoutes.For(new SignInStep.Completed(new TokenExpiry(default, default), returnUrl) { AsksToRemember = asks }));
 }

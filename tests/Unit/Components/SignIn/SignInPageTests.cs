@@ -142,7 +142,9 @@ public sealed class SignInPageTests : PortalComponentTest
         page.Send();
 
         Assert.Equal(offered, page.FindAll("[role=alert] a[href=invitation]").Count == 1);
-        Assert.Equal(kind == AccountErrorKind.InvitationExpired && !sends, page.Alert().Contains("Ask whoever invited you", StringComparison.Ordinal));
+        Assert.Equal(
+            kind == AccountErrorKind.InvitationExpired && !sends,
+            page.Alert().Contains("Ask whoever invited you", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -84,7 +84,8 @@ public sealed class SignInStepTests : PortalComponentTest
 
         var page = Render<ChooseMfaPage>();
 
-        Assert.Equal(["Sms", "AuthenticatorApp"], page.FindAll("button[name='Input.Method']").Select(button => button.GetAttribute("value")));
+        Assert.Equal(
+            ["Sms", "AuthenticatorApp"], page.FindAll("button[name='Input.Method']").Select(button => button.GetAttribute("value")));
     }
 
     [Fact]

@@ -8,7 +8,8 @@ public sealed class SignUpFieldsTests
 
     [Fact]
     public void An_email_pool_asks_for_the_email_once() =>
-        Assert.Equal(["email", "name"], Names(new() { UsernameIsEmail = true, Attributes = [Name, Email with { Required = true }, Phone] }));
+        Assert.Equal(
+            ["email", "name"], Names(new() { UsernameIsEmail = true, Attributes = [Name, Email with { Required = true }, Phone] }));
 
     [Fact]
     public void A_phone_pool_asks_for_the_phone_number_first() =>
@@ -16,7 +17,8 @@ public sealed class SignUpFieldsTests
 
     [Fact]
     public void A_pool_of_both_asks_for_either() =>
-        Assert.Equal(["username", "name"], Names(new() { UsernameIsEmail = true, UsernameIsPhone = true, Attributes = [Name, Email, Phone] }));
+        Assert.Equal(
+            ["username", "name"], Names(new() { UsernameIsEmail = true, UsernameIsPhone = true, Attributes = [Name, Email, Phone] }));
 
     [Fact]
     public void A_user_name_pool_requires_the_address_that_gets_the_code()

@@ -24,9 +24,15 @@ public sealed class PoolsFileTests : IDisposable
             {
               // Comments and commas at the end are allowed.
               "Pools": [{ {{Pool}}, "Users": [
-                { "Username": "ann", "Password": "Annas-Passw0rd!", "Attributes": { "email": "ann@file.example", "email_verified": "true" }, "Groups": ["staff"] },
+                {
+                  "Username": "ann", "Password": "Annas-Passw0rd!", "Groups": ["staff"],
+                  "Attributes": { "email": "ann@file.example", "email_verified": "true" },
+                },
                 { "Username": "bob", "TemporaryPassword": "Bobs-Passw0rd!" },
-                { "Username": "cho", "Password": "Chos-Passw0rd!", "Mfa": ["SOFTWARE_TOKEN_MFA"], "TotpSecret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP" },
+                {
+                  "Username": "cho", "Password": "Chos-Passw0rd!",
+                  "Mfa": ["SOFTWARE_TOKEN_MFA"], "TotpSecret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+                },
                 { "Username": "dan", "Password": "Dans-Passw0rd!", "Status": "UNCONFIRMED" },
                 { "Username": "eve", "Password": "Eves-Passw0rd!", "Enabled": false },
               ] }],
@@ -55,8 +61,9 @@ public sealed class PoolsFileTests : IDisposable
     [Fact]
     public async Task Users_come_once_and_new_ones_at_the_next_start()
     {
+        string User(string name) => $$"""{ "Username": "{{name}}", "Password": "Files-Passw0rd!" }""";
         string Users(params string[] names) => $$"""
-            { "Pools": [{ {{Pool}}, "Users": [{{string.Join(',', names.Select(name => $$"""{ "Username": "{{name}}", "Password": "Files-Passw0rd!" }"""))}}] }] }
+            { "Pools": [{ {{Pool}}, "Users": [{{string.Join(',', names.Select(User))}}] }] }
             """;
         await using (var first = await StartAsync(Users("ann")))
         {
@@ -137,7 +144,8 @@ public sealed class PoolsFileTests : IDisposable
         """{ "Pools": [{ "Id": "local_file", "Users": [{ "Username": "ann", "Password": "short" }] }] }""",
         "Pools[0].Users[0].Password: Password did not conform with policy: Password not long enough.")]
     [InlineData(
-        """{ "Pools": [{ "Id": "local_file", "Users": [{ "Username": "ann", "Password": "Files-Passw0rd!", "TemporaryPassword": "Files-Passw0rd!" }] }] }""",
+        """{ "Pools": [{ "Id": "local_file", "Users": ["""
+        + """{ "Username": "ann", "Password": "Files-Passw0rd!", "TemporaryPassword": "Files-Passw0rd!" }] }] }""",
         "Pools[0].Users[0].TemporaryPassword: the user has a Password already.")]
     [InlineData(
         """{ "Pools": [{ "Id": "local_file", "Users": [{ "Username": "ann", "Attributes": { "custom:x": "y" } }] }] }""",

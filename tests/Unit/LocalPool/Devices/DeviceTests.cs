@@ -161,8 +161,9 @@ public sealed class DeviceTests(DeviceFixture fixture) : IClassFixture<DeviceFix
             "NotAuthorizedException: Invalid Access Token", await pool.FailAsync("GetDevice", new() { ["DeviceKey"] = device.Key }));
         Assert.Equal(
             "NotAuthorizedException: Invalid Access Token", await pool.FailAsync("ForgetDevice", new() { ["DeviceKey"] = device.Key }));
-        Assert.Contains(@"Value 'X' at 'deviceKey' failed to satisfy constraint: Member must satisfy regular expression pattern: [\w-]+_[0-9a-f-]+",
-            await pool.FailAsync("GetDevice", Bearer(device.AccessToken, ("DeviceKey", "X"))), StringComparison.Ordinal);
+        Assert.Contains(
+            @"Value 'X' at 'deviceKey' failed to satisfy constraint: Member must satisfy regular expression pattern: [\w-]+_[0-9a-f-]+",
+                await pool.FailAsync("GetDevice", Bearer(device.AccessToken, ("DeviceKey", "X"))), StringComparison.Ordinal);
         Assert.Equal(
             "ResourceNotFoundException: User pool local_nowhere does not exist.",
             await pool.FailAsync("AdminGetDevice", Owned("nowhere", "checked", device.Key)));

@@ -30,7 +30,9 @@ public sealed class AuthEventTests(AuthEventFixture fixture) : IClassFixture<Aut
         Assert.Equal(pool.Clock.GetUtcNow().ToUnixTimeMilliseconds() / 1000.0, (double)last["CreationDate"]!, 3600.0);
         (last["EventId"], last["CreationDate"]) = ("", 0);
         Assert.Equal(
-            """{"EventId":"","EventType":"SignUp","CreationDate":0,"EventResponse":"Pass","EventRisk":{"RiskDecision":"NoRisk","CompromisedCredentialsDetected":false},"ChallengeResponses":[],"EventContextData":{"IpAddress":"127.0.0.1","DeviceName":"Other"}}""",
+            """{"EventId":"","EventType":"SignUp","CreationDate":0,"EventResponse":"Pass","EventRisk":"""
+            + """{"RiskDecision":"NoRisk","CompromisedCredentialsDetected":false},"ChallengeResponses":[]"""
+            + ""","EventContextData":{"IpAddress":"127.0.0.1","DeviceName":"Other"}}""",
             last.ToJsonString());
     }
 

@@ -160,14 +160,19 @@ internal static class Originals
         new("CreateGroup", one => one.OwnPoolWith(("GroupName", one.NewName()), ("Description", "Who"), ("Precedence", 5))),
         new("CreateUserPool", JsonObject (_) => JsonNode.Parse("""
             {
-              "PoolName": "Made", "MfaConfiguration": "OFF", "AutoVerifiedAttributes": ["email"], "AliasAttributes": ["email"], "DeletionProtection": "INACTIVE",
+              "PoolName": "Made", "MfaConfiguration": "OFF", "AutoVerifiedAttributes": ["email"], "AliasAttributes": ["email"],
+              "DeletionProtection": "INACTIVE",
               "Policies": { "PasswordPolicy": { "MinimumLength": 9, "RequireLowercase": true, "TemporaryPasswordValidityDays": 3 } },
-              "Schema": [{ "Name": "badge", "AttributeDataType": "String", "Mutable": true, "StringAttributeConstraints": { "MinLength": "1", "MaxLength": "9" } }],
+              "Schema": [{
+                "Name": "badge", "AttributeDataType": "String", "Mutable": true,
+                "StringAttributeConstraints": { "MinLength": "1", "MaxLength": "9" }
+              }],
               "DeviceConfiguration": { "ChallengeRequiredOnNewDevice": true, "DeviceOnlyRememberedOnUserPrompt": false },
               "AccountRecoverySetting": { "RecoveryMechanisms": [{ "Name": "verified_email", "Priority": 1 }] },
               "AdminCreateUserConfig": { "AllowAdminCreateUserOnly": true, "InviteMessageTemplate": { "EmailSubject": "Hello" } },
               "VerificationMessageTemplate": { "EmailMessage": "Take {####}", "EmailSubject": "Code" },
-              "UserPoolTags": { "team": "red" }, "UsernameConfiguration": { "CaseSensitive": false }, "UserPoolTier": "PLUS", "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }
+              "UserPoolTags": { "team": "red" }, "UsernameConfiguration": { "CaseSensitive": false }, "UserPoolTier": "PLUS",
+              "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }
             }
             """)!.AsObject()),
         new("CreateUserPoolClient", one => one.OwnPoolWith(

@@ -46,7 +46,7 @@ public sealed class FactorMatrixTests(FactorMatrixFixture fixture) : IClassFixtu
         Assert.Equal(Expected(mode, has, state, beginning), await WalkAsync("matrix-" + mode, beginning));
     }
 
-    // The rules in their own words, apart from the code under test.
+    // The rules, written independently of the code under test.
     private static string Expected(MfaConfiguration mode, string[] has, string state, string beginning)
     {
         var due = mode == MfaConfiguration.Off || (mode == MfaConfiguration.Optional && state == "off") ? [] : has;

@@ -5,7 +5,8 @@ namespace AccountPortal.Tests.Unit.LocalPool.Mfa;
 public sealed class MfaConfigTests(PoolFixture fixture) : IClassFixture<PoolFixture>
 {
     private const string Sms =
-        """{ "SmsAuthenticationMessage": "Enter {####} now", "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::000000000000:role/sms" } }""";
+        """{ "SmsAuthenticationMessage": "Enter {####} now", "SmsConfiguration": """
+        + """{ "SnsCallerArn": "arn:aws:iam::000000000000:role/sms" } }""";
 
     private readonly PoolHost pool = fixture.Pool;
 
@@ -16,7 +17,8 @@ public sealed class MfaConfigTests(PoolFixture fixture) : IClassFixture<PoolFixt
 
         var set = await SetAsync(
             id,
-            $$"""{ "MfaConfiguration": "OPTIONAL", "SmsMfaConfiguration": {{Sms}}, "SoftwareTokenMfaConfiguration": { "Enabled": true } }""");
+            $$"""{ "MfaConfiguration": "OPTIONAL", "SmsMfaConfiguration": {{Sms}}, "SoftwareTokenMfaConfiguration": """
+            + """{ "Enabled": true } }""");
         Assert.Equal("OPTIONAL", (string)set["MfaConfiguration"]!);
         Assert.True((bool)set["SoftwareTokenMfaConfiguration"]!["Enabled"]!);
         Assert.Equal("Enter {####} now", (string)set["SmsMfaConfiguration"]!["SmsAuthenticationMessage"]!);
@@ -37,7 +39,8 @@ public sealed class MfaConfigTests(PoolFixture fixture) : IClassFixture<PoolFixt
 
         var set = await SetAsync(
             id,
-            """{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "RelyingPartyId": "login.example", "UserVerification": "required" } }""");
+            """{ "MfaConfiguration": "OFF", "WebAuthnConfiguration": """
+            + """{ "RelyingPartyId": "login.example", "UserVerification": "required" } }""");
         var later = await SetAsync(id, """{ "MfaConfiguration": "OPTIONAL", "SoftwareTokenMfaConfiguration": { "Enabled": true } }""");
 
         Assert.Equal(

@@ -55,7 +55,10 @@ public sealed class UserPoolTests(PoolFixture fixture) : IClassFixture<PoolFixtu
         var made = await CreateAsync("""
             {
               "PoolName": "Full",
-              "Policies": { "PasswordPolicy": { "MinimumLength": 6, "RequireNumbers": true }, "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "EMAIL_OTP"] } },
+              "Policies": {
+                "PasswordPolicy": { "MinimumLength": 6, "RequireNumbers": true },
+                "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "EMAIL_OTP"] }
+              },
               "AutoVerifiedAttributes": ["email"],
               "AliasAttributes": ["email", "preferred_username"],
               "UsernameConfiguration": { "CaseSensitive": false },
@@ -67,10 +70,15 @@ public sealed class UserPoolTests(PoolFixture fixture) : IClassFixture<PoolFixtu
               "LambdaConfig": { "PreSignUp": "arn:aws:lambda:local:000000000000:function:hook" },
               "UserPoolTags": { "team": "portal" },
               "AdminCreateUserConfig": { "UnusedAccountValidityDays": 3 },
-              "AccountRecoverySetting": { "RecoveryMechanisms": [{ "Name": "verified_phone_number", "Priority": 2 }, { "Name": "verified_email", "Priority": 1 }] },
+              "AccountRecoverySetting": {
+                "RecoveryMechanisms": [{ "Name": "verified_phone_number", "Priority": 2 }, { "Name": "verified_email", "Priority": 1 }]
+              },
               "Schema": [
                 { "Name": "nickname", "Required": true, "AttributeDataType": "String" },
-                { "Name": "size", "AttributeDataType": "Number", "Mutable": false, "NumberAttributeConstraints": { "MinValue": "1", "MaxValue": "9" } },
+                {
+                  "Name": "size", "AttributeDataType": "Number", "Mutable": false,
+                  "NumberAttributeConstraints": { "MinValue": "1", "MaxValue": "9" }
+                },
                 { "Name": "staff", "AttributeDataType": "Boolean", "DeveloperOnlyAttribute": true }
               ]
             }
@@ -119,7 +127,8 @@ public sealed class UserPoolTests(PoolFixture fixture) : IClassFixture<PoolFixtu
         + "value set: [OFF, ON, OPTIONAL]")]
     [InlineData(
         """{"PoolName":"x","EmailVerificationMessage":"no code here"}""",
-        @"1 validation error detected: Value 'no code here' at 'emailVerificationMessage' failed to satisfy constraint: Member must satisfy regular expression pattern: .*\{####\}.*")]
+        "1 validation error detected: Value 'no code here' at 'emailVerificationMessage' failed to satisfy constraint: Member must "
+        + @"satisfy regular expression pattern: .*\{####\}.*")]
     [InlineData(
         """{"PoolName":"x","AliasAttributes":["email"],"UsernameAttributes":["email"]}""",
         "Only one of the aliasAttributes or usernameAttributes can be set in a User pool.")]

@@ -87,7 +87,8 @@ public sealed class PasswordTests(PoolFixture fixture) : IClassFixture<PoolFixtu
             {
                 var asked = await pool.CallAsync("ForgotPassword", Name(name));
                 Assert.Equal(
-                    $$$"""{"CodeDeliveryDetails":{"AttributeName":"email","DeliveryMedium":"EMAIL","Destination":"{{{name[0]}}}***@e***"}}""",
+                    """{"CodeDeliveryDetails":"""
+                    + $$$"""{"AttributeName":"email","DeliveryMedium":"EMAIL","Destination":"{{{name[0]}}}***@e***"}}""",
                     asked.ToJsonString());
             }
             Assert.Equal(Limit, await pool.FailAsync("ForgotPassword", Name(name)));

@@ -86,7 +86,8 @@ public sealed class WireTests(PoolFixture fixture) : IClassFixture<PoolFixture>
             "InvalidParameterException: 3 validation errors detected: "
             + "Value at 'username' failed to satisfy constraint: Member must not be null; "
             + "Value at 'password' failed to satisfy constraint: Member must have length less than or equal to 256; "
-            + @"Value 'with space' at 'userAttributes.1.member.name' failed to satisfy constraint: Member must satisfy regular expression pattern: [\p{L}\p{M}\p{S}\p{N}\p{P}]+",
+            + "Value 'with space' at 'userAttributes.1.member.name' failed to satisfy constraint: "
+            + @"Member must satisfy regular expression pattern: [\p{L}\p{M}\p{S}\p{N}\p{P}]+",
             fault);
     }
 
@@ -104,7 +105,8 @@ public sealed class WireTests(PoolFixture fixture) : IClassFixture<PoolFixture>
     {
         using var response = await PostAsync(
             "CreateUserPool",
-            """{"PoolName":"Twice","UserPoolTags":{"a":"1","a":"2"},"VerificationMessageTemplate":{"SmsMessage":"{####}","SmsMessage":"Code {####}"}}""");
+            """{"PoolName":"Twice","UserPoolTags":{"a":"1","a":"2"}"""
+            + ""","VerificationMessageTemplate":{"SmsMessage":"{####}","SmsMessage":"Code {####}"}}""");
 
         var made = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["UserPool"]!;
         Assert.Equal("2", (string)made["UserPoolTags"]!["a"]!);

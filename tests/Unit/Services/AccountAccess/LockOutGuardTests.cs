@@ -1,6 +1,6 @@
 namespace AccountPortal.Tests.Unit.Services.AccountAccess;
 
-/// <summary>Whatever the page said beforehand, the last way in is not taken away.</summary>
+/// <summary>The last sign-in method stays, whatever the page says.</summary>
 public sealed class LockOutGuardTests
 {
     private const string Number = "+12025550142";
@@ -54,7 +54,8 @@ public sealed class LockOutGuardTests
         (await host.VisitAsync(browser, (account, token) => account.Contact.ChangePhoneNumberAsync(null, token))).Error;
 
     private static async Task<AccountError?> RemoveEmailAsync(AccountHost host, Browser browser) =>
-        (await host.VisitAsync(browser, (account, token) => account.Profile.EditProfileAsync(new Dictionary<string, string?> { ["email"] = null }, token))).Error;
+        (await host.VisitAsync(browser, (account, token) => account.Profile.EditProfileAsync(
+            new Dictionary<string, string?> { ["email"] = null }, token))).Error;
 
     private static async Task<UserProfile> ProfileAsync(AccountHost host, Browser browser) =>
         (await host.VisitAsync(browser, (account, token) => account.UserReader.GetProfileAsync(token))).Value!;

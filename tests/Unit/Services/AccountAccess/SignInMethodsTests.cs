@@ -71,7 +71,12 @@ public sealed class SignInMethodsTests
     [Fact]
     public void What_takes_the_last_way_in_away_locks_out_and_whoever_has_none_loses_nothing()
     {
-        var ways = plain with { Factors = new(Password: false, Passkey: true, RecoveryCodesLeft: 0), HasEmail = false, EmailVerified = false };
+        var ways = plain with
+        {
+            Factors = new(Password: false, Passkey: true, RecoveryCodesLeft: 0),
+            HasEmail = false,
+            EmailVerified = false,
+        };
 
         Assert.True(ways.IsLockedOutBy(ways.WithoutPasskey()));
         Assert.False(ways.WithoutPasskey().IsLockedOutBy(ways.WithoutPasskey()));
@@ -92,7 +97,12 @@ public sealed class SignInMethodsTests
     public void Where_the_portal_takes_the_password_alone_passkeys_and_first_codes_let_nobody_in()
     {
         var factors = new AccessFactors(Password: true, Passkey: true, RecoveryCodesLeft: 0);
-        var ways = plain with { Pool = pool with { FirstFactors = [FirstFactor.Password, FirstFactor.Passkey, FirstFactor.EmailCode] }, EmailVerified = false, Factors = factors };
+        var ways = plain with
+        {
+            Pool = pool with { FirstFactors = [FirstFactor.Password, FirstFactor.Passkey, FirstFactor.EmailCode] },
+            EmailVerified = false,
+            Factors = factors,
+        };
 
         Assert.Empty(ways.FatalLosses);
         Assert.Equal([SignInCredential.Password], (ways with { Factors = factors with { ChoosesHere = false } }).FatalLosses);
@@ -110,7 +120,11 @@ public sealed class SignInMethodsTests
     [Fact]
     public void A_passkey_stands_for_both_steps_only_where_the_pool_says_so()
     {
-        var ways = plain with { Factors = plain.Factors with { Passkey = true }, Mfa = new([MfaMethod.AuthenticatorApp], MfaMethod.AuthenticatorApp) };
+        var ways = plain with
+        {
+            Factors = plain.Factors with { Passkey = true },
+            Mfa = new([MfaMethod.AuthenticatorApp], MfaMethod.AuthenticatorApp),
+        };
 
         Assert.Equal([SignInCredential.AuthenticatorApp], ways.FatalLosses);
         Assert.Empty((ways with { Pool = pool with { PasskeyIsBothSteps = true } }).FatalLosses);

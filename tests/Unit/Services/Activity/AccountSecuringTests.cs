@@ -22,7 +22,8 @@ public sealed class AccountSecuringTests
         Assert.Equal((false, false), Steps(await GetAsync(host, browser)));
         await RecordAsync(host, browser, ActivityKind.SessionEnded, ActivityDetails.AllOthers);
         Assert.Equal((true, false), Steps(await GetAsync(host, browser)));
-        await host.VisitAsync(browser, (account, token) => account.Password.ChangePasswordAsync(AccountHostExtensions.Password, "Other-Passw0rd!", token));
+        await host.VisitAsync(
+            browser, (account, token) => account.Password.ChangePasswordAsync(AccountHostExtensions.Password, "Other-Passw0rd!", token));
         Assert.Equal((true, true), Steps(await GetAsync(host, await host.SignedInAsync(Demo, "Other-Passw0rd!"))));
 
         await host.UseAsync<IAccountSecuring, bool>(browser, async (securing, token) =>
@@ -46,7 +47,8 @@ public sealed class AccountSecuringTests
         var events = await host.Pool.CallAsync("AdminListUserAuthEvents", AuthEventFixture.Named(Demo, "demo"));
         var judged = events["AuthEvents"]!.AsArray().Single(found => (string?)found!["EventId"] == stranger.EventId);
         Assert.Equal("Invalid", (string?)judged!["EventFeedback"]!["FeedbackValue"]);
-        var marked = (await AccountActivityTests.ReadAsync(host, browser)).Items.Single(item => item.EventId == stranger.EventId && item.IsElsewhere);
+        var marked = (await AccountActivityTests.ReadAsync(host, browser)).Items.Single(
+            item => item.EventId == stranger.EventId && item.IsElsewhere);
         Assert.True(marked.IsDisputed);
         Assert.False(marked.CanBeDisputed);
     }
@@ -90,7 +92,8 @@ public sealed class AccountSecuringTests
     }
 
     private static async Task<SecuringProgress> GetAsync(AccountHost host, Browser browser) =>
-        (await host.UseAsync<IAccountSecuring, AccountResult<SecuringProgress>>(browser, (securing, token) => securing.GetAsync(token))).Value!;
+        (await host.UseAsync<IAccountSecuring, AccountResult<SecuringProgress>>(
+            browser, (securing, token) => securing.GetAsync(token))).Value!;
 
     private static Task<AccountError?> DisputeAsync(AccountHost host, Browser browser, string id) =>
         host.UseAsync<IAccountSecuring, AccountError?>(browser, (securing, token) => securing.DisputeAsync(id, token));

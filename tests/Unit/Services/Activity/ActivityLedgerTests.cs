@@ -32,7 +32,8 @@ public sealed class ActivityLedgerTests : IDisposable
         ledger.Append(bob, Entry(ActivityKind.SignInFailed, noon));
         ledger.Append(ada, Entry(ActivityKind.PasswordChanged, noon.AddMinutes(1)));
 
-        Assert.Equal([ActivityKind.PasswordChanged, ActivityKind.SignedIn], ledger.Read([ada], before: null, 10).Select(entry => entry.Kind));
+        Assert.Equal(
+            [ActivityKind.PasswordChanged, ActivityKind.SignedIn], ledger.Read([ada], before: null, 10).Select(entry => entry.Kind));
     }
 
     [Fact]
@@ -105,5 +106,6 @@ public sealed class ActivityLedgerTests : IDisposable
         Assert.Equal(1000, ledger.Read([ada], before: null, 2000).Count);
     }
 
-    private static ActivityEntry Entry(ActivityKind kind, DateTimeOffset at) => new(kind, at, new ClientDetails("Firefox", "Linux", "192.0.2.7"));
+    private static ActivityEntry Entry(ActivityKind kind, DateTimeOffset at) =>
+        new(kind, at, new ClientDetails("Firefox", "Linux", "192.0.2.7"));
 }

@@ -38,7 +38,12 @@ public sealed class PoolEventReaderTests
     public void The_pools_judgement_becomes_one_word(string decision, string? level, bool leaked, ActivityRisk risk)
     {
         var found = Event("SignIn", "Pass");
-        found.EventRisk = new() { RiskDecision = decision, RiskLevel = level is null ? null : new RiskLevelType(level), CompromisedCredentialsDetected = leaked };
+        found.EventRisk = new()
+        {
+            RiskDecision = decision,
+            RiskLevel = level is null ? null : new RiskLevelType(level),
+            CompromisedCredentialsDetected = leaked,
+        };
 
         Assert.Equal(risk, PoolEventReader.Read(found, noon)!.Risk);
     }

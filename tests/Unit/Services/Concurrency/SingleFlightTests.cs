@@ -9,7 +9,8 @@ public sealed class SingleFlightTests
     public async Task Everyone_who_comes_meanwhile_gets_the_same_result()
     {
         var runway = new TaskCompletionSource<int>();
-        var waiting = Enumerable.Range(0, 50).Select(_ => flights.RunAsync("one", () => Start(runway.Task), CancellationToken.None)).ToList();
+        var waiting = Enumerable.Range(0, 50).Select(_ => flights.RunAsync("one", () => Start(runway.Task), CancellationToken.None))
+            .ToList();
 
         runway.SetResult(7);
 
@@ -48,7 +49,8 @@ public sealed class SingleFlightTests
     [Fact]
     public async Task A_flight_that_fails_does_not_stand_in_the_way_of_the_next()
     {
-        await Assert.ThrowsAsync<TimeoutException>(() => flights.RunAsync("one", () => Task.FromException<int>(new TimeoutException()), CancellationToken.None));
+        await Assert.ThrowsAsync<TimeoutException>(
+            () => flights.RunAsync("one", () => Task.FromException<int>(new TimeoutException()), CancellationToken.None));
 
         Assert.Equal(0, flights.Count);
         Assert.Equal(3, await flights.RunAsync("one", () => Start(Task.FromResult(3)), CancellationToken.None));

@@ -2,7 +2,7 @@ using static AccountPortal.Tests.Unit.Services.Devices.DeviceHost;
 
 namespace AccountPortal.Tests.Unit.Services.Devices;
 
-/// <summary>Where the pool leaves it to the person whether a browser is remembered.</summary>
+/// <summary>Pools in which the user decides whether to remember a browser.</summary>
 public sealed class DeviceQuestionTests
 {
     [Fact]

@@ -6,7 +6,7 @@ using static AccountPortal.Tests.Unit.Services.Devices.DeviceHost;
 
 namespace AccountPortal.Tests.Unit.Services.Devices;
 
-/// <summary>A browser that the pool knows stands in for the second step, and for nothing else.</summary>
+/// <summary>A remembered browser replaces MFA, and nothing else.</summary>
 [Trait("Speed", "Slow")]
 public sealed class DeviceSignInTests
 {
@@ -35,7 +35,8 @@ public sealed class DeviceSignInTests
         await host.SignedUpAsync("ada", attributes: new() { ["email"] = Ada });
         var browser = await host.SignedInAsync("ada");
         var setup = (await host.VisitAsync(browser, (account, token) => account.Mfa.BeginAuthenticatorSetupAsync(token))).Value!;
-        await host.VisitAsync(browser, (account, token) => account.Mfa.CompleteAuthenticatorSetupAsync(host.Totp(setup.SecretKey), null, token));
+        await host.VisitAsync(
+            browser, (account, token) => account.Mfa.CompleteAuthenticatorSetupAsync(host.Totp(setup.SecretKey), null, token));
 
         (await host.SignInAsync(browser, "ADA@example.com")).Is<SignInStep.Completed>();
         (await host.SignInAsync(browser, "ada")).Is<SignInStep.Completed>();
@@ -156,12 +157,14 @@ public sealed class DeviceSignInTests
         var (browser, _) = await host.WithAppAsync(Ada);
         var cancellation = TestContext.Current.CancellationToken;
         await host.Get<PoolAdministration>().TryAsync(
-            cognito => cognito.AdminSetUserPasswordAsync(new() { UserPoolId = "local_demo", Username = Ada, Password = "Temp-Passw0rd!", Permanent = false }, cancellation),
+            cognito => cognito.AdminSetUserPasswordAsync(
+                new() { UserPoolId = "local_demo", Username = Ada, Password = "Temp-Passw0rd!", Permanent = false }, cancellation),
             cancellation);
 
         (await host.SignInAsync(browser, Ada, "Temp-Passw0rd!")).Is<SignInStep.NewPassword>();
         var step = await host.VisitAsync(
-            browser, (account, token) => account.Challenges.AnswerNewPasswordAsync("Other-Passw0rd!", new Dictionary<string, string>(), token));
+            browser,
+            (account, token) => account.Challenges.AnswerNewPasswordAsync("Other-Passw0rd!", new Dictionary<string, string>(), token));
 
         step.Is<SignInStep.Completed>();
     }
@@ -174,7 +177,8 @@ public sealed class DeviceSignInTests
         browser.Proven = false;
 
         var wrong = await host.VisitAsync(browser, (account, token) => account.SignIn.ReauthenticateAsync("Wrong-Passw0rd!", null, token));
-        var right = await host.VisitAsync(browser, (account, token) => account.SignIn.ReauthenticateAsync(AccountHostExtensions.Password, null, token));
+        var right = await host.VisitAsync(
+            browser, (account, token) => account.SignIn.ReauthenticateAsync(AccountHostExtensions.Password, null, token));
 
         Assert.Equal(AccountErrorKind.WrongPassword, wrong.Error?.Kind);
         Assert.True(right.Is<SignInStep.Completed>().Reauthenticates);
@@ -188,7 +192,8 @@ public sealed class DeviceSignInTests
         await host.SignedUpAsync(Ada);
         var browser = await host.SignedInAsync(Ada);
         var pool = new PoolTokens(
-            new Lazy<IAmazonCognitoIdentityProvider>(host.Get<IAmazonCognitoIdentityProvider>), host.Get<IOptions<CognitoOptions>>(), host.Clock, NullLogger<PoolTokens>.Instance);
+            new Lazy<IAmazonCognitoIdentityProvider>(host.Get<IAmazonCognitoIdentityProvider>), host.Get<IOptions<CognitoOptions>>(),
+            host.Clock, NullLogger<PoolTokens>.Instance);
         var access = new JsonWebToken(browser.Tokens!.AccessToken);
         var token = TestContext.Current.CancellationToken;
 

@@ -135,7 +135,8 @@ public sealed class DeviceStoreTests : IDisposable
         store.Save(otherBrowser, Device(ada), [ada]);
         using var connection = database.Open();
         connection.Execute(
-            "UPDATE browser_device SET record = (SELECT record FROM browser_device WHERE browser = $from) WHERE browser = $to", ("$from", browser), ("$to", otherBrowser));
+            "UPDATE browser_device SET record = (SELECT record FROM browser_device WHERE browser = $from) WHERE browser = $to",
+            ("$from", browser), ("$to", otherBrowser));
 
         Assert.NotNull(store.Find(browser, ada));
         Assert.Null(store.Find(otherBrowser, ada));
@@ -157,7 +158,8 @@ public sealed class DeviceStoreTests : IDisposable
 
         var content = string.Concat(Directory.GetFiles(folder.Path).Select(file => Encoding.Latin1.GetString(File.ReadAllBytes(file))));
 
-        Assert.All(["eu_the-device", "-the-group", "the-password"], secret => Assert.DoesNotContain(secret, content, StringComparison.Ordinal));
+        Assert.All(
+            ["eu_the-device", "-the-group", "the-password"], secret => Assert.DoesNotContain(secret, content, StringComparison.Ordinal));
     }
 
     private static BrowserDevice Device(byte[] subject, string key = "device") => new(subject, key, "-group", "secret");

@@ -93,7 +93,8 @@ public sealed class RememberedDeviceTests
         await using var host = await AccountHost.StartAsync();
         var browser = await host.SignedInAsync("demo@example.com");
 
-        var result = await host.UseAsync<IRememberedDevices, AccountResult<IReadOnlyList<RememberedDevice>>>(browser, (devices, token) => devices.ListAsync(token));
+        var result = await host.UseAsync<IRememberedDevices, AccountResult<IReadOnlyList<RememberedDevice>>>(
+            browser, (devices, token) => devices.ListAsync(token));
 
         Assert.Equal(AccountErrorKind.NotOffered, result.Error?.Kind);
     }

@@ -14,7 +14,10 @@ public sealed class CognitoErrorsTests
     [MemberData(nameof(ExceptionTypes))]
     public void Every_exception_of_the_client_has_one_explicit_entry(Type type)
     {
-        bool[] entries = [CognitoErrors.Kinds.ContainsKey(type), CognitoErrors.ByContext.Contains(type), CognitoErrors.Unexpected.Contains(type)];
+        bool[] entries =
+        [
+            CognitoErrors.Kinds.ContainsKey(type), CognitoErrors.ByContext.Contains(type), CognitoErrors.Unexpected.Contains(type),
+        ];
 
         Assert.Single(entries, entry => entry);
     }
@@ -46,7 +49,9 @@ public sealed class CognitoErrorsTests
             new InternalErrorException("oops"),
         ];
 
-        Assert.All(failures, failure => Assert.Equal(AccountErrorKind.PoolUnavailable, CognitoErrors.KindOf(failure, AccountErrorKind.SignInFailed)));
+        Assert.All(
+            failures,
+            failure => Assert.Equal(AccountErrorKind.PoolUnavailable, CognitoErrors.KindOf(failure, AccountErrorKind.SignInFailed)));
     }
 
     [Fact]
@@ -59,7 +64,8 @@ public sealed class CognitoErrorsTests
             new AmazonServiceException("slow down") { ErrorCode = "ThrottlingException", StatusCode = HttpStatusCode.BadRequest },
         ];
 
-        Assert.All(failures, failure => Assert.Equal(AccountErrorKind.Throttled, CognitoErrors.KindOf(failure, AccountErrorKind.SignInFailed)));
+        Assert.All(
+            failures, failure => Assert.Equal(AccountErrorKind.Throttled, CognitoErrors.KindOf(failure, AccountErrorKind.SignInFailed)));
     }
 
     [Fact]
@@ -76,7 +82,8 @@ public sealed class CognitoErrorsTests
     public async Task A_refusal_keeps_the_name_that_the_pool_gave_it()
     {
         var result = await CognitoErrors.TryAsync<string>(
-            () => throw new CodeMismatchException("no") { ErrorCode = "CodeMismatchException" }, AccountErrorKind.SignInFailed, CancellationToken.None);
+            () => throw new CodeMismatchException("no") { ErrorCode = "CodeMismatchException" }, AccountErrorKind.SignInFailed,
+            CancellationToken.None);
 
         Assert.Equal(new AccountError(AccountErrorKind.CodeMismatch, "CodeMismatchException"), result.Error);
     }

@@ -11,7 +11,8 @@ public sealed class MfaTests
         var browser = await host.SignedInAsync("demo@example.com");
 
         var setup = (await host.VisitAsync(browser, (account, token) => account.Mfa.BeginAuthenticatorSetupAsync(token))).Value!;
-        Assert.Equal($"otpauth://totp/AccountPortal:demo%40example.com?secret={setup.SecretKey}&issuer=AccountPortal", setup.ProvisioningUri);
+        Assert.Equal(
+            $"otpauth://totp/AccountPortal:demo%40example.com?secret={setup.SecretKey}&issuer=AccountPortal", setup.ProvisioningUri);
         Assert.Equal(AccountErrorKind.AuthenticatorCodeMismatch, (await CompleteAsync(host, browser, "000000"))?.Kind);
         Assert.Equal(AccountErrorKind.AuthenticatorCodeMismatch, (await CompleteAsync(host, browser, "no code"))?.Kind);
         Assert.Null(await CompleteAsync(host, browser, host.Totp(setup.SecretKey)));

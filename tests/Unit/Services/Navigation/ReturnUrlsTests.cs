@@ -77,6 +77,7 @@ public sealed class ReturnUrlsTests
     public void What_is_local_is_local_in_every_reading() => Gen.String[Gen.Char["/\\.:@?#%ea \t\n\u00e4"], 0, 12].Sample(path =>
     {
         var here = new Uri("https://portal.example/account/");
-        return !ReturnUrls.IsLocal(path) || (Uri.TryCreate(here, path, out var target) && target.Host == here.Host && target.Scheme == here.Scheme);
+        return !ReturnUrls.IsLocal(path)
+            || (Uri.TryCreate(here, path, out var target) && target.Host == here.Host && target.Scheme == here.Scheme);
     });
 }

@@ -7,7 +7,9 @@ public sealed class RouteExtensionsTests
 
     [Fact]
     public void A_return_address_is_encoded() =>
-        Assert.Equal("/sign-in/again?returnUrl=%2Faccount%2Femail%3Fchange%3Dtrue", Routes.ReauthenticationFor(Routes.Account.Email.With("change", "true")));
+        Assert.Equal(
+            "/sign-in/again?returnUrl=%2Faccount%2Femail%3Fchange%3Dtrue",
+            Routes.ReauthenticationFor(Routes.Account.Email.With("change", "true")));
 
     [Fact]
     public void A_second_value_is_joined_to_the_first() =>

@@ -1,10 +1,10 @@
-using System.Text.Json.Nodes;
 using AccountPortal.Tests.Unit.LocalPool;
 using static AccountPortal.Tests.Unit.LocalPool.PoolClientExtensions;
+using static AccountPortal.Tests.Unit.Services.Passkeys.PasskeyHost;
 
 namespace AccountPortal.Tests.Unit.Services.Passkeys;
 
-/// <summary>The passkeys of a person against the local pool, with an authenticator that signs for real.</summary>
+/// <summary>The passkeys of a user against the local pool, with an authenticator that signs for real.</summary>
 [Trait("Speed", "Slow")]
 public sealed class PasskeyServiceTests
 {
@@ -19,7 +19,8 @@ public sealed class PasskeyServiceTests
         using var authenticator = Authenticator();
 
         Assert.Null(await AddAsync(host, browser, authenticator));
-        Assert.Null(await host.UseAsync<IPasskeyService, AccountError?>(browser, (passkeys, token) => passkeys.RenameAsync(authenticator.CredentialId, " Work laptop ", token)));
+        Assert.Null(await host.UseAsync<IPasskeyService, AccountError?>(
+            browser, (passkeys, token) => passkeys.RenameAsync(authenticator.CredentialId, " Work laptop ", token)));
         await host.Get<IPasskeyRecords>().MarkUsedAsync(authenticator.CredentialId, TestContext.Current.CancellationToken);
 
         var passkey = Assert.Single((await ListAsync(host, browser)).Passkeys);
@@ -62,7 +63,8 @@ public sealed class PasskeyServiceTests
         await using var host = await AccountHost.StartAsync();
         var browser = await host.SignedInAsync(Demo);
 
-        Assert.NotNull(await host.UseAsync<IPasskeyService, AccountError?>(browser, (passkeys, token) => passkeys.CompleteAsync(credential, token)));
+        Assert.NotNull(
+            await host.UseAsync<IPasskeyService, AccountError?>(browser, (passkeys, token) => passkeys.CompleteAsync(credential, token)));
         Assert.Empty((await ListAsync(host, browser)).Passkeys);
     }
 
@@ -97,7 +99,8 @@ public sealed class PasskeyServiceTests
     [Fact]
     public async Task In_a_pool_without_passkeys_there_are_none_to_make()
     {
-        await using var host = await AccountHost.StartAsync(options => options.UsePool(pool => pool with { WebAuthn = null }), new() { ["AuthFlow"] = "USER_AUTH" });
+        await using var host = await AccountHost.StartAsync(
+            options => options.UsePool(pool => pool with { WebAuthn = null }), new() { ["AuthFlow"] = "USER_AUTH" });
         await host.SignedUpAsync("ada@example.com");
         var browser = await host.SignedInAsync("ada@example.com");
 
@@ -132,7 +135,8 @@ public sealed class PasskeyServiceTests
         Assert.Null(await AddAsync(host, ada, authenticator));
 
         Assert.Equal(AccountErrorKind.Conflict, (await RemoveAsync(host, eve, authenticator))?.Kind);
-        var renamed = await host.UseAsync<IPasskeyService, AccountError?>(eve, (passkeys, token) => passkeys.RenameAsync(authenticator.CredentialId, "Mine", token));
+        var renamed = await host.UseAsync<IPasskeyService, AccountError?>(
+            eve, (passkeys, token) => passkeys.RenameAsync(authenticator.CredentialId, "Mine", token));
 
         Assert.Equal(AccountErrorKind.Conflict, renamed?.Kind);
         Assert.Null(Assert.Single((await ListAsync(host, ada)).Passkeys).Name);
@@ -150,128 +154,27 @@ public sealed class PasskeyServiceTests
         using var authenticator = Authenticator();
         Assert.Null(await AddAsync(host, browser, authenticator));
 
-        var renamed = await host.UseAsync<IPasskeyService, AccountError?>(browser, (passkeys, token) => passkeys.RenameAsync(authenticator.CredentialId, name, token));
+        var renamed = await host.UseAsync<IPasskeyService, AccountError?>(
+            browser, (passkeys, token) => passkeys.RenameAsync(authenticator.CredentialId, name, token));
 
         Assert.Equal(AccountErrorKind.InvalidInput, renamed?.Kind);
     }
-
-    [Fact]
-    public async Task The_only_way_in_is_not_removed()
-    {
-        await using var host = await AccountHost.StartAsync();
-        var browser = await host.SignedInWithoutPasswordAsync("ada@example.com");
-        using var authenticator = Authenticator();
-        Assert.Null(await AddAsync(host, browser, authenticator));
-        Assert.Equal([FirstFactor.EmailCode], (await ListAsync(host, browser)).OtherWays);
-
-        // The operator no longer lets people in by a code.
-        await AdmitAsync(host, "PASSWORD", "WEB_AUTHN");
-
-        Assert.True((await ListAsync(host, browser)).IsOnlyWayIn);
-        Assert.Equal(AccountErrorKind.LastWayIn, (await RemoveAsync(host, browser, authenticator))?.Kind);
-        Assert.Single((await ListAsync(host, browser)).Passkeys);
-    }
-
-    [Fact]
-    public async Task Of_passkeys_that_are_all_removed_at_one_instant_the_last_way_in_stays()
-    {
-        await using var host = await AccountHost.StartAsync();
-        var browser = await host.SignedInWithoutPasswordAsync("ada@example.com");
-        SoftwareAuthenticator[] authenticators = [Authenticator(), Authenticator(), Authenticator(), Authenticator()];
-        foreach (var authenticator in authenticators)
-        {
-            Assert.Null(await AddAsync(host, browser, authenticator));
-        }
-
-        await AdmitAsync(host, "PASSWORD", "WEB_AUTHN");
-
-        var refusals = await Task.WhenAll(authenticators.Select(authenticator => RemoveAsync(host, browser, authenticator)));
-
-        Assert.Equal(AccountErrorKind.LastWayIn, Assert.Single(refusals.OfType<AccountError>()).Kind);
-        Assert.Single((await ListAsync(host, browser)).Passkeys);
-        Array.ForEach(authenticators, authenticator => authenticator.Dispose());
-    }
-
-    [Theory]
-    [InlineData("USER_AUTH", true)]
-    [InlineData("USER_SRP_AUTH", false)]
-    public async Task Only_under_a_flow_that_takes_passkeys_they_sign_in_here_and_one_is_offered(string flow, bool takes)
-    {
-        await using var host = await AccountHost.StartAsync(settings: new() { ["AuthFlow"] = flow });
-        var browser = await host.SignedInAsync(Demo);
-
-        Assert.Equal(takes, (await ListAsync(host, browser)).SignIn);
-        Assert.Equal(takes, await OfferIsDueAsync(host, browser));
-    }
-
-    [Fact]
-    public async Task One_is_offered_until_there_is_one_or_it_is_declined()
-    {
-        await using var host = await AccountHost.StartAsync(settings: new() { ["AuthFlow"] = "USER_AUTH" });
-        await host.SignedUpAsync("eve@example.com");
-        var (ada, eve) = (await host.SignedInAsync(Demo), await host.SignedInAsync("eve@example.com"));
-        using var authenticator = Authenticator();
-        Assert.True(await OfferIsDueAsync(host, ada));
-
-        Assert.Null(await AddAsync(host, ada, authenticator));
-        await host.UseAsync<IPasskeyOffer, bool>(eve, async (offer, token) =>
-        {
-            await offer.DeclineAsync(token);
-            return true;
-        });
-        await host.RestartAsync();
-
-        Assert.False(await OfferIsDueAsync(host, ada));
-        Assert.False(await OfferIsDueAsync(host, eve));
-    }
-
-    private static SoftwareAuthenticator Authenticator() => new()
-    {
-        Origin = "http://localhost:5080",
-        RelyingPartyId = "localhost",
-        Model = Guid.Parse("fbfc3007-154e-4ecc-8c0b-6e020557d7bd"),
-    };
-
-    private static Task<AccountError?> AddAsync(AccountHost host, Browser browser, SoftwareAuthenticator authenticator) =>
-        host.UseAsync<IPasskeyService, AccountError?>(browser, async (passkeys, token) =>
-        {
-            var options = await passkeys.BeginAsync(token);
-            return options.Error ?? await passkeys.CompleteAsync(authenticator.Register(JsonNode.Parse(options.Value!)!).ToJsonString(), token);
-        });
-
-    /// <summary>From now on nothing else begins a sign-in.</summary>
-    private static async Task AdmitAsync(AccountHost host, params string[] factors) => await host.Pool.CallAsync("UpdateUserPool", new JsonObject
-    {
-        ["UserPoolId"] = "local_demo",
-        ["Policies"] = new JsonObject { ["SignInPolicy"] = new JsonObject { ["AllowedFirstAuthFactors"] = new JsonArray([.. factors.Select(factor => JsonValue.Create(factor))]) } },
-    });
 
     private static async Task RegisterElsewhereAsync(AccountHost host, string accessToken, SoftwareAuthenticator authenticator)
     {
         var options = await host.Pool.CallAsync("StartWebAuthnRegistration", Bearer(accessToken));
         await host.Pool.CallAsync(
-            "CompleteWebAuthnRegistration", Bearer(accessToken, ("Credential", authenticator.Register(options["CredentialCreationOptions"]!))));
+            "CompleteWebAuthnRegistration",
+            Bearer(accessToken, ("Credential", authenticator.Register(options["CredentialCreationOptions"]!))));
     }
-
-    private static async Task<PasskeyList> ListAsync(AccountHost host, Browser browser)
-    {
-        var list = await host.UseAsync<IPasskeyService, AccountResult<PasskeyList>>(browser, (passkeys, token) => passkeys.ListAsync(token));
-        Assert.True(list.Succeeded, $"Refused: {list.Error}");
-        return list.Value;
-    }
-
-    private static Task<AccountError?> RemoveAsync(AccountHost host, Browser browser, SoftwareAuthenticator authenticator) =>
-        host.UseAsync<IPasskeyService, AccountError?>(browser, (passkeys, token) => passkeys.RemoveAsync(authenticator.CredentialId, token));
 
     private static Task<string?> FindUserAsync(AccountHost host, SoftwareAuthenticator authenticator) =>
         host.Get<IPasskeyRecords>().FindUserAsync(authenticator.CredentialId, TestContext.Current.CancellationToken);
 
-    private static Task<bool> OfferIsDueAsync(AccountHost host, Browser browser) =>
-        host.UseAsync<IPasskeyOffer, bool>(browser, (offer, token) => offer.IsDueAsync(token));
-
     private static async Task<IEnumerable<ActivityKind>> HappenedAsync(AccountHost host, Browser browser)
     {
         var identity = await browser.GetIdentityAsync(TestContext.Current.CancellationToken);
-        return host.Get<ActivityLedger>().Read([host.Get<IdentifierHasher>().Hash(identity!.Subject)], before: null, 10).Select(entry => entry.Kind);
+        return host.Get<ActivityLedger>().Read([host.Get<IdentifierHasher>().Hash(identity!.Subject)], before: null, 10)
+            .Select(entry => entry.Kind);
     }
 }

@@ -24,7 +24,7 @@ public sealed class PasswordResetTests
         Assert.Null(browser.Tokens);
         Assert.Equal(AccountErrorKind.SignInFailed, (await host.SignInAsync(browser, Email)).Error?.Kind);
 
-        // A reset is no way round the second step.
+        // A reset does not bypass MFA.
         (await host.SignInAsync(browser, Email, NewPassword)).Is<SignInStep.MfaCode>();
     }
 
@@ -73,6 +73,7 @@ public sealed class PasswordResetTests
     private static Task<AccountResult<SignInStep>> ForgotAsync(AccountHost host, Browser browser) =>
         host.VisitAsync(browser, (account, token) => account.PasswordReset.StartPasswordResetAsync(Email, token));
 
-    private static Task<AccountResult<SignInStep>> ResetAsync(AccountHost host, Browser browser, string code, string password = NewPassword) =>
+    private static Task<AccountResult<SignInStep>> ResetAsync(
+        AccountHost host, Browser browser, string code, string password = NewPassword) =>
         host.VisitAsync(browser, (account, token) => account.PasswordReset.ResetPasswordAsync(Email, code, password, token));
 }

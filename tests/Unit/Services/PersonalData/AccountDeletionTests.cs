@@ -62,7 +62,8 @@ public sealed class AccountDeletionTests
     [Fact]
     public async Task The_operator_can_turn_it_off()
     {
-        await using var host = await AccountHost.StartAsync(change: services => services.Configure<AccountOptions>(options => options.Deletion = false));
+        await using var host = await AccountHost.StartAsync(
+            change: services => services.Configure<AccountOptions>(options => options.Deletion = false));
         var browser = await host.SignedInAsync("demo@example.com");
 
         Assert.Equal(AccountErrorKind.NotOffered, (await DeleteAsync(host, browser, "demo@example.com"))?.Kind);
@@ -72,7 +73,7 @@ public sealed class AccountDeletionTests
     [Fact]
     public async Task Every_store_that_keeps_something_of_people_forgets_them()
     {
-        // Sessions end, and what is pending is over in minutes.
+        // Sessions end, and pending steps expire in minutes.
         string[] others = ["SqliteSessionStore", "SqlitePendingStore"];
         await using var host = await AccountHost.StartAsync();
         var stores = Sources.Of("src/AccountPortal.Services")
@@ -91,7 +92,8 @@ public sealed class AccountDeletionTests
         Assert.Null(await host.UseAsync<IPasskeyService, AccountError?>(browser, async (passkeys, token) =>
         {
             var options = await passkeys.BeginAsync(token);
-            return options.Error ?? await passkeys.CompleteAsync(authenticator.Register(JsonNode.Parse(options.Value!)!).ToJsonString(), token);
+            return options.Error
+                ?? await passkeys.CompleteAsync(authenticator.Register(JsonNode.Parse(options.Value!)!).ToJsonString(), token);
         }));
         return authenticator;
     }

@@ -13,7 +13,8 @@ public sealed class DataExportTests
         var browser = await host.SignedInAsync("ada@example.com");
         using var authenticator = new SoftwareAuthenticator { Origin = "http://localhost:5080", RelyingPartyId = "localhost" };
         await host.UseAsync<IPasskeyService, AccountError?>(browser, async (passkeys, token) =>
-            await passkeys.CompleteAsync(authenticator.Register(JsonNode.Parse((await passkeys.BeginAsync(token)).Value!)!).ToJsonString(), token)
+            await passkeys.CompleteAsync(
+                authenticator.Register(JsonNode.Parse((await passkeys.BeginAsync(token)).Value!)!).ToJsonString(), token)
             ?? await passkeys.RenameAsync(authenticator.CredentialId, "Work laptop", token));
         await host.SignInAsync(new Browser(), "ada@example.com", "Wrong-Passw0rd!");
 
@@ -25,7 +26,10 @@ public sealed class DataExportTests
         var account = data["account"]!;
         Assert.Equal("ada@example.com", (string)account["attributes"]!["email"]!["value"]!);
         Assert.True((bool)account["attributes"]!["email"]!["verified"]!);
-        Assert.Equal("""{"value":"Ädä"}""", account["attributes"]!["given_name"]!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+        Assert.Equal(
+            """{"value":"Ädä"}""",
+            account["attributes"]!["given_name"]!
+                .ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
         Assert.Null(account["attributes"]!["email_verified"]);
         Assert.Empty(account["groups"]!.AsArray());
         Assert.Empty(account["secondSteps"]!["enabled"]!.AsArray());
@@ -33,7 +37,8 @@ public sealed class DataExportTests
         Assert.Equal("Work laptop", (string)passkey["name"]!);
         Assert.Equal("Firefox", (string)passkey["madeWith"]!["browser"]!);
         Assert.Empty(data["rememberedDevices"]!.AsArray());
-        Assert.Equal(["signInFailed", "passkeyAdded", "signedIn"], data["activity"]!.AsArray().Select(entry => (string)entry!["kind"]!).Take(3));
+        Assert.Equal(
+            ["signInFailed", "passkeyAdded", "signedIn"], data["activity"]!.AsArray().Select(entry => (string)entry!["kind"]!).Take(3));
         Assert.Contains("Ädä", text, StringComparison.Ordinal);
 
         foreach (var secret in new[] { "eyJ", browser.Tokens!.RefreshToken, AccountHostExtensions.Password, Browser.SessionId })

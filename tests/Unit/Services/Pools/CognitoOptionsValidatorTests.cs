@@ -23,11 +23,16 @@ public sealed class CognitoOptionsValidatorTests
     [InlineData("ClientId", "a b", "Cognito:ClientId is 'a b', but an app client id has only letters and digits.")]
     [InlineData("ClientSecret", "se cret", "Cognito:ClientSecret contains white space: copy the secret of the app client as it is.")]
     [InlineData("ServiceUrl", "cognito", "Cognito:ServiceUrl is 'cognito', but it must be an absolute https address.")]
-    [InlineData("ServiceUrl", "http://pool.example", "Cognito:ServiceUrl is 'http://pool.example', but plain http is accepted only for loopback addresses: use https.")]
-    [InlineData("AuthFlow", "SRP", "Cognito:AuthFlow is 'SRP', but it must be one of USER_SRP_AUTH, USER_PASSWORD_AUTH, USER_AUTH, CUSTOM_AUTH.")]
+    [InlineData(
+        "ServiceUrl", "http://pool.example",
+        "Cognito:ServiceUrl is 'http://pool.example', but plain http is accepted only for loopback addresses: use https.")]
+    [InlineData(
+        "AuthFlow", "SRP", "Cognito:AuthFlow is 'SRP', but it must be one of USER_SRP_AUTH, USER_PASSWORD_AUTH, USER_AUTH, CUSTOM_AUTH.")]
     [InlineData("Pool:PasswordPolicy:MinimumLength", "5", "Cognito:Pool:PasswordPolicy:MinimumLength must be between 6 and 99.")]
     [InlineData("Pool:AuthSessionMinutes", "16", "Cognito:Pool:AuthSessionMinutes must be between 3 and 15.")]
-    [InlineData("Pool:UsernameAttributes:0", "name", "Cognito:Pool:UsernameAttributes contains 'name', but only email and phone_number can be user names.")]
+    [InlineData(
+        "Pool:UsernameAttributes:0", "name",
+        "Cognito:Pool:UsernameAttributes contains 'name', but only email and phone_number can be user names.")]
     public void A_mistake_is_told_in_one_sentence_that_names_the_setting(string setting, string value, string sentence) =>
         Assert.Equal([sentence], Mistakes([.. Real.Where(pair => pair.Item1 != setting), (setting, value)]));
 
@@ -45,7 +50,8 @@ public sealed class CognitoOptionsValidatorTests
     {
         Assert.Equal("https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_AbCdEfGhI", Endpoint(Real).Issuer);
         Assert.Null(Endpoint(Real).ServiceUrl);
-        Assert.Equal("http://localhost:9229/local_x", Endpoint([("UserPoolId", "local_x"), ("ServiceUrl", "http://localhost:9229/")]).Issuer);
+        Assert.Equal(
+            "http://localhost:9229/local_x", Endpoint([("UserPoolId", "local_x"), ("ServiceUrl", "http://localhost:9229/")]).Issuer);
         Assert.Equal("https://cognito-idp.cn-north-1.amazonaws.com.cn/cn-north-1_A", Endpoint([("UserPoolId", "cn-north-1_A")]).Issuer);
     }
 

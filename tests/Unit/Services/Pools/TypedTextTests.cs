@@ -18,7 +18,8 @@ public sealed class TypedTextTests
     [InlineData("12345a", null)]
     [InlineData("", null)]
     [InlineData("12345678901234567", null)]
-    public void A_code_is_read_with_pasted_spaces_and_dashes(string typed, string? code) => Assert.Equal(code, VerificationCodes.Normalise(typed));
+    public void A_code_is_read_with_pasted_spaces_and_dashes(string typed, string? code) =>
+        Assert.Equal(code, VerificationCodes.Normalise(typed));
 
     [Theory]
     [InlineData("+1 202-555-0100", null, "+12025550100")]

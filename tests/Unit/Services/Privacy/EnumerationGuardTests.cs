@@ -1,6 +1,6 @@
 namespace AccountPortal.Tests.Unit.Services.Privacy;
 
-/// <summary>What a stranger sees of accounts that exist and of accounts that do not: the same, in pools that tell and in pools that do not.</summary>
+/// <summary>An anonymous visitor cannot tell existing accounts from unknown ones, whatever the pool reveals.</summary>
 public sealed class EnumerationGuardTests
 {
     private const string Known = "known@example.com";
@@ -18,7 +18,8 @@ public sealed class EnumerationGuardTests
     public async Task Nobody_can_tell_who_has_an_account(bool prevents, string flow)
     {
         await using var host = await AccountHost.StartAsync(
-            options => options.UsePool(client: client => client with { PreventUserExistenceErrors = prevents }), new() { ["AuthFlow"] = flow });
+            options => options.UsePool(client: client => client with { PreventUserExistenceErrors = prevents }),
+            new() { ["AuthFlow"] = flow });
         await host.SignedUpAsync(Known);
         (await host.SignUpAsync(new Browser(), Unconfirmed)).Is<SignInStep.ConfirmAccount>();
         host.Clock.Advance(TimeSpan.FromMinutes(1));
@@ -26,7 +27,8 @@ public sealed class EnumerationGuardTests
         await SameForEveryoneAsync(host, (account, name, token) => account.SignIn.SignInAsync(name, "Wrong-Passw0rd!", null, token));
         await SameForEveryoneAsync(host, (account, name, token) => account.SignIn.SignInAsync(name, "", null, token));
         await SameForEveryoneAsync(host, (account, name, token) => account.PasswordReset.StartPasswordResetAsync(name, token));
-        await SameForEveryoneAsync(host, (account, name, token) => account.PasswordReset.ResetPasswordAsync(name, "000000", "New-Passw0rd!", token));
+        await SameForEveryoneAsync(
+            host, (account, name, token) => account.PasswordReset.ResetPasswordAsync(name, "000000", "New-Passw0rd!", token));
         await SameForEveryoneAsync(host, (account, name, token) => account.PasswordReset.ResetPasswordAsync(name, "000000", "weak", token));
         await SameForEveryoneAsync(host, (account, name, token) => account.SignUp.ResendSignUpCodeAsync(name, token));
         await SameForEveryoneAsync(host, (account, name, token) => account.SignUp.ConfirmSignUpAsync(name, "000000", token));
@@ -40,7 +42,9 @@ public sealed class EnumerationGuardTests
         await using var host = await AccountHost.StartAsync();
         for (var attempt = 0; attempt < 7; attempt++)
         {
-            Assert.Equal(new AccountError(AccountErrorKind.SignInFailed), (await host.SignInAsync(new Browser(), "demo@example.com", "Wrong-Passw0rd!")).Error);
+            Assert.Equal(
+                new AccountError(AccountErrorKind.SignInFailed),
+                (await host.SignInAsync(new Browser(), "demo@example.com", "Wrong-Passw0rd!")).Error);
         }
 
         Assert.Equal(new AccountError(AccountErrorKind.SignInFailed), (await host.SignInAsync(new Browser(), "demo@example.com")).Error);

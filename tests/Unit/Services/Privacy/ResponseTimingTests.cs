@@ -26,7 +26,8 @@ public sealed class ResponseTimingTests
 
     [Fact]
     public async Task An_answer_that_may_be_told_is_not_held() =>
-        Assert.Equal("done", await new ResponseTiming(time, Step).HoldAsync(() => Work(20), _ => false, TestContext.Current.CancellationToken));
+        Assert.Equal(
+            "done", await new ResponseTiming(time, Step).HoldAsync(() => Work(20), _ => false, TestContext.Current.CancellationToken));
 
     [Fact]
     public async Task A_failure_is_held_as_well()

@@ -111,7 +111,9 @@ public sealed class ProfileTests
         var browser = await host.SignedInAsync("demo@example.com");
 
         Assert.Equal("d***@e***", (await SendAsync()).Value?.Destination);
-        Assert.Equal((AccountErrorKind.ResendTooSoon, TimeSpan.FromSeconds(30)), ((await SendAsync()).Error?.Kind, (await SendAsync()).Error?.RetryAfter));
+        Assert.Equal(
+            (AccountErrorKind.ResendTooSoon, TimeSpan.FromSeconds(30)),
+            ((await SendAsync()).Error?.Kind, (await SendAsync()).Error?.RetryAfter));
         host.Clock.Advance(TimeSpan.FromSeconds(30));
         Assert.True((await SendAsync()).Succeeded);
 
@@ -195,7 +197,8 @@ public sealed class ProfileTests
     private static async Task<UserProfile> ReadAsync(AccountHost host, Browser browser) =>
         (await host.VisitAsync(browser, (account, token) => account.UserReader.GetProfileAsync(token))).Value!;
 
-    private static Task<AccountResult<IReadOnlyList<CodeDelivery>>> EditAsync(AccountHost host, Browser browser, Dictionary<string, string?> attributes) =>
+    private static Task<AccountResult<IReadOnlyList<CodeDelivery>>> EditAsync(
+        AccountHost host, Browser browser, Dictionary<string, string?> attributes) =>
         host.VisitAsync(browser, (account, token) => account.Profile.EditProfileAsync(attributes, token));
 
     private static Task<AccountResult<IReadOnlyList<CodeDelivery>>> PhoneAsync(AccountHost host, Browser browser, string? number) =>

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AccountPortal.Tests.Unit.Services.RecoveryCodes;
 
-/// <summary>Codes that stand in for a lost second step, from making them to the reset, against the local pool.</summary>
+/// <summary>Recovery codes for a lost MFA method, from their creation to the reset, against the local pool.</summary>
 [Trait("Speed", "Slow")]
 public sealed class RecoveryCodeTests
 {
@@ -22,7 +22,8 @@ public sealed class RecoveryCodeTests
         Assert.Contains(other.Ended, ended => ended.EndsWith("SecondStepReset", StringComparison.Ordinal));
         var again = (await host.SignInAsync(other, Person)).Is<SignInStep.Completed>();
         Assert.Equal("/account/mfa?setUp=true", again.ReturnUrl);
-        Assert.Equal(9, (await host.UseAsync<IAccessReader, AccountResult<AccessFactors>>(other, (reader, token) => reader.ReadAsync(token))).Value!.RecoveryCodesLeft);
+        var factors = await host.UseAsync<IAccessReader, AccountResult<AccessFactors>>(other, (reader, token) => reader.ReadAsync(token));
+        Assert.Equal(9, factors.Value!.RecoveryCodesLeft);
     }
 
     [Fact]
@@ -89,7 +90,8 @@ public sealed class RecoveryCodeTests
         var browser = await SignedInAsync(host);
         browser.Proven = false;
 
-        var made = await host.UseAsync<IRecoveryCodes, AccountResult<IReadOnlyList<string>>>(browser, (codes, token) => codes.MakeAsync(token));
+        var made = await host.UseAsync<IRecoveryCodes, AccountResult<IReadOnlyList<string>>>(
+            browser, (codes, token) => codes.MakeAsync(token));
 
         Assert.Equal(AccountErrorKind.ReauthenticationRequired, made.Error!.Kind);
     }
@@ -100,12 +102,14 @@ public sealed class RecoveryCodeTests
         await using var host = await AccountHost.StartAsync();
         var browser = await SignedInAsync(host);
 
-        var made = await host.UseAsync<IRecoveryCodes, AccountResult<IReadOnlyList<string>>>(browser, (codes, token) => codes.MakeAsync(token));
+        var made = await host.UseAsync<IRecoveryCodes, AccountResult<IReadOnlyList<string>>>(
+            browser, (codes, token) => codes.MakeAsync(token));
 
         Assert.Equal(AccountErrorKind.NotOffered, made.Error!.Kind);
     }
 
-    private static Task<AccountHost> StartAsync() => AccountHost.StartAsync(change: services => services.Configure<RecoveryCodeOptions>(options => options.Enabled = true));
+    private static Task<AccountHost> StartAsync() =>
+        AccountHost.StartAsync(change: services => services.Configure<RecoveryCodeOptions>(options => options.Enabled = true));
 
     private static async Task<Browser> SignedInAsync(AccountHost host)
     {
@@ -118,7 +122,8 @@ public sealed class RecoveryCodeTests
     private static async Task<IReadOnlyList<string>> MadeAsync(AccountHost host)
     {
         var browser = await SignedInAsync(host);
-        var made = await host.UseAsync<IRecoveryCodes, AccountResult<IReadOnlyList<string>>>(browser, (codes, token) => codes.MakeAsync(token));
+        var made = await host.UseAsync<IRecoveryCodes, AccountResult<IReadOnlyList<string>>>(
+            browser, (codes, token) => codes.MakeAsync(token));
         Assert.Equal(10, made.Value!.Distinct().Count());
         return made.Value!;
     }

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace AccountPortal.Tests.Unit.Services.Sessions;
 
-/// <summary>A store whose answer to a look for a session is on its way while something else happens.</summary>
+/// <summary>A store whose answer to a lookup arrives after something else happens.</summary>
 public class AnsweringLate : DispatchProxy
 {
     private ISessionStore store = default!;

@@ -32,7 +32,8 @@ public sealed class SessionLimitsTests : IDisposable
             Assert.NotNull(await world.PresentAsync(key));
             world.Time.Advance(TimeSpan.FromMinutes(29));
         });
-        var sessions = new LiveSessions(store, world.Limits, world.Protector, world.Pool, [], world.Changes, world.Time, NullLogger<LiveSessions>.Instance);
+        var sessions = new LiveSessions(
+            store, world.Limits, world.Protector, world.Pool, [], world.Changes, world.Time, NullLogger<LiveSessions>.Instance);
 
         Assert.Null((await sessions.FindAsync(session.SessionId, CancellationToken.None))?.EndReason);
         Assert.NotNull(await world.PresentAsync(key));

@@ -1,13 +1,14 @@
 namespace AccountPortal.Tests.Unit.Services.Sessions;
 
-/// <summary>The page of somebody who is signed in, or of a stranger: it knows whose it is and does nothing.</summary>
+/// <summary>The identity of a page: a signed-in user or an anonymous visitor.</summary>
 internal sealed class SessionOf(SessionIdentity? identity) : ICurrentSession
 {
     public ValueTask<SessionIdentity?> GetIdentityAsync(CancellationToken cancellationToken) => ValueTask.FromResult(identity);
 
     public ValueTask<DateTimeOffset?> GetAuthenticatedAtAsync(CancellationToken cancellationToken) => throw Unused();
 
-    public ValueTask<ClientDetails> GetClientAsync(CancellationToken cancellationToken) => ValueTask.FromResult(new ClientDetails("Firefox", "Linux", "192.0.2.7"));
+    public ValueTask<ClientDetails> GetClientAsync(CancellationToken cancellationToken) =>
+        ValueTask.FromResult(new ClientDetails("Firefox", "Linux", "192.0.2.7"));
 
     public ValueTask<string> GetAccessTokenAsync(CancellationToken cancellationToken) => throw Unused();
 

@@ -8,7 +8,7 @@ using SessionOptions = AccountPortal.Services.Sessions.SessionOptions;
 
 namespace AccountPortal.Tests.Unit.Services.Sessions;
 
-/// <summary>Everything that sessions are made of, on a store of its own, with a clock that stands still and a pool that does as it is told.</summary>
+/// <summary>The parts of a session, on their own store, with a stopped clock and a scripted pool.</summary>
 internal sealed class SessionWorld : IDisposable, ISessionListener
 {
     private readonly TemporaryFolder temporary = new();
@@ -52,13 +52,14 @@ internal sealed class SessionWorld : IDisposable, ISessionListener
         Tickets = new PortalTicketStore(Store, Sessions, Protector, NullLogger<PortalTicketStore>.Instance);
     }
 
-    /// <summary>Signs somebody in and yields their session and the key that their cookie would hold.</summary>
+    /// <summary>Signs a user in and returns the session and the key in its cookie.</summary>
     public async Task<(SessionIdentity Session, string Key)> SignInAsync(
         TimeSpan? tokenLifetime = null, string subject = TestTokens.Subject, string? deviceKey = null, params string[] names)
     {
         var identity = new SessionIdentity(subject, SessionKey.NewSessionId());
         var validated = await Validator.ValidateAsync(
-            Tokens.Sign(AccessClaims(tokenLifetime, subject, deviceKey)), Tokens.Sign(Tokens.IdClaims(tokenLifetime, subject)), CancellationToken.None);
+            Tokens.Sign(AccessClaims(tokenLifetime, subject, deviceKey)), Tokens.Sign(Tokens.IdClaims(tokenLifetime, subject)),
+            CancellationToken.None);
         var session = new NewSession(
             identity,
             Protector.ProtectTokens(identity.SessionId, validated.With(FakePoolTokens.FirstRefreshToken)),
@@ -90,7 +91,8 @@ internal sealed class SessionWorld : IDisposable, ISessionListener
         Tickets.RetrieveAsync(key, new Microsoft.AspNetCore.Http.DefaultHttpContext(), CancellationToken.None);
 
     public async Task<SessionRecord> RecordAsync(SessionIdentity session) =>
-        await Store.FindAsync(session.SessionId, CancellationToken.None) ?? throw new InvalidOperationException("There is no such session.");
+        await Store.FindAsync(session.SessionId, CancellationToken.None)
+            ?? throw new InvalidOperationException("There is no such session.");
 
     public void SessionEnded(string sessionId, SessionEndReason reason) => Ended.Enqueue((sessionId, reason));
 

@@ -92,7 +92,8 @@ public sealed class SqliteSessionStoreTests : IDisposable
         var (another, _) = await world.SignInAsync(names: "+12025550100");
         var (stranger, _) = await world.SignInAsync(subject: "2b1e8f3a-0000-4000-8000-000000000002", names: "kim@example.com");
 
-        await world.Sessions.EndAllAsync(world.Names.Hash("jo@example.com"), SessionEndReason.PasswordChanged, null, CancellationToken.None);
+        await world.Sessions.EndAllAsync(
+            world.Names.Hash("jo@example.com"), SessionEndReason.PasswordChanged, null, CancellationToken.None);
 
         Assert.Equal(SessionEndReason.PasswordChanged, (await world.RecordAsync(byName)).EndReason);
         Assert.Equal(SessionEndReason.PasswordChanged, (await world.RecordAsync(another)).EndReason);
@@ -105,7 +106,8 @@ public sealed class SqliteSessionStoreTests : IDisposable
         var (kept, _) = await world.SignInAsync();
         var (other, _) = await world.SignInAsync();
 
-        await world.Sessions.EndAllAsync(world.Names.Hash(kept.Subject), SessionEndReason.PasswordChanged, kept.SessionId, CancellationToken.None);
+        await world.Sessions.EndAllAsync(
+            world.Names.Hash(kept.Subject), SessionEndReason.PasswordChanged, kept.SessionId, CancellationToken.None);
 
         Assert.Null((await world.RecordAsync(kept)).EndReason);
         Assert.NotNull((await world.RecordAsync(other)).EndReason);

@@ -25,7 +25,8 @@ public sealed class TokenRenewalTests : IDisposable
         var (session, _) = await world.SignInAsync(FiveMinutes);
         world.Time.Advance(TimeSpan.FromMinutes(4.5));
 
-        var tokens = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Task.Run(() => world.Renewal.GetAsync(session, CancellationToken.None))));
+        var tokens = await Task.WhenAll(
+            Enumerable.Range(0, 100).Select(_ => Task.Run(() => world.Renewal.GetAsync(session, CancellationToken.None))));
 
         Assert.Equal(1, world.Pool.Renewals);
         Assert.Single(tokens.Select(token => token.AccessToken).Distinct());

@@ -14,9 +14,21 @@ public sealed class ChallengeTests : IDisposable
         var until = DateTimeOffset.UnixEpoch;
         return new()
         {
-            { "SMS_MFA", """{"CODE_DELIVERY_DELIVERY_MEDIUM":"SMS","CODE_DELIVERY_DESTINATION":"+*******1234"}""", new SignInStep.MfaCode(MfaMethod.Sms, "+*******1234", null, until) },
-            { "EMAIL_OTP", """{"CODE_DELIVERY_DESTINATION":"j***@g***"}""", new SignInStep.MfaCode(MfaMethod.Email, "j***@g***", null, until) },
-            { "SOFTWARE_TOKEN_MFA", """{"FRIENDLY_DEVICE_NAME":"My phone"}""", new SignInStep.MfaCode(MfaMethod.AuthenticatorApp, null, "My phone", until) },
+            {
+                "SMS_MFA",
+                """{"CODE_DELIVERY_DELIVERY_MEDIUM":"SMS","CODE_DELIVERY_DESTINATION":"+*******1234"}""",
+                new SignInStep.MfaCode(MfaMethod.Sms, "+*******1234", null, until)
+            },
+            {
+                "EMAIL_OTP",
+                """{"CODE_DELIVERY_DESTINATION":"j***@g***"}""",
+                new SignInStep.MfaCode(MfaMethod.Email, "j***@g***", null, until)
+            },
+            {
+                "SOFTWARE_TOKEN_MFA",
+                """{"FRIENDLY_DEVICE_NAME":"My phone"}""",
+                new SignInStep.MfaCode(MfaMethod.AuthenticatorApp, null, "My phone", until)
+            },
             { "MFA_SETUP", """{"MFAS_CAN_SETUP":"[\"SOMETHING_NEW\"]"}""", new SignInStep.Unsupported() },
             { "DEVICE_SRP_AUTH", "{}", new SignInStep.Unsupported() },
             { "SOMETHING_NEW", "{}", new SignInStep.Unsupported() },
@@ -32,7 +44,8 @@ public sealed class ChallengeTests : IDisposable
 
         var step = (await host.SignInAsync(new Browser(), "jo")).Value;
 
-        Assert.Equal(expected, step is SignInStep.MfaCode code ? code with { ExpiresAt = DateTimeOffset.UnixEpoch, ResendAt = null } : step);
+        Assert.Equal(
+            expected, step is SignInStep.MfaCode code ? code with { ExpiresAt = DateTimeOffset.UnixEpoch, ResendAt = null } : step);
     }
 
     [Fact]
@@ -56,10 +69,12 @@ public sealed class ChallengeTests : IDisposable
         Assert.Equal([MfaMethod.Sms, MfaMethod.AuthenticatorApp], choice.Options);
 
         Challenge("SOFTWARE_TOKEN_MFA", "{}");
-        (await host.VisitAsync(browser, (account, token) => account.Challenges.ChooseMfaAsync(MfaMethod.AuthenticatorApp, token))).Is<SignInStep.MfaCode>();
+        (await host.VisitAsync(browser, (account, token) => account.Challenges.ChooseMfaAsync(MfaMethod.AuthenticatorApp, token)))
+            .Is<SignInStep.MfaCode>();
 
         var answer = cognito.LastBody.GetProperty("ChallengeResponses");
-        Assert.Equal(("jo-id", "SOFTWARE_TOKEN_MFA"), (answer.GetProperty("USERNAME").GetString(), answer.GetProperty("ANSWER").GetString()));
+        Assert.Equal(
+            ("jo-id", "SOFTWARE_TOKEN_MFA"), (answer.GetProperty("USERNAME").GetString(), answer.GetProperty("ANSWER").GetString()));
     }
 
     [Fact]
@@ -93,7 +108,8 @@ public sealed class ChallengeTests : IDisposable
         (await host.SignInAsync(browser, "jo")).Is<SignInStep.NewPassword>();
 
         Dictionary<string, string> attributes = new() { [attribute] = value };
-        var answer = await host.VisitAsync(browser, (account, token) => account.Challenges.AnswerNewPasswordAsync("New-Passw0rd!", attributes, token));
+        var answer = await host.VisitAsync(
+            browser, (account, token) => account.Challenges.AnswerNewPasswordAsync("New-Passw0rd!", attributes, token));
 
         Assert.Equal((AccountErrorKind.InvalidInput, attribute), (answer.Error?.Kind, answer.Error?.Attribute));
     }
@@ -130,7 +146,9 @@ public sealed class ChallengeTests : IDisposable
 
         await KeepCodeAsync("123 456");
         Assert.True(Assert.IsType<SignInStep.MfaCode>(await host.PendingAsync(browser)).HasCode);
-        cognito.Answers("""{"__type":"CodeMismatchException","message":"Invalid code or auth state for the user."}""", System.Net.HttpStatusCode.BadRequest);
+        cognito.Answers(
+            """{"__type":"CodeMismatchException","message":"Invalid code or auth state for the user."}""",
+            System.Net.HttpStatusCode.BadRequest);
         Assert.Equal(AccountErrorKind.CodeMismatch, (await host.AnswerCodeAsync(browser, "")).Error?.Kind);
 
         Assert.Equal("123456", cognito.LastBody.GetProperty("ChallengeResponses").GetProperty("SMS_MFA_CODE").GetString());
@@ -147,7 +165,9 @@ public sealed class ChallengeTests : IDisposable
     public async Task A_flow_that_the_app_client_does_not_allow_is_the_operators_mistake()
     {
         await using var host = await StartAsync();
-        cognito.Answers("""{"__type":"InvalidParameterException","message":"USER_PASSWORD_AUTH flow not enabled for this client"}""", System.Net.HttpStatusCode.BadRequest);
+        cognito.Answers(
+            """{"__type":"InvalidParameterException","message":"USER_PASSWORD_AUTH flow not enabled for this client"}""",
+            System.Net.HttpStatusCode.BadRequest);
 
         Assert.Equal(AccountErrorKind.Misconfigured, (await host.SignInAsync(new Browser(), "jo")).Error?.Kind);
         Assert.Equal(AccountErrorKind.SignInFailed, (await host.SignInAsync(new Browser(), "jo and friends")).Error?.Kind);

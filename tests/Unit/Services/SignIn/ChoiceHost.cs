@@ -3,10 +3,10 @@ using AccountPortal.Tests.Unit.LocalPool;
 
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
-/// <summary>The demo pool, or one like it, under USER_AUTH, and what a person does there in one call each.</summary>
+/// <summary>The demo pool, or one like it, under USER_AUTH, and what a user does there, one method each.</summary>
 internal static class ChoiceHost
 {
-    /// <summary>Somebody in every such pool, with a password and an email address.</summary>
+    /// <summary>A user of every such pool, with a password and an email address.</summary>
     public const string Someone = "someone@example.com";
 
     public static async Task<AccountHost> StartAsync(
@@ -31,7 +31,8 @@ internal static class ChoiceHost
     public static Task<AccountResult<SignInStep>> ChooseOtherAsync(this AccountHost host, Browser browser) =>
         host.VisitAsync(browser, (account, token) => account.FirstFactors.ChooseOtherFactorAsync(token));
 
-    public static Task<AccountResult<SignInStep>> AnswerPasswordAsync(this AccountHost host, Browser browser, string password = AccountHostExtensions.Password) =>
+    public static Task<AccountResult<SignInStep>> AnswerPasswordAsync(
+        this AccountHost host, Browser browser, string password = AccountHostExtensions.Password) =>
         host.VisitAsync(browser, (account, token) => account.FirstFactors.AnswerPasswordAsync(password, token));
 
     public static Task<AccountResult<SignInStep>> AnswerOneTimeCodeAsync(this AccountHost host, Browser browser, string code) =>

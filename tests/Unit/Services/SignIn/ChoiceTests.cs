@@ -3,7 +3,7 @@ using static AccountPortal.Tests.Unit.Services.SignIn.ChoiceHost;
 
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
-/// <summary>USER_AUTH: the name first, then the ways that this person has.</summary>
+/// <summary>USER_AUTH: the name first, then the user's sign-in methods.</summary>
 public sealed class ChoiceTests
 {
     private const string Wrong = "Wrong-Passw0rd!";
@@ -69,7 +69,8 @@ public sealed class ChoiceTests
         await host.ChooseAsync(browser, FirstFactor.EmailCode);
         await host.AnswerOneTimeCodeAsync(browser, "00000000");
 
-        Assert.Equal([FirstFactor.Password, FirstFactor.EmailCode], (await host.ChooseOtherAsync(browser)).Is<SignInStep.ChooseFactor>().Options);
+        Assert.Equal(
+            [FirstFactor.Password, FirstFactor.EmailCode], (await host.ChooseOtherAsync(browser)).Is<SignInStep.ChooseFactor>().Options);
         await host.ChooseAsync(browser, FirstFactor.Password);
         Assert.Equal(AccountErrorKind.SignInFailed, (await host.AnswerPasswordAsync(browser, Wrong)).Error?.Kind);
         (await host.ChooseOtherAsync(browser)).Is<SignInStep.ChooseFactor>();
@@ -137,10 +138,14 @@ public sealed class ChoiceTests
     [InlineData(TestPools.Secret)]
     public async Task A_pool_that_has_only_passwords_takes_name_and_password_together(string? secret)
     {
-        await using var host = await StartAsync(pool => pool with { AllowedFirstAuthFactors = ["PASSWORD"], WebAuthn = null }, secret: secret);
-        var opening = await host.VisitAsync(new Browser(), async (account, token) => await account.SignInPrompts.GetSignInPromptAsync(token));
+        await using var host = await StartAsync(
+            pool => pool with { AllowedFirstAuthFactors = ["PASSWORD"], WebAuthn = null }, secret: secret);
+        var opening = await host.VisitAsync(
+            new Browser(), async (account, token) => await account.SignInPrompts.GetSignInPromptAsync(token));
 
-        Assert.Equal(new SignInPrompt(AsksPassword: true, TakesPassword: true, HasOtherWays: false, OffersPasskey: false, PasskeyDomain: null), opening);
+        Assert.Equal(
+            new SignInPrompt(AsksPassword: true, TakesPassword: true, HasOtherWays: false, OffersPasskey: false, PasskeyDomain: null),
+            opening);
         (await host.SignInAsync(new Browser(), Someone)).Is<SignInStep.Completed>();
         Assert.Equal(AccountErrorKind.SignInFailed, (await host.SignInAsync(new Browser(), Someone, Wrong)).Error?.Kind);
         Assert.Equal(AccountErrorKind.SignInFailed, (await host.SignInAsync(new Browser(), "nobody@example.com")).Error?.Kind);
@@ -164,7 +169,8 @@ public sealed class ChoiceTests
 
         Assert.Equal(AccountErrorKind.ChallengeExpired, (await host.ChooseAsync(new Browser(), FirstFactor.Password)).Error?.Kind);
         Assert.Equal(AccountErrorKind.ChallengeExpired, (await host.ChooseOtherAsync(new Browser())).Error?.Kind);
-        Assert.Equal(AccountErrorKind.ChallengeExpired, (await host.AnswerPasswordAsync(new Browser(), AccountHostExtensions.Password)).Error?.Kind);
+        Assert.Equal(
+            AccountErrorKind.ChallengeExpired, (await host.AnswerPasswordAsync(new Browser(), AccountHostExtensions.Password)).Error?.Kind);
     }
 
     [Fact]
@@ -178,7 +184,8 @@ public sealed class ChoiceTests
     [Fact]
     public async Task A_flow_that_the_app_client_does_not_allow_is_the_operators_mistake()
     {
-        await using var host = await StartAsync(client: client => client with { AuthFlows = ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"] });
+        await using var host = await StartAsync(
+            client: client => client with { AuthFlows = ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"] });
 
         Assert.Equal(AccountErrorKind.Misconfigured, (await host.BeginAsync(new Browser(), Someone)).Error?.Kind);
     }
@@ -193,7 +200,9 @@ public sealed class ChoiceTests
         await host.AnswerPasswordAsync(browser, AccountHostExtensions.Password);
         var (tokens, person) = (browser.Tokens, browser.SignedInBy);
 
-        var choice = (await host.VisitAsync(browser, (account, token) => account.FirstFactors.BeginReauthenticationAsync("/account/mfa", token))).Is<SignInStep.ChooseFactor>();
+        var choice =
+            (await host.VisitAsync(browser, (account, token) => account.FirstFactors.BeginReauthenticationAsync("/account/mfa", token)))
+            .Is<SignInStep.ChooseFactor>();
         Assert.True(choice.Reauthenticates);
         Assert.Null(choice.Identifier);
         await host.ChooseAsync(browser, FirstFactor.Password);

@@ -7,7 +7,8 @@ public sealed class CodeLinksTests
     [Fact]
     public async Task A_link_confirms_without_anything_typed()
     {
-        await using var host = await AccountHost.StartAsync(options => options.UsePool(pool => pool with { UsernameAttributes = ["email"], AliasAttributes = [] }));
+        await using var host = await AccountHost.StartAsync(
+            options => options.UsePool(pool => pool with { UsernameAttributes = ["email"], AliasAttributes = [] }));
         await host.SignUpAsync(new Browser(), Jo);
         var code = await host.CodeSentToAsync(Jo);
         var browser = new Browser();
@@ -41,9 +42,10 @@ public sealed class CodeLinksTests
         Assert.Null(await host.PendingAsync(browser));
     }
 
-    private static Task<bool> KeepAsync(AccountHost host, Browser browser, string? identifier, string? code) => host.VisitAsync(browser, async (account, token) =>
-    {
-        await account.CodeLinks.KeepConfirmationLinkAsync(identifier, code, token);
-        return true;
-    });
+    private static Task<bool> KeepAsync(AccountHost host, Browser browser, string? identifier, string? code) =>
+        host.VisitAsync(browser, async (account, token) =>
+        {
+            await account.CodeLinks.KeepConfirmationLinkAsync(identifier, code, token);
+            return true;
+        });
 }

@@ -50,7 +50,8 @@ public sealed class CustomChallengeTests
     public async Task The_question_follows_the_password_where_the_settings_say_so(string? secret)
     {
         await using var host = await StartAsync(secret: secret, beginsWithPassword: true);
-        var opening = await host.VisitAsync(new Browser(), async (account, token) => await account.SignInPrompts.GetSignInPromptAsync(token));
+        var opening = await host.VisitAsync(
+            new Browser(), async (account, token) => await account.SignInPrompts.GetSignInPromptAsync(token));
         Assert.True(opening.AsksPassword);
         var browser = new Browser();
         Assert.Equal(AccountErrorKind.SignInFailed, (await host.SignInAsync(browser, Someone, "Wrong-Passw0rd!")).Error?.Kind);
@@ -65,7 +66,8 @@ public sealed class CustomChallengeTests
         await using var host = await StartAsync();
 
         Assert.Equal(
-            new SignInPrompt(AsksPassword: false, TakesPassword: false, HasOtherWays: true, OffersPasskey: false, PasskeyDomain: "localhost"),
+            new SignInPrompt(
+                AsksPassword: false, TakesPassword: false, HasOtherWays: true, OffersPasskey: false, PasskeyDomain: "localhost"),
             await host.VisitAsync(new Browser(), async (account, token) => await account.SignInPrompts.GetSignInPromptAsync(token)));
     }
 
@@ -102,7 +104,12 @@ public sealed class CustomChallengeTests
                 PreventUserExistenceErrors = hides,
                 Secret = secret,
             }),
-            new() { ["AuthFlow"] = "CUSTOM_AUTH", ["ClientSecret"] = secret, ["CustomAuthBeginsWithPassword"] = beginsWithPassword ? "true" : "false" });
+            new()
+            {
+                ["AuthFlow"] = "CUSTOM_AUTH",
+                ["ClientSecret"] = secret,
+                ["CustomAuthBeginsWithPassword"] = beginsWithPassword ? "true" : "false",
+            });
         await host.Pool.CreateUserAsync(Someone);
         return host;
     }

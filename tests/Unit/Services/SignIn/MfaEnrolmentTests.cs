@@ -7,7 +7,7 @@ using MfaMode = AccountPortal.LocalPool.Pools.MfaConfiguration;
 
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
-/// <summary>A pool that demands a second step, and somebody who has none yet.</summary>
+/// <summary>A pool that requires MFA, and a user who has none yet.</summary>
 public sealed class MfaEnrolmentTests
 {
     private const string Jo = "jo";
@@ -36,7 +36,8 @@ public sealed class MfaEnrolmentTests
         Assert.Equal((MfaMethod.Email, "j***@e***"), (step.Method, step.Destination));
         Assert.Equal(AccountErrorKind.CodeMismatch, (await host.AnswerCodeAsync(browser, "000000")).Error?.Kind);
 
-        Assert.Equal("/account/mfa", (await host.AnswerCodeAsync(browser, await host.CodeSentToAsync(Address))).Is<SignInStep.Completed>().ReturnUrl);
+        var done = (await host.AnswerCodeAsync(browser, await host.CodeSentToAsync(Address))).Is<SignInStep.Completed>();
+        Assert.Equal("/account/mfa", done.ReturnUrl);
         Assert.Equal(MfaMethod.Email, (await host.SignInAsync(new Browser(), Jo)).Is<SignInStep.MfaCode>().Method);
     }
 
@@ -79,7 +80,8 @@ public sealed class MfaEnrolmentTests
         Assert.Equal(MfaMethod.Sms, (await PhoneAsync(host, browser, "+1 202 555 0177")).Is<SignInStep.MfaCode>().Method);
 
         Assert.NotEqual("true", await AttributeAsync(host, "phone_number_verified"));
-        Assert.Equal("/account/mfa", (await host.AnswerCodeAsync(browser, await host.CodeSentToAsync(Phone))).Is<SignInStep.Completed>().ReturnUrl);
+        Assert.Equal(
+            "/account/mfa", (await host.AnswerCodeAsync(browser, await host.CodeSentToAsync(Phone))).Is<SignInStep.Completed>().ReturnUrl);
         Assert.Equal("true", await AttributeAsync(host, "phone_number_verified"));
     }
 
@@ -133,11 +135,13 @@ public sealed class MfaEnrolmentTests
         using var denying = new FakeCognito();
         for (var call = 0; call < 12; call++)
         {
-            denying.Answers("""{"__type":"AccessDeniedException","Message":"not authorized to perform"}""", System.Net.HttpStatusCode.BadRequest);
+            denying.Answers(
+                """{"__type":"AccessDeniedException","Message":"not authorized to perform"}""", System.Net.HttpStatusCode.BadRequest);
         }
 
         await using var host = await StartAsync(change: services =>
-            services.AddKeyedSingleton<IAmazonCognitoIdentityProvider>(CognitoClients.Admin, denying.Client(new Amazon.Runtime.BasicAWSCredentials("a", "b"))));
+            services.AddKeyedSingleton<IAmazonCognitoIdentityProvider>(
+                CognitoClients.Admin, denying.Client(new Amazon.Runtime.BasicAWSCredentials("a", "b"))));
         var browser = new Browser();
         (await host.SignInAsync(browser, Jo)).Is<SignInStep.MfaSetup>();
         Assert.True(await OffersPhonesAsync(host));
@@ -180,10 +184,13 @@ public sealed class MfaEnrolmentTests
         Assert.Equal(AccountErrorKind.MfaUnavailable, (await EmailAsync(host, browser, Address)).Error?.Kind);
     }
 
-    private static async Task<AccountHost> StartAsync(Func<PoolDefinition, PoolDefinition>? pool = null, Action<IServiceCollection>? change = null)
+    private static async Task<AccountHost> StartAsync(
+        Func<PoolDefinition, PoolDefinition>? pool = null, Action<IServiceCollection>? change = null)
     {
         var host = await AccountHost.StartAsync(
-            options => options.UsePool(demo => Demanding(pool is null ? demo : pool(demo with { SmsMfa = true, EmailMfa = true }), pool is null)), change: change);
+            options => options.UsePool(
+                demo => Demanding(pool is null ? demo : pool(demo with { SmsMfa = true, EmailMfa = true }), pool is null)),
+            change: change);
         await host.Pool.CreateUserAsync(Jo);
         return host;
     }
@@ -196,7 +203,8 @@ public sealed class MfaEnrolmentTests
         UsernameAttributes = [],
     };
 
-    private static Task<bool> OffersPhonesAsync(AccountHost host) => host.Get<ISignInAssistance>().SetsPhoneNumbersAsync(TestContext.Current.CancellationToken).AsTask();
+    private static Task<bool> OffersPhonesAsync(AccountHost host) =>
+        host.Get<ISignInAssistance>().SetsPhoneNumbersAsync(TestContext.Current.CancellationToken).AsTask();
 
     private static async Task<string?> AttributeAsync(AccountHost host, string name)
     {

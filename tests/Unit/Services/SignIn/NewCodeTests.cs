@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
-/// <summary>A new code of the second step, which takes another sign-in behind the scenes.</summary>
+/// <summary>A new MFA code, which requires another sign-in behind the scenes.</summary>
 public sealed class NewCodeTests
 {
     private const string Sms = "sms@example.com";
@@ -46,7 +46,7 @@ public sealed class NewCodeTests
         Assert.Equal(AccountErrorKind.WrongPassword, (await SendAsync(host, browser, Wrong)).Error?.Kind);
         (await SendAsync(host, browser, AccountHostExtensions.Password)).Is<SignInStep.MfaCode>();
 
-        // Typed once more, it is held once more.
+        // Typed again, the password is kept again.
         host.Clock.Advance(TimeSpan.FromSeconds(30));
         (await SendAsync(host, browser)).Is<SignInStep.MfaCode>();
         (await host.AnswerCodeAsync(browser, await host.CodeSentToAsync(Phone))).Is<SignInStep.Completed>();
@@ -67,7 +67,8 @@ public sealed class NewCodeTests
     [Fact]
     public async Task An_operator_can_have_no_password_held()
     {
-        await using var host = await AccountHost.StartAsync(change: services => services.Configure<SignInOptions>(options => options.NewCodes = false));
+        await using var host = await AccountHost.StartAsync(
+            change: services => services.Configure<SignInOptions>(options => options.NewCodes = false));
         var browser = await WaitingAsync(host);
 
         Assert.Equal(0, host.Get<ResendPasswords>().Count);
@@ -100,8 +101,10 @@ public sealed class NewCodeTests
         await host.Pool.CallAsync("SetUserMFAPreference", PoolClientExtensions.Bearer(
             token, ("SMSMfaSettings", Enabled()), ("EmailMfaSettings", Enabled())));
         var browser = new Browser();
-        Assert.Equal([MfaMethod.Sms, MfaMethod.Email], (await host.SignInAsync(browser, "both@example.com")).Is<SignInStep.ChooseMfa>().Options);
-        var step = await host.VisitAsync(browser, (account, cancellation) => account.Challenges.ChooseMfaAsync(MfaMethod.Email, cancellation));
+        Assert.Equal(
+            [MfaMethod.Sms, MfaMethod.Email], (await host.SignInAsync(browser, "both@example.com")).Is<SignInStep.ChooseMfa>().Options);
+        var step = await host.VisitAsync(
+            browser, (account, cancellation) => account.Challenges.ChooseMfaAsync(MfaMethod.Email, cancellation));
         Assert.Equal(MfaMethod.Email, step.Is<SignInStep.MfaCode>().Method);
         host.Clock.Advance(TimeSpan.FromSeconds(30));
 
@@ -113,7 +116,8 @@ public sealed class NewCodeTests
     [Fact]
     public async Task After_a_temporary_password_the_new_one_is_what_counts()
     {
-        await using var host = await AccountHost.StartAsync(options => options.UsePool(pool => pool with { Mfa = MfaConfiguration.On, EmailMfa = false, AllowedFirstAuthFactors = ["PASSWORD"] }));
+        await using var host = await AccountHost.StartAsync(options => options.UsePool(
+            pool => pool with { Mfa = MfaConfiguration.On, EmailMfa = false, AllowedFirstAuthFactors = ["PASSWORD"] }));
         await host.Pool.CallAsync("AdminCreateUser", new()
         {
             ["UserPoolId"] = "local_demo",
@@ -124,9 +128,13 @@ public sealed class NewCodeTests
         });
         var browser = new Browser();
         (await host.SignInAsync(browser, "new@example.com", "Temp-Passw0rd!")).Is<SignInStep.NewPassword>();
-        var weak = await host.VisitAsync(browser, (account, token) => account.Challenges.AnswerNewPasswordAsync("weak", new Dictionary<string, string>(), token));
+        var weak = await host.VisitAsync(
+            browser, (account, token) => account.Challenges.AnswerNewPasswordAsync("weak", new Dictionary<string, string>(), token));
         Assert.Equal(AccountErrorKind.PasswordPolicy, weak.Error?.Kind);
-        (await host.VisitAsync(browser, (account, token) => account.Challenges.AnswerNewPasswordAsync("New-Passw0rd!", new Dictionary<string, string>(), token))).Is<SignInStep.MfaCode>();
+        (await host.VisitAsync(
+            browser,
+            (account, token) => account.Challenges.AnswerNewPasswordAsync("New-Passw0rd!", new Dictionary<string, string>(), token)))
+            .Is<SignInStep.MfaCode>();
         Assert.Equal(1, host.Get<ResendPasswords>().Count);
         host.Clock.Advance(TimeSpan.FromSeconds(30));
 

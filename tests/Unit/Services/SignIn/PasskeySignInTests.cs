@@ -7,7 +7,7 @@ using static AccountPortal.Tests.Unit.Services.SignIn.ChoiceHost;
 
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
-/// <summary>Signing in with a passkey: found by the browser, or asked for by name; judged by the pool alone.</summary>
+/// <summary>Signing in with a passkey, from the browser's list or by name; only the pool verifies it.</summary>
 public sealed class PasskeySignInTests : IDisposable
 {
     private readonly SoftwareAuthenticator authenticator = new() { Origin = "http://localhost:5080", RelyingPartyId = "localhost" };
@@ -51,13 +51,16 @@ public sealed class PasskeySignInTests : IDisposable
     {
         await using var host = await StartAsync();
         await RegisterAsync(host);
-        await host.Get<IPasskeyRecords>().SaveAsync("sub", authenticator.CredentialId, new(Someone, null, null), TestContext.Current.CancellationToken);
+        await host.Get<IPasskeyRecords>()
+            .SaveAsync("sub", authenticator.CredentialId, new(Someone, null, null), TestContext.Current.CancellationToken);
         var browser = new Browser();
 
         var step = (await PickAsync(host, browser, "")).Is<SignInStep.Passkey>();
         (await host.AnswerPasskeyAsync(browser, Signed(step))).Is<SignInStep.Completed>();
 
-        var record = (await host.Get<IPasskeyRecords>().ReadAsync("sub", [authenticator.CredentialId], TestContext.Current.CancellationToken)).Values.Single();
+        var records = await host.Get<IPasskeyRecords>().ReadAsync(
+            "sub", [authenticator.CredentialId], TestContext.Current.CancellationToken);
+        var record = records.Values.Single();
         Assert.Equal(host.Clock.GetUtcNow(), record.LastUsedAt!.Value, TimeSpan.FromSeconds(1));
     }
 
@@ -77,7 +80,12 @@ public sealed class PasskeySignInTests : IDisposable
     {
         await using var host = await StartAsync();
         await RegisterAsync(host);
-        using var thief = new SoftwareAuthenticator { Origin = "http://localhost:5080", RelyingPartyId = "localhost", UserHandle = authenticator.UserHandle };
+        using var thief = new SoftwareAuthenticator
+        {
+            Origin = "http://localhost:5080",
+            RelyingPartyId = "localhost",
+            UserHandle = authenticator.UserHandle,
+        };
         var browser = new Browser();
         var step = (await PickAsync(host, browser, authenticator.UserHandle!)).Is<SignInStep.Passkey>();
 
@@ -147,7 +155,8 @@ public sealed class PasskeySignInTests : IDisposable
         var step = (await host.BeginAsync(browser, Someone, preferred: FirstFactor.Passkey)).Is<SignInStep.Passkey>();
         (await host.AnswerPasskeyAsync(browser, Signed(step))).Is<SignInStep.Completed>();
 
-        (await host.VisitAsync(browser, (account, token) => account.FirstFactors.BeginReauthenticationAsync("/account/mfa", token))).Is<SignInStep.ChooseFactor>();
+        (await host.VisitAsync(browser, (account, token) => account.FirstFactors.BeginReauthenticationAsync("/account/mfa", token)))
+            .Is<SignInStep.ChooseFactor>();
         step = (await host.ChooseAsync(browser, FirstFactor.Passkey)).Is<SignInStep.Passkey>();
         Assert.True((await host.AnswerPasskeyAsync(browser, Signed(step))).Is<SignInStep.Completed>().Reauthenticates);
         Assert.Equal(1, browser.Confirmations);
@@ -170,14 +179,16 @@ public sealed class PasskeySignInTests : IDisposable
         throw new InvalidOperationException("Of 64 names none seems to have a passkey.");
     }
 
-    private static IEnumerable<string> Members(SignInStep.Passkey step) => JsonNode.Parse(step.OptionsJson)!.AsObject().Select(member => member.Key);
+    private static IEnumerable<string> Members(SignInStep.Passkey step) =>
+        JsonNode.Parse(step.OptionsJson)!.AsObject().Select(member => member.Key);
 
     private string Signed(SignInStep.Passkey step) => authenticator.Sign(JsonNode.Parse(step.OptionsJson)!).ToJsonString();
 
     private Task<AccountResult<SignInStep>> PickAsync(AccountHost host, Browser browser, string handle) =>
-        host.VisitAsync(browser, (account, token) => account.PasskeySignIn.BeginPasskeySignInAsync(handle, authenticator.CredentialId, null, token));
+        host.VisitAsync(
+            browser, (account, token) => account.PasskeySignIn.BeginPasskeySignInAsync(handle, authenticator.CredentialId, null, token));
 
-    // Beside the portal, as another application of the pool would.
+    // Outside the portal, as another application of the pool does.
     private async Task RegisterAsync(AccountHost host)
     {
         var browser = new Browser();

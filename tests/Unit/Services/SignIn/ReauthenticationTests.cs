@@ -1,6 +1,6 @@
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
-/// <summary>What matters asks for a recent proof, and the proof is a sign-in of the same person in the same session.</summary>
+/// <summary>Sensitive changes require reauthentication: a sign-in of the same user in the same session.</summary>
 [Trait("Speed", "Slow")]
 public sealed class ReauthenticationTests
 {
@@ -11,14 +11,19 @@ public sealed class ReauthenticationTests
         { "password", (account, token) => account.Password.ChangePasswordAsync(Password, "Other-Passw0rd!", token) },
         { "second step", (account, token) => account.Mfa.SetMfaAsync(new MfaChange(Sms: false), token) },
         { "authenticator app", async (account, token) => (await account.Mfa.BeginAuthenticatorSetupAsync(token)).Error },
-        { "email", async (account, token) => (await account.Profile.EditProfileAsync(new Dictionary<string, string?> { ["email"] = "other@example.com" }, token)).Error },
+        {
+            "email",
+            async (account, token) =>
+                (await account.Profile.EditProfileAsync(new Dictionary<string, string?> { ["email"] = "other@example.com" }, token)).Error
+        },
         { "phone", async (account, token) => (await account.Contact.ChangePhoneNumberAsync("+12025550199", token)).Error },
         { "removal of the phone", async (account, token) => (await account.Contact.ChangePhoneNumberAsync(null, token)).Error },
     };
 
     [Theory]
     [MemberData(nameof(WhatMatters))]
-    public async Task What_matters_is_refused_without_a_recent_proof(string what, Func<ICognitoAccountService, CancellationToken, Task<AccountError?>> act)
+    public async Task What_matters_is_refused_without_a_recent_proof(
+        string what, Func<ICognitoAccountService, CancellationToken, Task<AccountError?>> act)
     {
         await using var host = await AccountHost.StartAsync();
         var browser = await host.SignedInAsync("demo@example.com");
@@ -37,14 +42,17 @@ public sealed class ReauthenticationTests
         browser.Proven = false;
         var tokens = browser.Tokens;
 
-        var result = await host.VisitAsync(browser, (account, token) => account.SignIn.ReauthenticateAsync(Password, "/account/password", token));
+        var result = await host.VisitAsync(
+            browser, (account, token) => account.SignIn.ReauthenticateAsync(Password, "/account/password", token));
 
         var completed = Assert.IsType<SignInStep.Completed>(result.Value);
         Assert.True(completed.Reauthenticates);
         Assert.Equal("/account/password", completed.ReturnUrl);
         Assert.Equal(1, browser.Confirmations);
         Assert.Same(tokens, browser.Tokens);
-        Assert.Null(await host.VisitAsync<string?>(browser, async (account, token) => (await account.Password.ChangePasswordAsync(Password, "Other-Passw0rd!", token))?.Kind.ToString()));
+        Assert.Null(await host.VisitAsync<string?>(
+            browser,
+            async (account, token) => (await account.Password.ChangePasswordAsync(Password, "Other-Passw0rd!", token))?.Kind.ToString()));
     }
 
     [Fact]
@@ -54,11 +62,13 @@ public sealed class ReauthenticationTests
         var browser = new Browser();
         (await host.SignInAsync(browser, "mfa@example.com")).Is<SignInStep.MfaCode>();
         (await host.AnswerCodeAsync(browser, host.Totp())).Is<SignInStep.Completed>();
-        (await host.VisitAsync(browser, (account, token) => account.SignIn.ReauthenticateAsync(Password, "/account/password", token))).Is<SignInStep.MfaCode>();
+        (await host.VisitAsync(browser, (account, token) => account.SignIn.ReauthenticateAsync(Password, "/account/password", token)))
+            .Is<SignInStep.MfaCode>();
         host.Clock.Advance(TimeSpan.FromMinutes(4));
         Assert.True(Assert.IsType<SignInStep.ReadyToSignIn>(await host.PendingAsync(browser)).TimeIsOver);
 
-        (await host.VisitAsync(browser, (account, token) => account.SignIn.ReauthenticateAsync(Password, null, token))).Is<SignInStep.MfaCode>();
+        (await host.VisitAsync(browser, (account, token) => account.SignIn.ReauthenticateAsync(Password, null, token)))
+            .Is<SignInStep.MfaCode>();
 
         Assert.Equal("/account/password", (await host.AnswerCodeAsync(browser, host.Totp())).Is<SignInStep.Completed>().ReturnUrl);
     }

@@ -10,7 +10,7 @@ using MfaMode = AccountPortal.LocalPool.Pools.MfaConfiguration;
 
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
-/// <summary>A portal on a pool for each mode of the second step, each flow, with and without a client secret; made when first asked for.</summary>
+/// <summary>A portal for each MFA mode and each flow, with and without a client secret, created on first use.</summary>
 public sealed class SignInMatrixFixture : IAsyncDisposable
 {
     public const string Name = "walker";
@@ -38,7 +38,7 @@ public sealed class SignInMatrixFixture : IAsyncDisposable
         return walker;
     }
 
-    /// <summary>One of the portals, with somebody who has a password, a passkey, an email address and a phone number.</summary>
+    /// <summary>One of the portals, with a user who has a password, a passkey, an email address and a phone number.</summary>
     internal sealed class Walker(AccountHost host, SoftwareAuthenticator authenticator) : IAsyncDisposable
     {
         public AccountHost Host => host;
@@ -60,7 +60,7 @@ public sealed class SignInMatrixFixture : IAsyncDisposable
             return walker;
         }
 
-        /// <summary>Gives the person these second steps, none of them preferred, and lets time pass.</summary>
+        /// <summary>Gives the user these MFA methods, none of them preferred, and lets time pass.</summary>
         public async Task HaveAsync(IReadOnlyList<string> methods)
         {
             await host.Pool.Services.GetRequiredService<PoolDatabase>().WriteAsync(
@@ -88,7 +88,7 @@ public sealed class SignInMatrixFixture : IAsyncDisposable
 
         private static void Give(PoolUser user, PoolDefinition pool, IReadOnlyList<string> methods)
         {
-            // Where everybody needs a second step, every address is one; elsewhere both are there from the start.
+            // Where MFA is required, every address is a factor; elsewhere both exist from the start.
             Address(user, StandardAttributes.PhoneNumber, pool.Mfa != MfaMode.On || methods.Contains(MfaSettings.Sms) ? Phone : null);
             Address(user, StandardAttributes.Email, pool.Mfa != MfaMode.On || methods.Contains(MfaSettings.Email) ? Email : null);
             user.Mfa.TotpSecret = null;
@@ -112,7 +112,7 @@ public sealed class SignInMatrixFixture : IAsyncDisposable
 
         private static PoolDefinition Pool(PoolDefinition demo, MfaMode mode) => demo with
         {
-            // Names of their own, so that an address can be taken away.
+            // Separate user names, so that a test can remove an address.
             UsernameAttributes = [],
             Mfa = mode,
             EmailMfa = true,

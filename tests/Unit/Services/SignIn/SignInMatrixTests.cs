@@ -5,8 +5,8 @@ using PoolMfaMode = AccountPortal.LocalPool.Pools.MfaConfiguration;
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
 /// <summary>
-/// Every mode of the pool with every second step of the person and every way to begin, in every flow, with and without a client
-/// secret: each ends signed in, by the steps that are due and no others.
+/// Every MFA mode of the pool with every MFA method and first factor of the user, in every flow, with and without a
+/// client secret: each ends signed in, by exactly the required steps.
 /// </summary>
 [Trait("Speed", "Slow")]
 public sealed class SignInMatrixTests(SignInMatrixFixture fixture) : IClassFixture<SignInMatrixFixture>
@@ -52,7 +52,7 @@ public sealed class SignInMatrixTests(SignInMatrixFixture fixture) : IClassFixtu
         new[] { CognitoOptions.UserSrpAuth, CognitoOptions.UserPasswordAuth }.Select(flow => (flow, FirstFactor.Password))
             .Concat(Enum.GetValues<FirstFactor>().Select(first => (CognitoOptions.UserAuth, first)));
 
-    // The rules in their own words, apart from the code under test.
+    // The rules, written independently of the code under test.
     private static string Expected(PoolMfaMode mode, string has, FirstFactor first, string flow)
     {
         var second = (mode, has) switch
@@ -69,7 +69,7 @@ public sealed class SignInMatrixTests(SignInMatrixFixture fixture) : IClassFixtu
             return second + "Completed";
         }
 
-        // Whoever has a second step begins with the password: neither a code nor a passkey stands for both.
+        // A user with MFA begins with the password: neither a code nor a passkey replaces both.
         return second.Length > 0 ? $"Password {second}Completed" : first switch
         {
             FirstFactor.Password => "ChooseFactor Password Completed",
@@ -99,20 +99,23 @@ public sealed class SignInMatrixTests(SignInMatrixFixture fixture) : IClassFixtu
         return string.Join(' ', [.. trail, "refused: " + answer.Error?.Kind]);
     }
 
-    private static Task<AccountResult<SignInStep>> GoOnAsync(Walker walker, Browser browser, SignInStep step, FirstFactor first) => step switch
-    {
-        SignInStep.ChooseFactor => walker.Host.ChooseAsync(browser, first),
-        SignInStep.Password => walker.Host.AnswerPasswordAsync(browser),
-        SignInStep.Passkey passkey => walker.Host.AnswerPasskeyAsync(browser, walker.Sign(passkey.OptionsJson)),
-        SignInStep.OneTimeCode code => OneTimeCodeAsync(walker, browser, code),
-        SignInStep.ChooseMfa => walker.Host.VisitAsync(browser, (account, token) => account.Challenges.ChooseMfaAsync(MfaMethod.AuthenticatorApp, token)),
-        SignInStep.MfaCode code => CodeAsync(walker, browser, code),
-        SignInStep.MfaSetup => SetUpAsync(walker, browser),
-        _ => Task.FromResult<AccountResult<SignInStep>>(new AccountError(AccountErrorKind.Misconfigured)),
-    };
+    private static Task<AccountResult<SignInStep>> GoOnAsync(Walker walker, Browser browser, SignInStep step, FirstFactor first) =>
+        step switch
+        {
+            SignInStep.ChooseFactor => walker.Host.ChooseAsync(browser, first),
+            SignInStep.Password => walker.Host.AnswerPasswordAsync(browser),
+            SignInStep.Passkey passkey => walker.Host.AnswerPasskeyAsync(browser, walker.Sign(passkey.OptionsJson)),
+            SignInStep.OneTimeCode code => OneTimeCodeAsync(walker, browser, code),
+            SignInStep.ChooseMfa => walker.Host.VisitAsync(
+                browser, (account, token) => account.Challenges.ChooseMfaAsync(MfaMethod.AuthenticatorApp, token)),
+            SignInStep.MfaCode code => CodeAsync(walker, browser, code),
+            SignInStep.MfaSetup => SetUpAsync(walker, browser),
+            _ => Task.FromResult<AccountResult<SignInStep>>(new AccountError(AccountErrorKind.Misconfigured)),
+        };
 
     private static async Task<AccountResult<SignInStep>> OneTimeCodeAsync(Walker walker, Browser browser, SignInStep.OneTimeCode step) =>
-        await walker.Host.AnswerOneTimeCodeAsync(browser, await walker.Host.CodeSentToAsync(step.Factor == FirstFactor.SmsCode ? Phone : Email));
+        await walker.Host.AnswerOneTimeCodeAsync(
+            browser, await walker.Host.CodeSentToAsync(step.Factor == FirstFactor.SmsCode ? Phone : Email));
 
     private static async Task<AccountResult<SignInStep>> CodeAsync(Walker walker, Browser browser, SignInStep.MfaCode step) =>
         await walker.Host.AnswerCodeAsync(browser, step.Method switch
@@ -125,7 +128,8 @@ public sealed class SignInMatrixTests(SignInMatrixFixture fixture) : IClassFixtu
     private static async Task<AccountResult<SignInStep>> SetUpAsync(Walker walker, Browser browser)
     {
         var setup = await walker.Host.VisitAsync(browser, (account, token) => account.MfaSetup.GetSignInAuthenticatorAsync(token));
-        return await walker.Host.VisitAsync(browser, (account, token) => account.MfaSetup.AnswerMfaSetupAsync(walker.Host.Totp(setup.Value!.SecretKey), null, token));
+        return await walker.Host.VisitAsync(
+            browser, (account, token) => account.MfaSetup.AnswerMfaSetupAsync(walker.Host.Totp(setup.Value!.SecretKey), null, token));
     }
 
     private static string NameOf(SignInStep step) => step switch

@@ -36,7 +36,8 @@ public sealed class SignInTests
     {
         await using var host = await AccountHost.StartAsync();
 
-        var step = (await host.SignInAsync(new Browser(), "demo@example.com", returnUrl: "https://evil.example/")).Is<SignInStep.Completed>();
+        var step = (await host.SignInAsync(new Browser(), "demo@example.com", returnUrl: "https://evil.example/"))
+            .Is<SignInStep.Completed>();
 
         Assert.Null(step.ReturnUrl);
     }
@@ -95,10 +96,14 @@ public sealed class SignInTests
         var browser = new Browser();
         (await host.SignInAsync(browser, "new@example.com", "Temp-Passw0rd!")).Is<SignInStep.NewPassword>();
 
-        var weak = await host.VisitAsync(browser, (account, token) => account.Challenges.AnswerNewPasswordAsync("weak", new Dictionary<string, string>(), token));
+        var weak = await host.VisitAsync(
+            browser, (account, token) => account.Challenges.AnswerNewPasswordAsync("weak", new Dictionary<string, string>(), token));
         Assert.Equal(AccountErrorKind.PasswordPolicy, weak.Error?.Kind);
 
-        var done = await host.VisitAsync(browser, (account, token) => account.Challenges.AnswerNewPasswordAsync("New-Passw0rd!", new Dictionary<string, string>(), token));
+        var done =
+            await host.VisitAsync(
+                browser,
+                (account, token) => account.Challenges.AnswerNewPasswordAsync("New-Passw0rd!", new Dictionary<string, string>(), token));
         done.Is<SignInStep.Completed>();
         (await host.SignInAsync(new Browser(), "new@example.com", "New-Passw0rd!")).Is<SignInStep.Completed>();
     }
@@ -161,7 +166,8 @@ public sealed class SignInTests
         })));
 
         Assert.Single(answers, answer => answer.Succeeded);
-        Assert.All(answers.Where(answer => !answer.Succeeded), answer => Assert.Equal(AccountErrorKind.ChallengeExpired, answer.Error?.Kind));
+        Assert.All(
+            answers.Where(answer => !answer.Succeeded), answer => Assert.Equal(AccountErrorKind.ChallengeExpired, answer.Error?.Kind));
     }
 
     [Fact]
@@ -212,8 +218,13 @@ public sealed class SignInTests
         var code = host.Totp();
         await host.AnswerCodeAsync(browser, code);
 
-        string[] secrets = ["mfa@example.com", "Wrong-Passw0rd!", AccountHostExtensions.Password, code, browser.Tokens!.AccessToken, browser.Tokens.RefreshToken];
-        Assert.All(host.LogLines.Lines, line => Assert.DoesNotContain(secrets, secret => line.Text.Contains(secret, StringComparison.Ordinal)));
+        string[] secrets =
+        [
+            "mfa@example.com", "Wrong-Passw0rd!", AccountHostExtensions.Password, code, browser.Tokens!.AccessToken,
+            browser.Tokens.RefreshToken,
+        ];
+        Assert.All(
+            host.LogLines.Lines, line => Assert.DoesNotContain(secrets, secret => line.Text.Contains(secret, StringComparison.Ordinal)));
         Assert.Contains(host.LogLines.Lines, line => line.Event == "authn_login_success");
         Assert.Contains(host.LogLines.Lines, line => line.Event == "authn_login_fail");
     }

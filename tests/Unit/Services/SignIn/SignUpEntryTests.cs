@@ -1,6 +1,6 @@
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
-/// <summary>Where the pool takes the code of a sign-up for a first factor, confirming signs in.</summary>
+/// <summary>Where the sign-up code counts as a first factor, confirming also signs in.</summary>
 public sealed class SignUpEntryTests
 {
     private const string Jo = "jo@example.com";
@@ -27,7 +27,8 @@ public sealed class SignUpEntryTests
         var browser = new Browser();
         (await host.SignUpAsync(browser, Jo)).Is<SignInStep.ConfirmAccount>();
         host.Clock.Advance(TimeSpan.FromSeconds(30));
-        (await host.VisitAsync(browser, (account, token) => account.SignUp.ResendSignUpCodeAsync(Jo, token))).Is<SignInStep.ConfirmAccount>();
+        (await host.VisitAsync(browser, (account, token) => account.SignUp.ResendSignUpCodeAsync(Jo, token)))
+            .Is<SignInStep.ConfirmAccount>();
 
         (await host.ConfirmAsync(browser, Jo, await host.CodeSentToAsync(Jo))).Is<SignInStep.Completed>();
     }

@@ -3,7 +3,7 @@ using static AccountPortal.Tests.Unit.Services.SignIn.ChoiceHost;
 
 namespace AccountPortal.Tests.Unit.Services.SignIn;
 
-/// <summary>USER_AUTH where the app client tells in every way that Cognito knows who exists: the portal does not pass it on.</summary>
+/// <summary>USER_AUTH with an app client that reveals who exists: the portal does not pass it on.</summary>
 public sealed class StrangerTests
 {
     private const string Nobody = "snowman@example.com";
@@ -18,14 +18,20 @@ public sealed class StrangerTests
 
         Assert.Equal(Shape(await host.BeginAsync(known, Someone)), Shape(await host.BeginAsync(unknown, Nobody)));
         Assert.Equal(known.PendingFor, unknown.PendingFor);
-        Assert.Equal(Shape(await host.ChooseAsync(known, FirstFactor.EmailCode)), Shape(await host.ChooseAsync(unknown, FirstFactor.EmailCode)));
+        Assert.Equal(
+            Shape(await host.ChooseAsync(known, FirstFactor.EmailCode)), Shape(await host.ChooseAsync(unknown, FirstFactor.EmailCode)));
         Assert.Equal(known.PendingFor, unknown.PendingFor);
-        Assert.Equal(Shape(await host.AnswerOneTimeCodeAsync(known, "00000000")), Shape(await host.AnswerOneTimeCodeAsync(unknown, "00000000")));
-        Assert.Equal(Shape(await host.ChooseAsync(known, FirstFactor.EmailCode)), Shape(await host.ChooseAsync(unknown, FirstFactor.EmailCode)));
+        Assert.Equal(
+            Shape(await host.AnswerOneTimeCodeAsync(known, "00000000")), Shape(await host.AnswerOneTimeCodeAsync(unknown, "00000000")));
+        Assert.Equal(
+            Shape(await host.ChooseAsync(known, FirstFactor.EmailCode)), Shape(await host.ChooseAsync(unknown, FirstFactor.EmailCode)));
         Assert.Equal(Shape(await host.ChooseOtherAsync(known)), Shape(await host.ChooseOtherAsync(unknown)));
-        Assert.Equal(Shape(await host.ChooseAsync(known, FirstFactor.Password)), Shape(await host.ChooseAsync(unknown, FirstFactor.Password)));
+        Assert.Equal(
+            Shape(await host.ChooseAsync(known, FirstFactor.Password)), Shape(await host.ChooseAsync(unknown, FirstFactor.Password)));
         Assert.Equal(known.PendingFor, unknown.PendingFor);
-        Assert.Equal(Shape(await host.AnswerPasswordAsync(known, "Wrong-Passw0rd!")), Shape(await host.AnswerPasswordAsync(unknown, "Wrong-Passw0rd!")));
+        Assert.Equal(
+            Shape(await host.AnswerPasswordAsync(known, "Wrong-Passw0rd!")),
+            Shape(await host.AnswerPasswordAsync(unknown, "Wrong-Passw0rd!")));
         Assert.Empty(await host.Pool.InboxAsync(Nobody));
     }
 
@@ -39,7 +45,9 @@ public sealed class StrangerTests
         Assert.Equal(Shape(await host.BeginAsync(known, Someone)), Shape(await host.BeginAsync(locked, Nobody)));
         await host.ChooseAsync(known, FirstFactor.Password);
         await host.ChooseAsync(locked, FirstFactor.Password);
-        Assert.Equal(Shape(await host.AnswerPasswordAsync(known, "Wrong-Passw0rd!")), Shape(await host.AnswerPasswordAsync(locked, "Wrong-Passw0rd!")));
+        Assert.Equal(
+            Shape(await host.AnswerPasswordAsync(known, "Wrong-Passw0rd!")),
+            Shape(await host.AnswerPasswordAsync(locked, "Wrong-Passw0rd!")));
     }
 
     [Fact]
@@ -94,7 +102,7 @@ public sealed class StrangerTests
         Assert.Equal(Shape(await host.BeginAsync(known, Someone)), Shape(await host.BeginAsync(reset, Nobody)));
         await host.ChooseAsync(reset, FirstFactor.Password);
 
-        // The pool says so before it has seen any password, as it does in every flow.
+        // The pool says so before it sees any password, as in every flow.
         (await host.AnswerPasswordAsync(reset)).Is<SignInStep.ResetPassword>();
     }
 
@@ -104,17 +112,18 @@ public sealed class StrangerTests
         await host.Pool.CallAsync(fate, new() { ["UserPoolId"] = "local_demo", ["Username"] = name });
     }
 
-    // Without passkeys, of which every other decoy seems to have one.
+    // Without passkeys: every other decoy seems to have one.
     private static Task<AccountHost> StartAsync(bool hides) => ChoiceHost.StartAsync(
         pool => pool with { AllowedFirstAuthFactors = ["PASSWORD", "EMAIL_OTP", "SMS_OTP"], WebAuthn = null },
         client => client with { PreventUserExistenceErrors = hides });
 
-    // Everything but who it is.
+    // Everything except the identity.
     private static string Shape(AccountResult<SignInStep> result) => result.Value switch
     {
         null => $"{result.Error!.Kind}",
         SignInStep.ChooseFactor choice => $"choice of {string.Join(", ", choice.Options)}, {choice.HasOtherWays}",
-        SignInStep.OneTimeCode code => $"{code with { Destination = code.Destination?.Length.ToString(System.Globalization.CultureInfo.InvariantCulture) }}",
+        SignInStep.OneTimeCode code =>
+            $"{code with { Destination = code.Destination?.Length.ToString(System.Globalization.CultureInfo.InvariantCulture) }}",
         SignInStep.Password password => $"password, {password.HasOtherWays}",
         var other => other.GetType().Name,
     };

@@ -78,15 +78,17 @@ public sealed class VerificationLinkTests
     private static Task<string?> KeepAsync(AccountHost host, Browser browser, string code) =>
         host.UseAsync<VerificationLinks, string?>(browser, (links, token) => links.KeepAsync("email", code, token));
 
-    private static Task<bool> AdoptAsync(AccountHost host, Browser browser, string key) => host.UseAsync<VerificationLinks, bool>(browser, async (links, token) =>
-    {
-        await links.AdoptAsync(key, token);
-        return true;
-    });
+    private static Task<bool> AdoptAsync(AccountHost host, Browser browser, string key) =>
+        host.UseAsync<VerificationLinks, bool>(browser, async (links, token) =>
+        {
+            await links.AdoptAsync(key, token);
+            return true;
+        });
 
     private static Task<bool> HasCodeAsync(AccountHost host, Browser browser, string attribute) =>
         host.UseAsync<IVerificationLinks, bool>(browser, (links, token) => links.HasCodeAsync(attribute, token));
 
     private static Task<AccountError?> ConfirmAsync(AccountHost host, Browser browser) =>
-        host.UseAsync<ICognitoAccountService, AccountError?>(browser, (account, token) => account.Contact.ConfirmAttributeAsync("email", "", token));
+        host.UseAsync<ICognitoAccountService, AccountError?>(
+            browser, (account, token) => account.Contact.ConfirmAttributeAsync("email", "", token));
 }

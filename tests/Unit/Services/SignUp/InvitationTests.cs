@@ -19,7 +19,8 @@ public sealed class InvitationTests
 
         Assert.Equal(AccountErrorKind.InvitationExpired, (await host.SignInAsync(new Browser(), Invited, TemporaryPassword)).Error?.Kind);
         Assert.Equal(AccountErrorKind.SignInFailed, (await host.SignInAsync(new Browser(), Invited, "Wrong-Passw0rd!")).Error?.Kind);
-        Assert.Equal(AccountErrorKind.SignInFailed, (await host.SignInAsync(new Browser(), "nobody@example.com", TemporaryPassword)).Error?.Kind);
+        Assert.Equal(
+            AccountErrorKind.SignInFailed, (await host.SignInAsync(new Browser(), "nobody@example.com", TemporaryPassword)).Error?.Kind);
     }
 
     [Fact]
@@ -85,7 +86,8 @@ public sealed class InvitationTests
     [Fact]
     public async Task Nothing_is_offered_where_the_operator_wants_none_or_the_portal_has_no_rights()
     {
-        await using var off = await AccountHost.StartAsync(change: services => services.Configure<SignInOptions>(options => options.Invitations = false));
+        await using var off = await AccountHost.StartAsync(
+            change: services => services.Configure<SignInOptions>(options => options.Invitations = false));
         await using var without = await AccountHost.StartAsync(change: services =>
             services.AddKeyedSingleton<IAmazonCognitoIdentityProvider>(CognitoClients.Admin, (_, _) => null!));
 

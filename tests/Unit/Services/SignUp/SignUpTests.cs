@@ -7,11 +7,13 @@ public sealed class SignUpTests
     [Fact]
     public async Task Somebody_signs_up_confirms_with_the_code_and_signs_in()
     {
-        await using var host = await AccountHost.StartAsync(options => options.UsePool(client: client => client with { AuthFlows = [.. client.AuthFlows.Except(["ALLOW_USER_AUTH"])] }));
+        await using var host = await AccountHost.StartAsync(
+            options => options.UsePool(client: client => client with { AuthFlows = [.. client.AuthFlows.Except(["ALLOW_USER_AUTH"])] }));
         var browser = new Browser();
 
         var waiting = (await host.SignUpAsync(browser, Email, attributes: new() { ["given_name"] = "Jo" })).Is<SignInStep.ConfirmAccount>();
-        Assert.Equal((Email, "j***@e***", host.Clock.GetUtcNow().AddSeconds(30)), (waiting.Identifier, waiting.Destination, waiting.ResendAt));
+        Assert.Equal(
+            (Email, "j***@e***", host.Clock.GetUtcNow().AddSeconds(30)), (waiting.Identifier, waiting.Destination, waiting.ResendAt));
         Assert.Equal(waiting, await host.PendingAsync(browser));
 
         Assert.Equal(AccountErrorKind.CodeMismatch, (await host.ConfirmAsync(browser, Email, "000000")).Error?.Kind);
@@ -48,13 +50,16 @@ public sealed class SignUpTests
     [Fact]
     public async Task Whoever_no_code_can_reach_is_told_so_after_the_right_password_alone()
     {
-        await using var host = await AccountHost.StartAsync(options => options.UsePool(pool => pool with { AutoVerifiedAttributes = [], VerifyBeforeUpdate = [] }));
+        await using var host = await AccountHost.StartAsync(
+            options => options.UsePool(pool => pool with { AutoVerifiedAttributes = [], VerifyBeforeUpdate = [] }));
         (await host.SignUpAsync(new Browser(), "jo@example.com")).Is<SignInStep.ConfirmAccount>();
         host.Clock.Advance(TimeSpan.FromSeconds(31));
 
         Assert.Equal(AccountErrorKind.ConfirmationUnavailable, (await host.SignInAsync(new Browser(), "jo@example.com")).Error?.Kind);
-        Assert.Equal(AccountErrorKind.SignInFailed, (await host.SignInAsync(new Browser(), "jo@example.com", "Wrong-Passw0rd!")).Error?.Kind);
-        (await host.VisitAsync(new Browser(), (account, token) => account.SignUp.ResendSignUpCodeAsync("jo@example.com", token))).Is<SignInStep.ConfirmAccount>();
+        Assert.Equal(
+            AccountErrorKind.SignInFailed, (await host.SignInAsync(new Browser(), "jo@example.com", "Wrong-Passw0rd!")).Error?.Kind);
+        (await host.VisitAsync(new Browser(), (account, token) => account.SignUp.ResendSignUpCodeAsync("jo@example.com", token)))
+            .Is<SignInStep.ConfirmAccount>();
     }
 
     [Fact]
@@ -133,7 +138,8 @@ public sealed class SignUpTests
     [Fact]
     public async Task A_closed_pool_says_so()
     {
-        await using var host = await AccountHost.StartAsync(options => options.UsePool(pool => pool with { AllowAdminCreateUserOnly = true }));
+        await using var host = await AccountHost.StartAsync(
+            options => options.UsePool(pool => pool with { AllowAdminCreateUserOnly = true }));
 
         Assert.Equal(AccountErrorKind.SignUpClosed, (await host.SignUpAsync(new Browser(), Email)).Error?.Kind);
     }

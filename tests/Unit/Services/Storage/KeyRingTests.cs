@@ -134,5 +134,6 @@ public sealed class KeyRingTests : IDisposable
     // Bytes 4 to 19 of what Data Protection makes name the key.
     private static Guid KeyIdOf(byte[] ciphertext) => new(ciphertext.AsSpan(4, 16));
 
-    private static IDataProtector ProtectorOf(IHost host) => host.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("test");
+    private static IDataProtector ProtectorOf(IHost host) =>
+        host.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("test");
 }

@@ -24,7 +24,8 @@ internal sealed class FakePoolTokens(TestTokens tokens) : IPoolTokens
     /// <summary>What happens while the pool is asked.</summary>
     public Func<Task> Meanwhile { get; set; } = () => Task.CompletedTask;
 
-    public async Task<RenewedTokens?> RenewAsync(string refreshToken, string username, string? deviceKey, CancellationToken cancellationToken)
+    public async Task<RenewedTokens?> RenewAsync(
+        string refreshToken, string username, string? deviceKey, CancellationToken cancellationToken)
     {
         Assert.Equal("jo", username);
         DeviceKey = deviceKey;
@@ -37,7 +38,8 @@ internal sealed class FakePoolTokens(TestTokens tokens) : IPoolTokens
             }
 
             rotations++;
-            return new(tokens.Sign(tokens.AccessClaims(subject: Subject)), tokens.Sign(tokens.IdClaims(subject: Subject)), $"refresh-{rotations}");
+            return new(
+                tokens.Sign(tokens.AccessClaims(subject: Subject)), tokens.Sign(tokens.IdClaims(subject: Subject)), $"refresh-{rotations}");
         }
     }
 

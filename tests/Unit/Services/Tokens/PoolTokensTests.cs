@@ -8,7 +8,8 @@ namespace AccountPortal.Tests.Unit.Services.Tokens;
 
 public sealed class PoolTokensTests : IDisposable
 {
-    private const string Tokens = """{"AuthenticationResult":{"AccessToken":"access","IdToken":"id","ExpiresIn":300,"TokenType":"Bearer"}}""";
+    private const string Tokens =
+        """{"AuthenticationResult":{"AccessToken":"access","IdToken":"id","ExpiresIn":300,"TokenType":"Bearer"}}""";
 
     private readonly FakeCognito cognito = new();
 
@@ -29,7 +30,8 @@ public sealed class PoolTokensTests : IDisposable
     [Fact]
     public async Task A_server_without_that_operation_is_asked_the_older_way_from_then_on()
     {
-        cognito.Answers("""{"__type":"UnknownOperationException"}""", HttpStatusCode.BadRequest, "UnknownOperationException").Answers(Tokens).Answers(Tokens);
+        cognito.Answers("""{"__type":"UnknownOperationException"}""", HttpStatusCode.BadRequest, "UnknownOperationException")
+            .Answers(Tokens).Answers(Tokens);
         var pool = Pool();
 
         Assert.NotNull(await pool.RenewAsync("refresh", "mytestuser", "local_device", CancellationToken.None));
@@ -57,7 +59,9 @@ public sealed class PoolTokensTests : IDisposable
     [Fact]
     public async Task A_browser_that_the_pool_has_forgotten_is_a_refusal()
     {
-        cognito.Answers("""{"__type":"ResourceNotFoundException","message":"Device does not exist."}""", HttpStatusCode.BadRequest, "ResourceNotFoundException");
+        cognito.Answers(
+            """{"__type":"ResourceNotFoundException","message":"Device does not exist."}""", HttpStatusCode.BadRequest,
+            "ResourceNotFoundException");
 
         Assert.Null(await Pool().RenewAsync("refresh", "jo", "local_device", CancellationToken.None));
         Assert.Equal("local_device", cognito.LastBody.GetProperty("DeviceKey").GetString());
@@ -68,16 +72,20 @@ public sealed class PoolTokensTests : IDisposable
     {
         for (var i = 0; i < 5; i++)
         {
-            cognito.Answers("""{"__type":"TooManyRequestsException","message":"Too many requests"}""", HttpStatusCode.BadRequest, "TooManyRequestsException");
+            cognito.Answers(
+                """{"__type":"TooManyRequestsException","message":"Too many requests"}""", HttpStatusCode.BadRequest,
+                "TooManyRequestsException");
         }
 
-        await Assert.ThrowsAnyAsync<AmazonCognitoIdentityProviderException>(() => Pool().RenewAsync("refresh", "jo", null, CancellationToken.None));
+        await Assert.ThrowsAnyAsync<AmazonCognitoIdentityProviderException>(
+            () => Pool().RenewAsync("refresh", "jo", null, CancellationToken.None));
     }
 
     [Fact]
     public async Task A_revocation_that_fails_stops_nobody()
     {
-        cognito.Answers("""{"__type":"UnsupportedOperationException","message":"off"}""", HttpStatusCode.BadRequest, "UnsupportedOperationException");
+        cognito.Answers(
+            """{"__type":"UnsupportedOperationException","message":"off"}""", HttpStatusCode.BadRequest, "UnsupportedOperationException");
         await Pool().RevokeAsync("refresh", CancellationToken.None);
         Assert.EndsWith("RevokeToken", cognito.Sent[0].Headers["X-Amz-Target"], StringComparison.Ordinal);
     }

@@ -86,7 +86,9 @@ public sealed class TokenValidatorTests : IDisposable
 
     [Fact]
     public Task A_token_signed_with_the_public_key_as_a_password_is_refused() =>
-        RefusesAsync(access: Forge("""{"alg":"HS256","kid":"key-1"}""", content => HMACSHA256.HashData(Encoding.ASCII.GetBytes(world.Tokens.Key.ExportSubjectPublicKeyInfoPem()), content)));
+        RefusesAsync(access: Forge(
+            """{"alg":"HS256","kid":"key-1"}""",
+            content => HMACSHA256.HashData(Encoding.ASCII.GetBytes(world.Tokens.Key.ExportSubjectPublicKeyInfoPem()), content)));
 
     [Fact]
     public Task A_token_whose_signature_was_taken_off_is_refused()
@@ -97,14 +99,17 @@ public sealed class TokenValidatorTests : IDisposable
 
     [Fact]
     public Task Another_algorithm_of_the_same_key_is_refused() =>
-        RefusesAsync(access: Forge("""{"alg":"PS256","kid":"key-1"}""", content => world.Tokens.Key.SignData(content, HashAlgorithmName.SHA256, RSASignaturePadding.Pss)));
+        RefusesAsync(access: Forge(
+            """{"alg":"PS256","kid":"key-1"}""",
+            content => world.Tokens.Key.SignData(content, HashAlgorithmName.SHA256, RSASignaturePadding.Pss)));
 
     [Fact]
     public async Task A_key_that_the_token_itself_names_is_not_looked_at()
     {
         using var own = RSA.Create(2048);
         var jwk = JsonWebKeyConverter.ConvertFromRSASecurityKey(new RsaSecurityKey(own.ExportParameters(false)));
-        var header = $$$"""{"alg":"RS256","kid":"own","jku":"https://evil.example/jwks.json","x5u":"https://evil.example/x5u","jwk":{"kty":"RSA","kid":"own","n":"{{{jwk.N}}}","e":"{{{jwk.E}}}"}}""";
+        var header = """{"alg":"RS256","kid":"own","jku":"https://evil.example/jwks.json","x5u":"https://evil.example/x5u","jwk":"""
+            + $$$"""{"kty":"RSA","kid":"own","n":"{{{jwk.N}}}","e":"{{{jwk.E}}}"}}""";
 
         // The test's HTTP handler refuses every other address than the pool's key set.
         await RefusesAsync(access: Forge(header, content => own.SignData(content, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)));
@@ -114,7 +119,8 @@ public sealed class TokenValidatorTests : IDisposable
     public async Task The_right_key_id_on_a_foreign_signature_is_refused()
     {
         using var own = RSA.Create(2048);
-        await RefusesAsync(access: Forge("""{"alg":"RS256","kid":"key-1"}""", content => own.SignData(content, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)));
+        await RefusesAsync(access: Forge(
+            """{"alg":"RS256","kid":"key-1"}""", content => own.SignData(content, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)));
     }
 
     [Fact]
@@ -171,7 +177,8 @@ public sealed class TokenValidatorTests : IDisposable
     private Task<ValidatedTokens> ValidateAsync(string? access = null, string? id = null) => world.Validator.ValidateAsync(
         access ?? world.Tokens.Sign(world.Tokens.AccessClaims()), id ?? world.Tokens.Sign(world.Tokens.IdClaims()), CancellationToken.None);
 
-    private Task<SecurityTokenException> RefusesAsync(string? access = null, string? id = null) => Assert.ThrowsAnyAsync<SecurityTokenException>(() => ValidateAsync(access, id));
+    private Task<SecurityTokenException> RefusesAsync(string? access = null, string? id = null) =>
+        Assert.ThrowsAnyAsync<SecurityTokenException>(() => ValidateAsync(access, id));
 
     private string Forge(string header, Func<byte[], byte[]> sign)
     {

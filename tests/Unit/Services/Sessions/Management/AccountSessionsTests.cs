@@ -1,6 +1,6 @@
 namespace AccountPortal.Tests.Unit.Services.Sessions.Management;
 
-/// <summary>People see and end their own sessions, and nobody else's.</summary>
+/// <summary>Users see and end only their own sessions.</summary>
 public sealed class AccountSessionsTests : IDisposable
 {
     private const string SomebodyElse = "9b1d2c3e-0000-4000-8000-000000000000";
@@ -55,7 +55,13 @@ public sealed class AccountSessionsTests : IDisposable
         var (foreign, foreignKey) = await world.SignInAsync(subject: SomebodyElse);
         var (ended, _) = await world.SignInAsync();
         await world.Sessions.EndAsync(ended.SessionId, SessionEndReason.SignedOut, Token);
-        var id = whose switch { "somebody else's" => foreign.SessionId, "over" => ended.SessionId, "this one" => current.SessionId, _ => SessionKey.NewSessionId() };
+        var id = whose switch
+        {
+            "somebody else's" => foreign.SessionId,
+            "over" => ended.SessionId,
+            "this one" => current.SessionId,
+            _ => SessionKey.NewSessionId(),
+        };
 
         var refusal = await Of(current).EndAsync(id, Token);
 
@@ -90,7 +96,8 @@ public sealed class AccountSessionsTests : IDisposable
         var (_, unknownKey) = await world.SignInAsync();
         var (_, foreignKey) = await world.SignInAsync(subject: SomebodyElse, deviceKey: "lost");
 
-        await world.Sessions.EndInDeviceAsync(world.Names.Hash(current.Subject), "lost", SessionEndReason.EndedElsewhere, current.SessionId, Token);
+        await world.Sessions.EndInDeviceAsync(
+            world.Names.Hash(current.Subject), "lost", SessionEndReason.EndedElsewhere, current.SessionId, Token);
 
         Assert.Equal([(there.SessionId, SessionEndReason.EndedElsewhere)], world.Ended);
         foreach (var key in new[] { currentKey, elsewhereKey, unknownKey, foreignKey })
@@ -140,5 +147,6 @@ public sealed class AccountSessionsTests : IDisposable
         return new(page, world.Sessions, world.Protector, world.Names, recorder);
     }
 
-    private IReadOnlyList<ActivityEntry> LinesOf(SessionIdentity identity) => ledger.Read([world.Names.Hash(identity.Subject)], before: null, 10);
+    private IReadOnlyList<ActivityEntry> LinesOf(SessionIdentity identity) =>
+        ledger.Read([world.Names.Hash(identity.Subject)], before: null, 10);
 }

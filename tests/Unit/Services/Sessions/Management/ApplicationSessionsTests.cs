@@ -35,7 +35,8 @@ public sealed class ApplicationSessionsTests
         Assert.Null(await EndAsync(host, browser, session.Id));
 
         Assert.Empty(await ListAsync(host, browser));
-        var refusal = await host.Pool.FailAsync("GetTokensFromRefreshToken", new JsonObject { ["ClientId"] = "shop", ["RefreshToken"] = refreshToken });
+        var refusal = await host.Pool.FailAsync(
+            "GetTokensFromRefreshToken", new JsonObject { ["ClientId"] = "shop", ["RefreshToken"] = refreshToken });
         Assert.StartsWith("NotAuthorizedException", refusal, StringComparison.Ordinal);
     }
 
@@ -67,7 +68,8 @@ public sealed class ApplicationSessionsTests
     {
         var pool = DemoPool.Definition;
         options.DemoPool = false;
-        options.Pools.Add(pool with { TrackSessions = true, Clients = [pool.Clients[0], pool.Clients[0] with { Id = "shop", Name = "Shop" }] });
+        options.Pools.Add(
+            pool with { TrackSessions = true, Clients = [pool.Clients[0], pool.Clients[0] with { Id = "shop", Name = "Shop" }] });
     }
 
     private static async Task<string> ElsewhereAsync(AccountHost host, string username)
