@@ -19,10 +19,10 @@ internal sealed class LockOutGuard(KeyedLock gate, ICurrentSession session, User
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<AccountError?> RefuseAsync(Func<SignInMethods, SignInMethods> change, CancellationToken cancellationToken)
     {
-        var person = await profiles.GetProfileAsync(cancellationToken);
-        if (!person.Succeeded)
+        var user = await profiles.GetProfileAsync(cancellationToken);
+        if (!user.Succeeded)
         {
-            return person.Error;
+            return user.Error;
         }
 
         var factors = await access.ReadAsync(cancellationToken);
@@ -31,7 +31,7 @@ internal sealed class LockOutGuard(KeyedLock gate, ICurrentSession session, User
             return factors.Error;
         }
 
-        var ways = SignInMethods.Of(person.Value, await pools.GetAsync(cancellationToken), factors.Value);
-        return ways.IsLockedOutBy(change(ways)) ? new AccountError(AccountErrorKind.WouldLockOut) : null;
+        var methods = SignInMethods.Of(user.Value, await pools.GetAsync(cancellationToken), factors.Value);
+        return methods.IsLockedOutBy(change(methods)) ? new AccountError(AccountErrorKind.WouldLockOut) : null;
     }
 }

@@ -28,15 +28,15 @@ public sealed record SignInMethods
     public bool PhoneVerified { get; init; }
 
     /// <summary>As the account is now.</summary>
-    public static SignInMethods Of(UserProfile person, PoolDescription pool, AccessFactors factors) => new()
+    public static SignInMethods Of(UserProfile user, PoolDescription pool, AccessFactors factors) => new()
     {
         Pool = pool,
-        Mfa = person.Mfa,
+        Mfa = user.Mfa,
         Factors = factors,
-        HasEmail = person["email"] is not null,
-        EmailVerified = person["email"] is not null && person.IsVerified("email"),
-        HasPhone = person["phone_number"] is not null,
-        PhoneVerified = person["phone_number"] is not null && person.IsVerified("phone_number"),
+        HasEmail = user["email"] is not null,
+        EmailVerified = user["email"] is not null && user.IsVerified("email"),
+        HasPhone = user["phone_number"] is not null,
+        PhoneVerified = user["phone_number"] is not null && user.IsVerified("phone_number"),
     };
 
     /// <summary>What the person has, and whose loss leaves no way in.</summary>
@@ -44,12 +44,12 @@ public sealed record SignInMethods
 
     /// <summary>Whether the address that codes of a second step go to is thereby none that a forgotten password is reset by.</summary>
     /// <param name="attribute"><c>email</c> or <c>phone_number</c>.</param>
-    public bool IsSecondStepInsteadOfRecovery(string attribute) => Pool.Recovery.Contains(attribute) && TakenBySecondStep(attribute);
+    public bool IsSecondStepInsteadOfRecovery(string attribute) => Pool.Recovery.Contains(attribute) && IsMfaDestination(attribute);
 
     /// <summary>Whether a forgotten password could be reset by that attribute, as it stands.</summary>
     /// <param name="attribute"><c>email</c> or <c>phone_number</c>.</param>
     public bool Recovers(string attribute) =>
-        Pool.Recovery.Contains(attribute) && (attribute == "email" ? EmailVerified : PhoneVerified) && !TakenBySecondStep(attribute);
+        Pool.Recovery.Contains(attribute) && (attribute == "email" ? EmailVerified : PhoneVerified) && !IsMfaDestination(attribute);
 
     /// <summary>After a change of the second steps.</summary>
     public SignInMethods With(MfaChange change) => this with { Mfa = MfaPlan.Apply(Mfa, change) };
@@ -79,17 +79,17 @@ public sealed record SignInMethods
     /// <summary>Whether the person gets in having lost one thing, or nothing where null.</summary>
     public bool CanGetInWithout(SignInCredential? lost)
     {
-        if (Factors is { Passkey: true, ChoosesHere: true } && lost != SignInCredential.Passkey && (Pool.PasskeyIsBothSteps || !SecondStepIsAsked))
+        if (Factors is { Passkey: true, ChoosesHere: true } && lost != SignInCredential.Passkey && (Pool.PasskeyIsBothSteps || !MfaIsRequired))
         {
             return true;
         }
 
         var knowsPassword = Factors.Password && lost != SignInCredential.Password;
-        var first = knowsPassword || CanReset(lost) || (!SecondStepIsAsked && HasFirstCode(lost));
-        return first && (!SecondStepIsAsked || Factors.RecoveryCodesLeft > 0 || Mfa.Enabled.Any(method => Holds(method, lost)));
+        var first = knowsPassword || CanReset(lost) || (!MfaIsRequired && HasFirstCode(lost));
+        return first && (!MfaIsRequired || Factors.RecoveryCodesLeft > 0 || Mfa.Enabled.Any(method => Holds(method, lost)));
     }
 
-    private bool SecondStepIsAsked => Pool.Mfa != MfaMode.Off && (Mfa.Enabled.Count > 0 || Pool.Mfa == MfaMode.On);
+    private bool MfaIsRequired => Pool.Mfa != MfaMode.Off && (Mfa.Enabled.Count > 0 || Pool.Mfa == MfaMode.On);
 
     private IEnumerable<SignInCredential> Possessions => new (SignInCredential SignInCredential, bool Has)[]
     {
@@ -108,7 +108,7 @@ public sealed record SignInMethods
             || (Pool.FirstFactors.Contains(FirstFactor.SmsCode) && HasPhone && lost != SignInCredential.Phone));
 
     // One phone, or one mailbox, must not be both proofs; of several second steps Cognito looks at the preferred one alone.
-    private bool TakenBySecondStep(string attribute)
+    private bool IsMfaDestination(string attribute)
     {
         var method = attribute == "email" ? MfaMethod.Email : MfaMethod.Sms;
         return Mfa.IsOn(method) && (Mfa.Preferred is null || Mfa.Preferred == method);

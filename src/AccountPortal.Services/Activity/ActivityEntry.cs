@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace AccountPortal.Services.Activity;
 
 /// <summary>One line of the ledger.</summary>
@@ -19,7 +21,8 @@ public sealed record ActivityEntry(ActivityKind Kind, DateTimeOffset At, ClientD
     public string? EventId { get; init; }
 
     /// <summary>The <see cref="ActivityItem.Id"/> that a dispute is about.</summary>
-    public string? Disputes { get; init; }
+    [JsonPropertyName("Disputes")]
+    public string? DisputedItemId { get; init; }
 
     /// <summary>Redacted, so that no log shows where somebody was.</summary>
     public override string ToString() => Kind.ToString();

@@ -48,15 +48,15 @@ internal sealed class ActivityLedger : IUserRecords
     }
 
     /// <summary>The newest lines of a person, the newest first.</summary>
-    /// <param name="called">All that the person is called by.</param>
+    /// <param name="identifiers">All that the person is called by.</param>
     /// <param name="before">Only lines older than the one of this id; null for the newest.</param>
     /// <param name="count">How many at most.</param>
-    public IReadOnlyList<ActivityEntry> Read(IEnumerable<LedgerIdentifier> called, long? before, int count)
+    public IReadOnlyList<ActivityEntry> Read(IEnumerable<LedgerIdentifier> identifiers, long? before, int count)
     {
         using var connection = database.Open();
         return
         [
-            .. called
+            .. identifiers
                 .DistinctBy(name => Convert.ToHexString(name.Hash))
                 .SelectMany(name => connection.Query(
                     "SELECT id, entry FROM activity WHERE name_hash = $name AND at >= $since AND id < $before ORDER BY id DESC LIMIT $count",
@@ -72,10 +72,10 @@ internal sealed class ActivityLedger : IUserRecords
     }
 
     /// <summary>Forgets a person.</summary>
-    public Task ForgetAsync(UserIdentifiers person, CancellationToken cancellationToken)
+    public Task ForgetAsync(UserIdentifiers user, CancellationToken cancellationToken)
     {
         using var connection = database.Open();
-        foreach (var name in names.HashAll(person.All))
+        foreach (var name in names.HashAll(user.All))
         {
             connection.Execute("DELETE FROM activity WHERE name_hash = $name", ("$name", name));
         }

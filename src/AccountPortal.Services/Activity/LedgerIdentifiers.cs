@@ -30,21 +30,21 @@ internal sealed class LedgerIdentifiers(
         return known;
     }
 
-    private async Task<LedgerUser> FindAsync(UserProfile person, PoolDescription pool, CancellationToken cancellationToken)
+    private async Task<LedgerUser> FindAsync(UserProfile user, PoolDescription pool, CancellationToken cancellationToken)
     {
-        var subject = hasher.Hash(person.Subject);
+        var subject = hasher.Hash(user.Subject);
         var own = ledger.Read([subject], before: null, int.MaxValue);
-        var made = await events.AccountMadeAtAsync(person.Username, cancellationToken);
+        var made = await events.AccountMadeAtAsync(user.Username, cancellationToken);
         (string? Name, string? Attribute)[] others =
         [
-            (person.Username, null),
-            (person.IsVerified("email") ? person["email"] : null, "email"),
-            (person.IsVerified("phone_number") ? person["phone_number"] : null, "phone_number"),
+            (user.Username, null),
+            (user.IsVerified("email") ? user["email"] : null, "email"),
+            (user.IsVerified("phone_number") ? user["phone_number"] : null, "phone_number"),
 
             // Anybody may take any, unless people sign in by it.
-            (pool.Aliases.Contains("preferred_username") ? person["preferred_username"] : null, null),
+            (pool.Aliases.Contains("preferred_username") ? user["preferred_username"] : null, null),
         ];
-        return new(person.Username, [subject, .. others.Where(other => !string.IsNullOrWhiteSpace(other.Name)).Select(other => NameOf(other.Name!, other.Attribute))]);
+        return new(user.Username, [subject, .. others.Where(other => !string.IsNullOrWhiteSpace(other.Name)).Select(other => NameOf(other.Name!, other.Attribute))]);
 
         LedgerIdentifier NameOf(string name, string? attribute)
         {
@@ -57,7 +57,7 @@ internal sealed class LedgerIdentifiers(
 }
 
 /// <summary>Somebody as the ledger and the pool know them.</summary>
-internal sealed record LedgerUser(string Username, IReadOnlyList<LedgerIdentifier> Called)
+internal sealed record LedgerUser(string Username, IReadOnlyList<LedgerIdentifier> Identifiers)
 {
     public override string ToString() => nameof(LedgerUser);
 }

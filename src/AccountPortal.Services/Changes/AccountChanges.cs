@@ -9,7 +9,7 @@ internal sealed class AccountChanges : IAccountChanges
     private readonly ConcurrentDictionary<string, ImmutableList<Listener>> listeners = new();
 
     /// <summary>How many people are listened for.</summary>
-    public int People => listeners.Count;
+    public int ListenedUserCount => listeners.Count;
 
     public void Publish(byte[] subjectHash, AccountChange change)
     {

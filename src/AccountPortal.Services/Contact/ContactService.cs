@@ -7,7 +7,7 @@ internal sealed class ContactService(
     AttributeWriter writer,
     MfaService mfa,
     ICurrentSession session,
-    Reauthentication proof,
+    Reauthentication reauthentication,
     LockOutGuard guard,
     ActivityRecorder activity,
     CodeThrottle throttle,
@@ -17,9 +17,9 @@ internal sealed class ContactService(
 
     public async Task<AccountResult<IReadOnlyList<CodeDelivery>>> ChangePhoneNumberAsync(string? phoneNumber, CancellationToken cancellationToken)
     {
-        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        if (await reauthentication.RequireAsync(cancellationToken) is { } notRecent)
         {
-            return unproven;
+            return notRecent;
         }
 
         var removes = string.IsNullOrWhiteSpace(phoneNumber);
@@ -29,8 +29,8 @@ internal sealed class ContactService(
             return new AccountError(AccountErrorKind.InvalidInput) { Attribute = PhoneNumber };
         }
 
-        using var turn = await guard.EnterAsync(cancellationToken);
-        if (await writer.RefuseAsync(PhoneNumber, ways => ways.WithPhone(any: !removes), removes, cancellationToken) is { } refusal)
+        using var changeLock = await guard.EnterAsync(cancellationToken);
+        if (await writer.RefuseAsync(PhoneNumber, methods => methods.WithPhone(any: !removes), removes, cancellationToken) is { } refusal)
         {
             return refusal;
         }

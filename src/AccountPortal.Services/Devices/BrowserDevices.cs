@@ -10,7 +10,7 @@ internal sealed class BrowserDevices(DeviceStore store, IDeviceCookie cookie, Id
     /// Adds a device under a new key of the browser's: one that somebody planted there beforehand is never adopted. What it is
     /// for others comes along.
     /// </summary>
-    public void Add(BrowserDevice device, IEnumerable<string?> called)
+    public void Add(BrowserDevice device, IEnumerable<string?> identifiers)
     {
         var key = SessionKey.New();
         var browser = SessionKey.Hash(key);
@@ -19,15 +19,15 @@ internal sealed class BrowserDevices(DeviceStore store, IDeviceCookie cookie, Id
             store.Move(old, browser);
         }
 
-        store.Save(browser, device, names.HashAll(called));
+        store.Save(browser, device, names.HashAll(identifiers));
         cookie.WriteKey(key, DeviceStore.Lifetime);
     }
 
     /// <summary>Writes down what has changed about a device of this browser, which is good for another while.</summary>
-    public void Keep(BrowserDevice device, IEnumerable<string?> called)
+    public void Keep(BrowserDevice device, IEnumerable<string?> identifiers)
     {
         var key = cookie.ReadKey() ?? throw new InvalidOperationException("This browser is not known.");
-        store.Save(SessionKey.Hash(key), device, names.HashAll(called));
+        store.Save(SessionKey.Hash(key), device, names.HashAll(identifiers));
         cookie.WriteKey(key, DeviceStore.Lifetime);
     }
 

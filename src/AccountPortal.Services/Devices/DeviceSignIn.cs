@@ -1,7 +1,7 @@
 namespace AccountPortal.Services.Devices;
 
 /// <summary>Tells the pool in every step of a sign-in which browser it is, and proves it where the pool asks for that. No page has to do with it.</summary>
-internal sealed class DeviceSignIn(BrowserDevices devices, DeviceAuthenticator proof)
+internal sealed class DeviceSignIn(BrowserDevices devices, DeviceAuthenticator authenticator)
 {
     /// <summary>
     /// Takes a step as the browser that the pool knows for this person. Where the pool knows it no more, the portal forgets it
@@ -24,9 +24,9 @@ internal sealed class DeviceSignIn(BrowserDevices devices, DeviceAuthenticator p
                 return answer;
             }
 
-            if (await ProveAsync(answer, device, identifier, cancellationToken) is { } proven)
+            if (await AuthenticateAsync(answer, device, identifier, cancellationToken) is { } authenticated)
             {
-                return proven;
+                return authenticated;
             }
         }
 
@@ -54,11 +54,11 @@ internal sealed class DeviceSignIn(BrowserDevices devices, DeviceAuthenticator p
         }
     }
 
-    private async Task<AuthResponse?> ProveAsync(AuthResponse asked, BrowserDevice device, string identifier, CancellationToken cancellationToken)
+    private async Task<AuthResponse?> AuthenticateAsync(AuthResponse asked, BrowserDevice device, string identifier, CancellationToken cancellationToken)
     {
         try
         {
-            return await proof.AnswerAsync(asked, device, identifier, cancellationToken);
+            return await authenticator.AnswerAsync(asked, device, identifier, cancellationToken);
         }
         catch (AmazonServiceException e) when (e is NotAuthorizedException or ResourceNotFoundException or InvalidParameterException)
         {

@@ -51,7 +51,7 @@ internal sealed class DeviceStore : IUserRecords
     }
 
     /// <summary>Writes down what a browser is for a person, in the place of what it was. A name that was another person's is this one's from now on.</summary>
-    public void Save(byte[] browser, BrowserDevice device, IReadOnlyList<byte[]> called)
+    public void Save(byte[] browser, BrowserDevice device, IReadOnlyList<byte[]> nameHashes)
     {
         using var connection = database.Open();
         using var transaction = connection.BeginTransaction();
@@ -66,7 +66,7 @@ internal sealed class DeviceStore : IUserRecords
             ("$device", SessionKey.Hash(device.Key)),
             ("$expires", (time.GetUtcNow() + Lifetime).ToUnixTimeMilliseconds()),
             ("$record", Seal(browser, device)));
-        foreach (var name in called)
+        foreach (var name in nameHashes)
         {
             connection.Execute(
                 "INSERT INTO browser_device_name VALUES ($browser, $name, $subject) ON CONFLICT DO UPDATE SET subject = excluded.subject",
@@ -105,10 +105,10 @@ internal sealed class DeviceStore : IUserRecords
             "DELETE FROM browser_device WHERE subject = $subject AND device = $device", ("$subject", subject), ("$device", SessionKey.Hash(deviceKey)));
     }
 
-    public Task ForgetAsync(UserIdentifiers person, CancellationToken cancellationToken)
+    public Task ForgetAsync(UserIdentifiers user, CancellationToken cancellationToken)
     {
         using var connection = database.Open();
-        connection.Execute("DELETE FROM browser_device WHERE subject = $subject", ("$subject", names.Hash(person.Subject)));
+        connection.Execute("DELETE FROM browser_device WHERE subject = $subject", ("$subject", names.Hash(user.Subject)));
         return Task.CompletedTask;
     }
 

@@ -7,7 +7,7 @@ internal sealed class MfaService(
     UserReader profiles,
     AuthenticatorUri uri,
     ICurrentSession session,
-    Reauthentication proof,
+    Reauthentication reauthentication,
     LockOutGuard guard,
     ActivityRecorder activity,
     IPoolDescriptionProvider pools,
@@ -21,13 +21,13 @@ internal sealed class MfaService(
 
     public async Task<AccountError?> SetMfaAsync(MfaChange change, CancellationToken cancellationToken)
     {
-        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        if (await reauthentication.RequireAsync(cancellationToken) is { } refusal)
         {
-            return unproven;
+            return refusal;
         }
 
-        using var turn = await guard.EnterAsync(cancellationToken);
-        return await SetInTurnAsync(change, cancellationToken);
+        using var changeLock = await guard.EnterAsync(cancellationToken);
+        return await SetUnderLockAsync(change, cancellationToken);
     }
 
     /// <summary>Turns codes by text message off where they are on. Null means done. The caller has the turn of <see cref="LockOutGuard"/>.</summary>
@@ -39,10 +39,10 @@ internal sealed class MfaService(
             return state.Error;
         }
 
-        return state.Value.IsOn(MfaMethod.Sms) ? await SetInTurnAsync(new MfaChange(Sms: false), cancellationToken) : null;
+        return state.Value.IsOn(MfaMethod.Sms) ? await SetUnderLockAsync(new MfaChange(Sms: false), cancellationToken) : null;
     }
 
-    private async Task<AccountError?> SetInTurnAsync(MfaChange change, CancellationToken cancellationToken)
+    private async Task<AccountError?> SetUnderLockAsync(MfaChange change, CancellationToken cancellationToken)
     {
         var user = await profiles.ReadUserAsync(cancellationToken);
         if (!user.Succeeded)
@@ -58,16 +58,16 @@ internal sealed class MfaService(
             return new AccountError(AccountErrorKind.LastFactorRequired);
         }
 
-        return await guard.RefuseAsync(ways => ways.With(change), cancellationToken)
+        return await guard.RefuseAsync(methods => methods.With(change), cancellationToken)
             ?? await WriteAsync(before, after, cancellationToken)
             ?? (after.IsOn(MfaMethod.Sms) ? null : await TurnLegacySmsOffAsync(user.Value, cancellationToken));
     }
 
     public async Task<AccountResult<AuthenticatorSetup>> BeginAuthenticatorSetupAsync(CancellationToken cancellationToken)
     {
-        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        if (await reauthentication.RequireAsync(cancellationToken) is { } refusal)
         {
-            return unproven;
+            return refusal;
         }
 
         var profile = await profiles.GetProfileAsync(cancellationToken);

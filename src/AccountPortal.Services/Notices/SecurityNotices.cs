@@ -11,7 +11,7 @@ internal sealed class SecurityNotices(INoticeTexts texts, IOptions<MailOptions> 
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
 
-    public async Task SendAsync(SecurityNotice notice, IReadOnlyCollection<AttributeType> person, CancellationToken cancellationToken)
+    public async Task SendAsync(SecurityNotice notice, IReadOnlyCollection<AttributeType> userAttributes, CancellationToken cancellationToken)
     {
         var mail = options.Value;
         if (string.IsNullOrWhiteSpace(mail.Host) || Value("email") is not { } address || Value("email_verified") != "true")
@@ -34,7 +34,7 @@ internal sealed class SecurityNotices(INoticeTexts texts, IOptions<MailOptions> 
             NoticeLog.NoticeNotSent(logger, notice, e.GetType().Name);
         }
 
-        string? Value(string name) => person.FirstOrDefault(attribute => attribute.Name == name)?.Value;
+        string? Value(string name) => userAttributes.FirstOrDefault(attribute => attribute.Name == name)?.Value;
     }
 
     private static async Task SendAsync(MailOptions mail, MimeMessage message, CancellationToken cancellationToken)

@@ -25,10 +25,10 @@ internal sealed class DeclinedPasskeyOffers : IUserRecords
         return connection.Query("SELECT 1 FROM declined_passkey WHERE subject_hash = $subject", _ => true, ("$subject", names.Hash(subject))).Count > 0;
     }
 
-    public Task ForgetAsync(UserIdentifiers person, CancellationToken cancellationToken)
+    public Task ForgetAsync(UserIdentifiers user, CancellationToken cancellationToken)
     {
         using var connection = database.Open();
-        connection.Execute("DELETE FROM declined_passkey WHERE subject_hash = $subject", ("$subject", names.Hash(person.Subject)));
+        connection.Execute("DELETE FROM declined_passkey WHERE subject_hash = $subject", ("$subject", names.Hash(user.Subject)));
         return Task.CompletedTask;
     }
 }

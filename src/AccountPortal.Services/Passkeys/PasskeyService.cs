@@ -6,7 +6,7 @@ internal sealed class PasskeyService(
     PasskeyReader reader,
     IPasskeyRecords records,
     ICurrentSession session,
-    Reauthentication proof,
+    Reauthentication reauthentication,
     LockOutGuard guard,
     ActivityRecorder activity,
     IPoolDescriptionProvider pools,
@@ -35,9 +35,9 @@ internal sealed class PasskeyService(
 
     public async Task<AccountResult<string>> BeginAsync(CancellationToken cancellationToken)
     {
-        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        if (await reauthentication.RequireAsync(cancellationToken) is { } notRecent)
         {
-            return unproven;
+            return notRecent;
         }
 
         if (!(await pools.GetAsync(cancellationToken)).OffersPasskeys)
@@ -94,12 +94,12 @@ internal sealed class PasskeyService(
 
     public async Task<AccountError?> RemoveAsync(string credentialId, CancellationToken cancellationToken)
     {
-        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        if (await reauthentication.RequireAsync(cancellationToken) is { } notRecent)
         {
-            return unproven;
+            return notRecent;
         }
 
-        using var turn = await guard.EnterAsync(cancellationToken);
+        using var changeLock = await guard.EnterAsync(cancellationToken);
         var list = await ListAsync(cancellationToken);
         if (!list.Succeeded)
         {
@@ -116,7 +116,7 @@ internal sealed class PasskeyService(
             return new AccountError(AccountErrorKind.LastWayIn);
         }
 
-        if (list.Value.Passkeys.Count == 1 && await guard.RefuseAsync(ways => ways.WithoutPasskey(), cancellationToken) is { } refusal)
+        if (list.Value.Passkeys.Count == 1 && await guard.RefuseAsync(methods => methods.WithoutPasskey(), cancellationToken) is { } refusal)
         {
             return refusal;
         }

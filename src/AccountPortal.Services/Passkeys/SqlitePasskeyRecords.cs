@@ -51,7 +51,7 @@ internal sealed class SqlitePasskeyRecords : IPasskeyRecords, IUserRecords
 
     public Task SaveAsync(string subject, string credentialId, PasskeyRecord record, CancellationToken cancellationToken)
     {
-        var (credential, person) = (HashOf(credentialId), names.Hash(subject));
+        var (credential, owner) = (HashOf(credentialId), names.Hash(subject));
         using var connection = database.Open();
         connection.Execute(
             """
@@ -59,8 +59,8 @@ internal sealed class SqlitePasskeyRecords : IPasskeyRecords, IUserRecords
             ON CONFLICT (credential_hash) DO UPDATE SET record = excluded.record WHERE subject_hash = excluded.subject_hash
             """,
             ("$credential", credential),
-            ("$subject", person),
-            ("$record", records.Seal(record, Convert.ToHexString(credential), Convert.ToHexString(person))));
+            ("$subject", owner),
+            ("$record", records.Seal(record, Convert.ToHexString(credential), Convert.ToHexString(owner))));
         return Task.CompletedTask;
     }
 
@@ -74,10 +74,10 @@ internal sealed class SqlitePasskeyRecords : IPasskeyRecords, IUserRecords
         return Task.CompletedTask;
     }
 
-    public Task ForgetAsync(UserIdentifiers person, CancellationToken cancellationToken)
+    public Task ForgetAsync(UserIdentifiers user, CancellationToken cancellationToken)
     {
         using var connection = database.Open();
-        connection.Execute("DELETE FROM passkey WHERE subject_hash = $subject", ("$subject", names.Hash(person.Subject)));
+        connection.Execute("DELETE FROM passkey WHERE subject_hash = $subject", ("$subject", names.Hash(user.Subject)));
         return Task.CompletedTask;
     }
 

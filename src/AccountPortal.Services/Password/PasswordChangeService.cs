@@ -5,14 +5,14 @@ internal sealed class PasswordChangeService(
     IAmazonCognitoIdentityProvider cognito,
     AuthorizedCalls calls,
     ICurrentSession session,
-    Reauthentication proof,
+    Reauthentication reauthentication,
     ActivityRecorder activity,
     IPoolDescriptionProvider pools,
     ILogger<PasswordChangeService> logger) : IPassword
 {
     public async Task<AccountError?> ChangePasswordAsync(string currentPassword, string newPassword, CancellationToken cancellationToken)
     {
-        if (await proof.RequireAsync(cancellationToken) is { } refusal)
+        if (await reauthentication.RequireAsync(cancellationToken) is { } refusal)
         {
             return refusal;
         }

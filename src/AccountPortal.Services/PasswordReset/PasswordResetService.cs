@@ -8,7 +8,7 @@ internal sealed class PasswordResetService(
     CodeThrottle throttle,
     ICurrentSession session,
     IPoolDescriptionProvider pools,
-    ResponseTiming floor,
+    ResponseTiming timing,
     ActivityRecorder activity,
     Pseudonyms hash,
     TimeProvider time,
@@ -20,16 +20,16 @@ internal sealed class PasswordResetService(
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
     public Task<AccountResult<SignInStep>> StartPasswordResetAsync(string username, CancellationToken cancellationToken) =>
-        floor.HoldAsync(() => StartUnheldAsync(username, required: false, returnUrl: null, cancellationToken), cancellationToken);
+        timing.HoldAsync(() => StartCoreAsync(username, required: false, returnUrl: null, cancellationToken), cancellationToken);
 
     /// <summary>Starts the reset that the pool demanded of somebody with the right password.</summary>
     public Task<AccountResult<SignInStep>> StartRequiredAsync(string username, string? returnUrl, CancellationToken cancellationToken) =>
-        StartUnheldAsync(username, required: true, returnUrl, cancellationToken);
+        StartCoreAsync(username, required: true, returnUrl, cancellationToken);
 
     public Task<AccountResult<SignInStep>> ResetPasswordAsync(string username, string typed, string newPassword, CancellationToken cancellationToken) =>
-        floor.HoldAsync(() => ResetUnheldAsync(username, typed, newPassword, cancellationToken), cancellationToken);
+        timing.HoldAsync(() => ResetCoreAsync(username, typed, newPassword, cancellationToken), cancellationToken);
 
-    private async Task<AccountResult<SignInStep>> StartUnheldAsync(
+    private async Task<AccountResult<SignInStep>> StartCoreAsync(
         string username, bool required, string? returnUrl, CancellationToken cancellationToken)
     {
         var identifier = Identifiers.Normalise(username, await pools.GetAsync(cancellationToken));
@@ -80,7 +80,7 @@ internal sealed class PasswordResetService(
         return null;
     }
 
-    private async Task<AccountResult<SignInStep>> ResetUnheldAsync(
+    private async Task<AccountResult<SignInStep>> ResetCoreAsync(
         string username, string typed, string newPassword, CancellationToken cancellationToken)
     {
         var pool = await pools.GetAsync(cancellationToken);

@@ -5,7 +5,7 @@ internal sealed class AccountDeletion(
     AuthorizedCalls calls,
     UserReader profiles,
     ICurrentSession session,
-    Reauthentication proof,
+    Reauthentication reauthentication,
     IEnumerable<IUserRecords> records,
     IOptions<AccountOptions> options,
     ILogger<AccountDeletion> logger) : IAccountDeletion
@@ -19,9 +19,9 @@ internal sealed class AccountDeletion(
             return new AccountError(AccountErrorKind.NotOffered);
         }
 
-        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        if (await reauthentication.RequireAsync(cancellationToken) is { } refusal)
         {
-            return unproven;
+            return refusal;
         }
 
         var user = await profiles.ReadUserAsync(cancellationToken);
@@ -46,7 +46,7 @@ internal sealed class AccountDeletion(
         return null;
     }
 
-    private async Task ForgetAsync(UserIdentifiers person)
+    private async Task ForgetAsync(UserIdentifiers identifiers)
     {
         if (await session.GetIdentityAsync(CancellationToken.None) is { } identity)
         {
@@ -56,7 +56,7 @@ internal sealed class AccountDeletion(
         await session.EndAllAsync(SessionEndReason.AccountDeleted, exceptThis: false, CancellationToken.None);
         foreach (var store in records)
         {
-            await store.ForgetAsync(person, CancellationToken.None);
+            await store.ForgetAsync(identifiers, CancellationToken.None);
         }
     }
 

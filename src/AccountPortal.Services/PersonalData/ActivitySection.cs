@@ -9,9 +9,9 @@ internal sealed class ActivitySection(ActivityLedger ledger, LedgerIdentifiers n
 
     public async Task<AccountResult<JsonNode>> ReadAsync(GetUserResponse user, CancellationToken cancellationToken)
     {
-        var person = await names.ReadAsync(cancellationToken);
-        return person.Succeeded
-            ? PersonalDataJson.Of(ledger.Read(person.Value.Called, before: null, int.MaxValue).Select(entry => new
+        var ledgerUser = await names.ReadAsync(cancellationToken);
+        return ledgerUser.Succeeded
+            ? PersonalDataJson.Of(ledger.Read(ledgerUser.Value.Identifiers, before: null, int.MaxValue).Select(entry => new
             {
                 entry.Kind,
                 entry.At,
@@ -20,6 +20,6 @@ internal sealed class ActivitySection(ActivityLedger ledger, LedgerIdentifiers n
                 entry.Client.System,
                 entry.Client.Address,
             }))
-            : person.Error;
+            : ledgerUser.Error;
     }
 }

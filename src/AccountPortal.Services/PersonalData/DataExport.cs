@@ -6,7 +6,7 @@ internal sealed class DataExport(
     IEnumerable<IPersonalDataSection> sections,
     UserReader profiles,
     ICurrentSession session,
-    Reauthentication proof,
+    Reauthentication reauthentication,
     ActivityRecorder activity,
     TimeProvider time,
     ILogger<DataExport> logger) : IDataExport
@@ -16,9 +16,9 @@ internal sealed class DataExport(
 
     public async Task<AccountResult<string>> ExportAsync(CancellationToken cancellationToken)
     {
-        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        if (await reauthentication.RequireAsync(cancellationToken) is { } refusal)
         {
-            return unproven;
+            return refusal;
         }
 
         var user = await profiles.ReadUserAsync(cancellationToken);

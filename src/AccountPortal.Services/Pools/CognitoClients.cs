@@ -16,12 +16,12 @@ internal static class CognitoClients
 
     // An answer that was lost on the way may have taken effect: a code is used up, a refresh token rotated. Sent again, the
     // same request would be refused and read as the person's mistake.
-    private const int RetriesForPeople = 0;
+    private const int UserCallRetries = 0;
     private const int RetriesForReading = 2;
 
     /// <summary>The client that acts for people. Without explicit anonymous credentials the SDK would look for some and throw.</summary>
     public static IAmazonCognitoIdentityProvider Create(IServiceProvider services) =>
-        new AmazonCognitoIdentityProviderClient(new AnonymousAWSCredentials(), Config(services, RetriesForPeople));
+        new AmazonCognitoIdentityProviderClient(new AnonymousAWSCredentials(), Config(services, UserCallRetries));
 
     /// <summary>The client that may describe the pool, or null.</summary>
     public static IAmazonCognitoIdentityProvider? CreateAdmin(IServiceProvider services) =>

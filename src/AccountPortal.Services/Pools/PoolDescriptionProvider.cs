@@ -12,7 +12,7 @@ internal sealed class PoolDescriptionProvider(
     // Where there are no credentials the SDK looks for those of a virtual machine, which nobody should wait for.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly SemaphoreSlim gate = new(1, 1);
     private volatile Known? known;
     private bool fellBack;
 
@@ -23,7 +23,7 @@ internal sealed class PoolDescriptionProvider(
             return fresh.Description;
         }
 
-        await turn.WaitAsync(cancellationToken);
+        await gate.WaitAsync(cancellationToken);
         try
         {
             if (known is not { } current || current.Until <= time.GetUtcNow())
@@ -35,11 +35,11 @@ internal sealed class PoolDescriptionProvider(
         }
         finally
         {
-            turn.Release();
+            gate.Release();
         }
     }
 
-    public void Dispose() => turn.Dispose();
+    public void Dispose() => gate.Dispose();
 
     private async Task<PoolDescription> DescribeAsync(CancellationToken cancellationToken)
     {

@@ -10,19 +10,19 @@ internal sealed class CodeThrottle(Pseudonyms hash, TimeProvider time)
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
     private readonly Lock gate = new();
-    private readonly Dictionary<(string Purpose, string Person), DateTimeOffset> waits = [];
+    private readonly Dictionary<(string Purpose, string Identifier), DateTimeOffset> waits = [];
     private DateTimeOffset nextSweep;
 
     /// <summary>From when on the next message can go out.</summary>
     /// <param name="purpose">What the code is for.</param>
-    /// <param name="person">What the person is called by.</param>
+    /// <param name="identifier">What the person is called by.</param>
     /// <param name="granted">Whether one may go out now.</param>
-    public DateTimeOffset Take(string purpose, string person, out bool granted) => Take(purpose, person, Interval, out granted);
+    public DateTimeOffset Take(string purpose, string identifier, out bool granted) => Take(purpose, identifier, Interval, out granted);
 
     /// <summary>The same for messages that need a wait of their own.</summary>
-    public DateTimeOffset Take(string purpose, string person, TimeSpan interval, out bool granted)
+    public DateTimeOffset Take(string purpose, string identifier, TimeSpan interval, out bool granted)
     {
-        var key = (purpose, hash.Of(person));
+        var key = (purpose, hash.Of(identifier));
         var now = time.GetUtcNow();
         lock (gate)
         {
@@ -33,11 +33,11 @@ internal sealed class CodeThrottle(Pseudonyms hash, TimeProvider time)
     }
 
     /// <summary>Gives back what was taken for a message that did not go out.</summary>
-    public void Return(string purpose, string person)
+    public void Return(string purpose, string identifier)
     {
         lock (gate)
         {
-            waits.Remove((purpose, hash.Of(person)));
+            waits.Remove((purpose, hash.Of(identifier)));
         }
     }
 

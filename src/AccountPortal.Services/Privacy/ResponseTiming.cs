@@ -13,16 +13,16 @@ internal sealed class ResponseTiming(TimeProvider time, TimeSpan step)
     public async Task<T> HoldAsync<T>(Func<Task<T>> work, Func<T, bool> holds, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
-        var held = true;
+        var delayed = true;
         try
         {
             var answer = await work();
-            held = holds(answer);
+            delayed = holds(answer);
             return answer;
         }
         finally
         {
-            if (held && step > TimeSpan.Zero)
+            if (delayed && step > TimeSpan.Zero)
             {
                 var over = TimeSpan.FromTicks(time.GetElapsedTime(started).Ticks % step.Ticks);
                 await Task.Delay(step - over, time, cancellationToken);

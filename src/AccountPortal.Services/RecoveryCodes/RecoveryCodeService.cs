@@ -6,7 +6,7 @@ internal sealed class RecoveryCodeService(
     RecoveryAttempts attempts,
     PoolAdministration administration,
     ICurrentSession session,
-    Reauthentication proof,
+    Reauthentication reauthentication,
     CurrentPendingRecord pending,
     IdentifierHasher names,
     ActivityRecorder activity,
@@ -30,9 +30,9 @@ internal sealed class RecoveryCodeService(
             return new AccountError(AccountErrorKind.NotOffered);
         }
 
-        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        if (await reauthentication.RequireAsync(cancellationToken) is { } refusal)
         {
-            return unproven;
+            return refusal;
         }
 
         var identity = await session.RequireIdentityAsync(cancellationToken);
@@ -49,7 +49,7 @@ internal sealed class RecoveryCodeService(
     private async Task<AccountResult<SignInStep>> RedeemAsync(PendingRecord? record, string typed, CancellationToken cancellationToken)
     {
         // Only in the place of a second step: the password has been proven by then, and nobody proves themselves again by it.
-        if (!AreOffered || record is not { ReauthenticatesSession: null, Challenge: { IsDecoy: false } challenge } || !IsSecondStep(challenge.Name, record.Choice))
+        if (!AreOffered || record is not { ReauthenticatesSession: null, Challenge: { IsDecoy: false } challenge } || !IsMfaChallenge(challenge.Name, record.Choice))
         {
             return Expired;
         }
@@ -114,7 +114,7 @@ internal sealed class RecoveryCodeService(
     }
 
     // A code by email can be the first proof too; what it proves then is not the password.
-    private static bool IsSecondStep(string challenge, FirstFactorChoice? choice) =>
+    private static bool IsMfaChallenge(string challenge, FirstFactorChoice? choice) =>
         challenge == "SELECT_MFA_TYPE"
         || (MfaMethodNames.FromCognito(challenge) is not null && (choice?.Picked is not { } picked || picked != FirstFactorNames.FromCognito(challenge)));
 }

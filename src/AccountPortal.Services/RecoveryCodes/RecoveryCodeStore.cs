@@ -55,9 +55,9 @@ internal sealed class RecoveryCodeStore : IUserRecords
         return connection.Execute("DELETE FROM recovery_code WHERE subject_hash = $subject AND code_hash = $code", ("$subject", subjectHash), ("$code", hash)) == 1;
     }
 
-    public Task ForgetAsync(UserIdentifiers person, CancellationToken cancellationToken)
+    public Task ForgetAsync(UserIdentifiers user, CancellationToken cancellationToken)
     {
-        Replace(names.Hash(person.Subject), []);
+        Replace(names.Hash(user.Subject), []);
         return Task.CompletedTask;
     }
 

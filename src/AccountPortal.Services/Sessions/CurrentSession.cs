@@ -84,7 +84,7 @@ internal sealed class CurrentSession(
             throw new InvalidOperationException("Somebody else's proof was given for this session.");
         }
 
-        await sessions.ProveAsync(sessionId, cancellationToken);
+        await sessions.MarkAuthenticatedAsync(sessionId, cancellationToken);
         await RenewKeyAsync(cancellationToken);
 
         // The session has tokens of its own; only TokenRenewal writes those.

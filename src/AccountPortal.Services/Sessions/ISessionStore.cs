@@ -25,7 +25,7 @@ internal interface ISessionStore
     Task TouchAsync(string sessionId, DateTimeOffset seenAt, CancellationToken cancellationToken);
 
     /// <summary>Notes a proof of who the person is.</summary>
-    Task ProveAsync(string sessionId, DateTimeOffset authenticatedAt, CancellationToken cancellationToken);
+    Task MarkAuthenticatedAsync(string sessionId, DateTimeOffset authenticatedAt, CancellationToken cancellationToken);
 
     /// <summary>Puts a new key in the place of <paramref name="oldHash"/>, which is dead from then on. False where the session has another key by now or is over.</summary>
     Task<bool> ReplaceKeyAsync(string sessionId, byte[] oldHash, byte[] newHash, CancellationToken cancellationToken);

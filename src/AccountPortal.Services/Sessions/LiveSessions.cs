@@ -38,7 +38,7 @@ internal sealed class LiveSessions(
         limits.IsTouchDue(record.SeenAt) ? store.TouchAsync(record.SessionId, time.GetUtcNow(), cancellationToken) : Task.CompletedTask;
 
     /// <summary>Notes that the session's person has just proven who they are.</summary>
-    public Task ProveAsync(string sessionId, CancellationToken cancellationToken) => store.ProveAsync(sessionId, time.GetUtcNow(), cancellationToken);
+    public Task MarkAuthenticatedAsync(string sessionId, CancellationToken cancellationToken) => store.MarkAuthenticatedAsync(sessionId, time.GetUtcNow(), cancellationToken);
 
     /// <summary>The live sessions of a person, the one last seen first.</summary>
     /// <param name="subjectHash">See <see cref="IdentifierHasher"/>.</param>

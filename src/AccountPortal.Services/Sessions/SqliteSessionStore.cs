@@ -79,7 +79,7 @@ internal sealed class SqliteSessionStore : ISessionStore
         "UPDATE session SET seen_at = $seen WHERE id = $id AND seen_at < $seen AND end_reason IS NULL",
         ("$id", sessionId), ("$seen", Milliseconds(seenAt)));
 
-    public Task ProveAsync(string sessionId, DateTimeOffset authenticatedAt, CancellationToken cancellationToken) => Change(
+    public Task MarkAuthenticatedAsync(string sessionId, DateTimeOffset authenticatedAt, CancellationToken cancellationToken) => Change(
         "UPDATE session SET proven_at = $proven WHERE id = $id AND proven_at < $proven AND end_reason IS NULL",
         ("$id", sessionId), ("$proven", Milliseconds(authenticatedAt)));
 

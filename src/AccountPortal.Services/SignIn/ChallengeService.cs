@@ -13,7 +13,7 @@ internal sealed class ChallengeService(
     IPoolDescriptionProvider pools,
     AttributeRules rules,
     ActivityRecorder activity,
-    ResendPasswords held,
+    ResendPasswords resendPasswords,
     Pseudonyms hash,
     ILogger<ChallengeService> logger) : IChallenges
 {
@@ -115,9 +115,9 @@ internal sealed class ChallengeService(
     private async Task<AccountResult<SignInStep>> ReplacePasswordAsync(
         PendingRecord record, PendingChallenge challenge, string newPassword, (string Name, string Value)[] answers, CancellationToken cancellationToken)
     {
-        var replaced = held.Hold(newPassword);
+        var replaced = resendPasswords.Hold(newPassword);
         var result = await RespondAsync(record with { PasswordKey = replaced }, challenge, answers, cancellationToken);
-        held.Forget(result.Succeeded ? record.PasswordKey : replaced);
+        resendPasswords.Forget(result.Succeeded ? record.PasswordKey : replaced);
         if (result.Succeeded)
         {
             await activity.RecordAsync(ActivityKind.PasswordChanged, record.Identifier, detail: null, cancellationToken);

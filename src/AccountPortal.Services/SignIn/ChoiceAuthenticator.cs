@@ -9,9 +9,9 @@ internal sealed class ChoiceAuthenticator(IAmazonCognitoIdentityProvider cognito
     private const string SelectChallenge = "SELECT_CHALLENGE";
     private const string Password = "PASSWORD";
 
-    public async Task<AuthResponse> ProveAsync(string username, string password, string? deviceKey, CancellationToken cancellationToken)
+    public async Task<AuthResponse> AuthenticateAsync(string username, string password, string? deviceKey, CancellationToken cancellationToken)
     {
-        var answer = await srp.ProveAsync(AuthFlowType.USER_AUTH, username, password, deviceKey, [("PREFERRED_CHALLENGE", "PASSWORD_SRP")], cancellationToken);
+        var answer = await srp.AuthenticateAsync(AuthFlowType.USER_AUTH, username, password, deviceKey, [("PREFERRED_CHALLENGE", "PASSWORD_SRP")], cancellationToken);
         return answer.ChallengeName switch
         {
             Password => await SendAsync(answer, username, deviceKey, [(Password, password)], cancellationToken),

@@ -1,13 +1,13 @@
 namespace AccountPortal.Services.SignIn;
 
 /// <summary>Answers questions of the pool's own, which its triggers ask and judge.</summary>
-internal sealed class CustomChallengeService(ChallengeService challenges, ResponseTiming floor) : ICustomChallenges
+internal sealed class CustomChallengeService(ChallengeService challenges, ResponseTiming timing) : ICustomChallenges
 {
 
     private const int LongestAnswer = 2_048;
 
     public Task<AccountResult<SignInStep>> AnswerCustomChallengeAsync(string typed, CancellationToken cancellationToken) =>
-        floor.HoldAsync(
+        timing.HoldAsync(
             () => challenges.AnswerAsync(
                 (record, challenge) => AnswerAsync(record, challenge, typed.Trim(), cancellationToken), name => name == CustomChallenge.Name, cancellationToken),
             result => !result.Succeeded,

@@ -13,7 +13,7 @@ internal sealed class DecoyResponses(IdentifierHasher names)
     {
         var options = OptionsOf(identifier, pool);
         var only = options is [var single] ? single : (FirstFactor?)null;
-        return (preferred is { } wish && options.Contains(wish) ? wish : only) switch
+        return (preferred is { } wanted && options.Contains(wanted) ? wanted : only) switch
         {
             FirstFactor.EmailCode => Decoy("EMAIL_OTP", ("CODE_DELIVERY_DELIVERY_MEDIUM", "EMAIL"), ("CODE_DELIVERY_DESTINATION", EmailOf(identifier))),
             FirstFactor.Passkey => Decoy(PasskeyRequest.Challenge, (PasskeyRequest.Parameter, PasskeyRequest.Invent(names.Hash("decoy passkey " + identifier), pool))),

@@ -17,7 +17,7 @@ internal sealed class FirstFactorService(
     DecoyResponses decoys,
     CodeThrottle throttle,
     IPoolDescriptionProvider pools,
-    ResponseTiming floor,
+    ResponseTiming timing,
     Pseudonyms hash,
     ILogger<FirstFactorService> logger) : IFirstFactors
 {
@@ -31,7 +31,7 @@ internal sealed class FirstFactorService(
 
     /// <summary>Begins with a name that was typed.</summary>
     public Task<AccountResult<SignInStep>> BeginSignInAsync(string username, FirstFactor? preferred, string? returnUrl, CancellationToken cancellationToken) =>
-        floor.HoldAsync(
+        timing.HoldAsync(
             async () =>
             {
                 var attempt = await attempts.ByNameAsync(username, returnUrl, cancellationToken);
@@ -62,7 +62,7 @@ internal sealed class FirstFactorService(
             {
                 if (factor != FirstFactor.Password)
                 {
-                    return await floor.HoldAsync(() => AskAsync(SignInContext.Of(record), factor, record, cancellationToken), cancellationToken);
+                    return await timing.HoldAsync(() => AskAsync(SignInContext.Of(record), factor, record, cancellationToken), cancellationToken);
                 }
 
                 // The pool is asked when the password is there.
@@ -75,7 +75,7 @@ internal sealed class FirstFactorService(
         AnswerAsync(
             async (record, choice) => record.Kind == PendingKind.FirstFactor && choice.Options.Count > 1
                 ? Update(record, choice with { Picked = null })
-                : await floor.HoldAsync(
+                : await timing.HoldAsync(
                     () => AskAsync(
                         SignInContext.Of(record) with { Choice = FirstFactorChoice.Open with { NameIsHidden = choice.NameIsHidden } }, preferred: null, record, cancellationToken),
                     cancellationToken),
@@ -83,10 +83,10 @@ internal sealed class FirstFactorService(
 
     /// <summary>Answers <see cref="SignInStep.Password"/>.</summary>
     public Task<AccountResult<SignInStep>> AnswerPasswordAsync(string password, CancellationToken cancellationToken) =>
-        floor.HoldAsync(
+        timing.HoldAsync(
             () => pending.AnswerAsync(
                 async record => record is { Kind: PendingKind.FirstFactor, Choice.Picked: FirstFactor.Password }
-                    ? await signIn.ProveAsync(SignInContext.Of(record), password, record, cancellationToken)
+                    ? await signIn.AuthenticateAsync(SignInContext.Of(record), password, record, cancellationToken)
                     : Expired,
                 cancellationToken),
             result => !result.Succeeded,
@@ -94,7 +94,7 @@ internal sealed class FirstFactorService(
 
     /// <summary>Answers <see cref="SignInStep.OneTimeCode"/>.</summary>
     public Task<AccountResult<SignInStep>> AnswerOneTimeCodeAsync(string typed, CancellationToken cancellationToken) =>
-        floor.HoldAsync(
+        timing.HoldAsync(
             () => challenges.AnswerAsync(
                 async (record, challenge) => VerificationCodes.Normalise(typed) is { } code
                     ? await challenges.RespondAsync(record, challenge, [(ChallengeService.AnswerKey(challenge.Name), code)], cancellationToken)

@@ -7,5 +7,5 @@ internal interface IPasswordAuthenticator
     /// <param name="password">The password.</param>
     /// <param name="deviceKey">The pool's name for this browser, or null where it has none.</param>
     /// <param name="cancellationToken">Ends the calls.</param>
-    Task<AuthResponse> ProveAsync(string username, string password, string? deviceKey, CancellationToken cancellationToken);
+    Task<AuthResponse> AuthenticateAsync(string username, string password, string? deviceKey, CancellationToken cancellationToken);
 }

@@ -7,7 +7,7 @@ namespace AccountPortal.Services.SignIn;
 /// was picked; that proves nothing, it only says whom to ask.
 /// </summary>
 internal sealed class PasskeySignInService(
-    FirstFactorService firstFactors, ChallengeService challenges, IPasskeyRecords passkeys, ResponseTiming floor) : IPasskeySignIn
+    FirstFactorService firstFactors, ChallengeService challenges, IPasskeyRecords passkeys, ResponseTiming timing) : IPasskeySignIn
 {
     private const int LongestAnswer = 16_384;
     private const int LongestId = 2_048;
@@ -16,7 +16,7 @@ internal sealed class PasskeySignInService(
 
     /// <summary>Asks for the passkey that the browser found.</summary>
     public Task<AccountResult<SignInStep>> BeginPasskeySignInAsync(string userHandle, string credentialId, string? returnUrl, CancellationToken cancellationToken) =>
-        floor.HoldAsync(
+        timing.HoldAsync(
             async () =>
             {
                 // What the portal noted when the passkey was made is a name that the pool takes for sure; the handle is the pool's own affair.
@@ -29,7 +29,7 @@ internal sealed class PasskeySignInService(
 
     /// <summary>Hands the pool what the passkey signed.</summary>
     public Task<AccountResult<SignInStep>> AnswerPasskeyAsync(string credential, CancellationToken cancellationToken) =>
-        floor.HoldAsync(
+        timing.HoldAsync(
             () => challenges.AnswerAsync(
                 (record, challenge) => AnswerAsync(record, challenge, credential, cancellationToken), name => name == PasskeyRequest.Challenge, cancellationToken),
             result => !result.Succeeded,

@@ -5,9 +5,9 @@ namespace AccountPortal.Services.SignIn;
 /// the one that the person types again.
 /// </summary>
 internal sealed class SignInRestart(
-    IPasswordAuthenticator proof,
+    IPasswordAuthenticator authenticator,
     DeviceSignIn device,
-    ResendPasswords held,
+    ResendPasswords resendPasswords,
     SignInProgress advance,
     CurrentPendingRecord pending,
     ChallengeService challenges,
@@ -21,7 +21,7 @@ internal sealed class SignInRestart(
     /// <returns>The step that waits now; <see cref="AccountErrorKind.PasswordNeeded"/> where no password is at hand.</returns>
     public async Task<AccountResult<SignInStep>> RestartAsync(PendingRecord record, string? typed, CancellationToken cancellationToken)
     {
-        var password = string.IsNullOrEmpty(typed) ? held.Take(record.PasswordKey) : typed;
+        var password = string.IsNullOrEmpty(typed) ? resendPasswords.Take(record.PasswordKey) : typed;
         if (password is null)
         {
             return new AccountError(AccountErrorKind.PasswordNeeded);
@@ -33,7 +33,7 @@ internal sealed class SignInRestart(
         }
 
         var answer = await CognitoErrors.TryAsync(
-            () => device.TakeAsync(record.Identifier, key => proof.ProveAsync(record.Identifier, password, key, cancellationToken), cancellationToken),
+            () => device.TakeAsync(record.Identifier, key => authenticator.AuthenticateAsync(record.Identifier, password, key, cancellationToken), cancellationToken),
             AccountErrorKind.WrongPassword,
             cancellationToken);
         if (!answer.Succeeded)
@@ -44,7 +44,7 @@ internal sealed class SignInRestart(
         }
 
         // Held once for each time that it was typed, never on and on.
-        var attempt = SignInContext.Of(record) with { PasswordKey = string.IsNullOrEmpty(typed) ? null : held.Hold(password) };
+        var attempt = SignInContext.Of(record) with { PasswordKey = string.IsNullOrEmpty(typed) ? null : resendPasswords.Hold(password) };
         var step = await advance.ToNextStepAsync(answer.Value, attempt, previous: null, cancellationToken);
         return await ReturnToAsync(record, step, cancellationToken);
     }

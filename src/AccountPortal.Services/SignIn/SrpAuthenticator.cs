@@ -9,8 +9,8 @@ internal sealed class SrpAuthenticator(
     // A salt like any other, for the work that an unknown user costs.
     private const string DecoySalt = "8ce8291892390f6b53a245933faf6164";
 
-    public Task<AuthResponse> ProveAsync(string username, string password, string? deviceKey, CancellationToken cancellationToken) =>
-        ProveAsync(AuthFlowType.USER_SRP_AUTH, username, password, deviceKey, [], cancellationToken);
+    public Task<AuthResponse> AuthenticateAsync(string username, string password, string? deviceKey, CancellationToken cancellationToken) =>
+        AuthenticateAsync(AuthFlowType.USER_SRP_AUTH, username, password, deviceKey, [], cancellationToken);
 
     /// <summary>The same in another flow that takes such a proof. Yields the pool's first answer where that asks for something else.</summary>
     /// <param name="flow">The flow.</param>
@@ -19,7 +19,7 @@ internal sealed class SrpAuthenticator(
     /// <param name="deviceKey">The pool's name for this browser, or null where it has none.</param>
     /// <param name="parameters">What the flow wants to know besides.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task<AuthResponse> ProveAsync(
+    public async Task<AuthResponse> AuthenticateAsync(
         AuthFlowType flow, string username, string password, string? deviceKey, (string Name, string Value)[] parameters, CancellationToken cancellationToken)
     {
         using var srp = new SrpClient();

@@ -8,7 +8,7 @@ internal sealed class InvitationService(
     CodeThrottle throttle,
     InvitationQuota quota,
     IPoolDescriptionProvider pools,
-    ResponseTiming floor,
+    ResponseTiming timing,
     Pseudonyms hash,
     ILogger<InvitationService> logger) : IInvitations
 {
@@ -19,9 +19,9 @@ internal sealed class InvitationService(
     private static readonly AccountError NotOffered = new(AccountErrorKind.NotOffered);
 
     public Task<AccountResult<SignInStep>> RequestAsync(string username, CancellationToken cancellationToken) =>
-        floor.HoldAsync(() => RequestUnheldAsync(username, cancellationToken), cancellationToken);
+        timing.HoldAsync(() => RequestCoreAsync(username, cancellationToken), cancellationToken);
 
-    private async Task<AccountResult<SignInStep>> RequestUnheldAsync(string username, CancellationToken cancellationToken)
+    private async Task<AccountResult<SignInStep>> RequestCoreAsync(string username, CancellationToken cancellationToken)
     {
         if (!offers.SendsInvitations)
         {

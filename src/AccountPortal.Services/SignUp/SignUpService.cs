@@ -9,7 +9,7 @@ internal sealed class SignUpService(
     CodeThrottle throttle,
     IPoolDescriptionProvider pools,
     AttributeRules rules,
-    ResponseTiming floor,
+    ResponseTiming timing,
     ActivityRecorder activity,
     Pseudonyms hash,
     TimeProvider time,
@@ -21,13 +21,13 @@ internal sealed class SignUpService(
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
 
     public Task<AccountResult<SignInStep>> SignUpAsync(SignUpForm form, CancellationToken cancellationToken) =>
-        floor.HoldAsync(() => SignUpUnheldAsync(form, cancellationToken), cancellationToken);
+        timing.HoldAsync(() => SignUpCoreAsync(form, cancellationToken), cancellationToken);
 
     public Task<AccountResult<SignInStep>> ConfirmSignUpAsync(string username, string typed, CancellationToken cancellationToken) =>
-        floor.HoldAsync(() => ConfirmUnheldAsync(username, typed, cancellationToken), cancellationToken);
+        timing.HoldAsync(() => ConfirmCoreAsync(username, typed, cancellationToken), cancellationToken);
 
     public Task<AccountResult<SignInStep>> ResendSignUpCodeAsync(string username, CancellationToken cancellationToken) =>
-        floor.HoldAsync(() => ResendUnheldAsync(username, cancellationToken), cancellationToken);
+        timing.HoldAsync(() => ResendCoreAsync(username, cancellationToken), cancellationToken);
 
     /// <summary>Sends a code to an account that is known to wait for its confirmation, and waits for it in this browser.</summary>
     public async Task<AccountResult<SignInStep>> StartConfirmationAsync(string identifier, string? returnUrl, CancellationToken cancellationToken) =>
@@ -78,7 +78,7 @@ internal sealed class SignUpService(
         return SignInSteps.StepOf(record);
     }
 
-    private async Task<AccountResult<SignInStep>> SignUpUnheldAsync(SignUpForm form, CancellationToken cancellationToken)
+    private async Task<AccountResult<SignInStep>> SignUpCoreAsync(SignUpForm form, CancellationToken cancellationToken)
     {
         var pool = await pools.GetAsync(cancellationToken);
         var identifier = Identifiers.Normalise(form.Username, pool);
@@ -114,7 +114,7 @@ internal sealed class SignUpService(
         }
     }
 
-    private async Task<AccountResult<SignInStep>> ConfirmUnheldAsync(string username, string typed, CancellationToken cancellationToken)
+    private async Task<AccountResult<SignInStep>> ConfirmCoreAsync(string username, string typed, CancellationToken cancellationToken)
     {
         var identifier = Identifiers.Normalise(username, await pools.GetAsync(cancellationToken));
         if (VerificationCodes.Normalise(pending.CodeOf(PendingKind.ConfirmAccount, identifier, typed)) is not { } code || !Identifiers.CanExist(identifier))
@@ -176,7 +176,7 @@ internal sealed class SignUpService(
             : ReadyToSignIn(identifier);
     }
 
-    private async Task<AccountResult<SignInStep>> ResendUnheldAsync(string username, CancellationToken cancellationToken)
+    private async Task<AccountResult<SignInStep>> ResendCoreAsync(string username, CancellationToken cancellationToken)
     {
         var identifier = Identifiers.Normalise(username, await pools.GetAsync(cancellationToken));
         if (pending.TooSoon(PendingKind.ConfirmAccount, identifier) is { } tooSoon)

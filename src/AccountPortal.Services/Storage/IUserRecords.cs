@@ -4,5 +4,5 @@ namespace AccountPortal.Services.Storage;
 internal interface IUserRecords
 {
     /// <summary>Forgets a person whose account is deleted. Doing it twice is harmless.</summary>
-    Task ForgetAsync(UserIdentifiers person, CancellationToken cancellationToken);
+    Task ForgetAsync(UserIdentifiers user, CancellationToken cancellationToken);
 }

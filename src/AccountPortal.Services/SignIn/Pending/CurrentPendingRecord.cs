@@ -3,7 +3,7 @@ using System.Buffers.Text;
 namespace AccountPortal.Services.SignIn.Pending;
 
 /// <summary>The pending record of the browser that the current request comes from.</summary>
-internal sealed class CurrentPendingRecord(IPendingStore store, IPendingCookie cookie, ResendPasswords held, TimeProvider time) : IPendingSignIn
+internal sealed class CurrentPendingRecord(IPendingStore store, IPendingCookie cookie, ResendPasswords resendPasswords, TimeProvider time) : IPendingSignIn
 {
     private const int KeyBytes = 32;
 
@@ -115,7 +115,7 @@ internal sealed class CurrentPendingRecord(IPendingStore store, IPendingCookie c
             return await work(null);
         }
 
-        using var turn = await store.EnterAsync(key, cancellationToken);
+        using var recordLock = await store.EnterAsync(key, cancellationToken);
         return await work(Find(key));
     }
 
@@ -126,7 +126,7 @@ internal sealed class CurrentPendingRecord(IPendingStore store, IPendingCookie c
     {
         if (store.Find(key) is { PasswordKey: { } own } && own != passwordKey)
         {
-            held.Forget(own);
+            resendPasswords.Forget(own);
         }
 
         store.Remove(key);

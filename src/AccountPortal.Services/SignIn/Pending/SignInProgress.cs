@@ -6,7 +6,7 @@ internal sealed class SignInProgress(
     ICurrentSession session,
     IPoolDescriptionProvider pools,
     ActivityRecorder activity,
-    ResendPasswords held,
+    ResendPasswords resendPasswords,
     DeviceRegistration devices,
     Pseudonyms hash,
     TimeProvider time,
@@ -22,7 +22,7 @@ internal sealed class SignInProgress(
         {
             // First, so that no second answer to the same record can begin a second session.
             pending.End();
-            held.Forget(attempt.PasswordKey);
+            resendPasswords.Forget(attempt.PasswordKey);
             return await CompleteAsync(tokens, attempt, cancellationToken);
         }
 
@@ -68,7 +68,7 @@ internal sealed class SignInProgress(
         var choice = FirstFactorChoice.After(attempt.Choice, answer);
         var awaitsChoice = choice is { Options.Count: > 0 } && FirstFactorChoice.IsAskedBy(answer);
         var expiresAt = awaitsChoice ? pending.SignInExpiry : now + pool.AuthSessionDuration;
-        held.KeepUntil(attempt.PasswordKey, expiresAt);
+        resendPasswords.KeepUntil(attempt.PasswordKey, expiresAt);
         var userId = answer.Parameters.GetValueOrDefault("USER_ID_FOR_SRP") ?? previous?.Challenge?.UserId ?? attempt.Identifier;
         return new PendingRecord
         {
