@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.AccountAccess;
 
-/// <summary>Asks the pool for the person's first factors, where it offers more than a password.</summary>
+/// <summary>Reads the user's first factors from pools that offer more than a password.</summary>
 internal sealed class AccessReader(
     IAmazonCognitoIdentityProvider cognito, AuthorizedCalls calls, IPoolDescriptionProvider pools, IRecoveryCodes recoveryCodes, IOptions<CognitoOptions> options) : IAccessReader
 {
@@ -20,7 +20,7 @@ internal sealed class AccessReader(
             return Factors(factors.Contains(FirstFactor.Password), factors.Contains(FirstFactor.Passkey), left);
         }
 
-        // Older pools, and servers that stand in for Cognito, know nothing but passwords.
+        // Older pools and Cognito emulators know only passwords.
         return result.Error.Kind is AccountErrorKind.NotOffered or AccountErrorKind.InvalidInput ? Factors(password: true, passkey: false, left) : result.Error;
     }
 

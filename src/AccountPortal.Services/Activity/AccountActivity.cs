@@ -1,9 +1,9 @@
 namespace AccountPortal.Services.Activity;
 
-/// <summary>Reads the ledger under all names of the signed-in person, and the pool's events beside it.</summary>
+/// <summary>Reads the ledger under all identifiers of the signed-in user, merged with the pool's events.</summary>
 internal sealed class AccountActivity(ActivityLedger ledger, LedgerIdentifiers names, PoolEvents events, ICurrentSession session) : IAccountActivity
 {
-    /// <summary>More than anybody reads; an entry further back cannot be disputed.</summary>
+    /// <summary>The most entries that are read. Older ones cannot be disputed.</summary>
     public const int Most = 500;
 
     private const int BatchSize = 100;
@@ -39,7 +39,7 @@ internal sealed class AccountActivity(ActivityLedger ledger, LedgerIdentifiers n
         return user.Value is { } known ? Lines(known).FirstOrDefault(line => line.Kind is ActivityKind.PasswordChanged or ActivityKind.PasswordReset)?.At : null;
     }
 
-    /// <summary>The entries of somebody.</summary>
+    /// <summary>Reads the merged entries of a user.</summary>
     public async Task<ActivityList> ReadAsync(LedgerUser user, ActivityFilter filter, int count, CancellationToken cancellationToken)
     {
         var lines = await ReadLinesAsync(user, filter, count + 1, cancellationToken);
@@ -53,7 +53,7 @@ internal sealed class AccountActivity(ActivityLedger ledger, LedgerIdentifiers n
             found.AddRange(page?.Items.Where(item => filter.Passes(item.Kind)) ?? []);
             next = page?.Next;
 
-            // Older than the pool's last word nothing is sure, unless it has said all.
+            // Before the pool's oldest event the merge is complete only if the pool has returned all of them.
             DateTimeOffset? oldest = page is { Items: [.., var last] } ? last.At : null;
             var merged = ActivityMerge.Of(lines, found).TakeWhile(item => next is null || oldest is null || item.At >= oldest).ToList();
             if (next is null || merged.Count > count)
@@ -63,7 +63,7 @@ internal sealed class AccountActivity(ActivityLedger ledger, LedgerIdentifiers n
         }
     }
 
-    /// <summary>The lines of somebody, the newest first.</summary>
+    /// <summary>Reads a user's ledger entries, newest first.</summary>
     public IEnumerable<ActivityEntry> Lines(LedgerUser user)
     {
         long? before = null;
@@ -85,7 +85,7 @@ internal sealed class AccountActivity(ActivityLedger ledger, LedgerIdentifiers n
         List<ActivityItem> items = [];
         foreach (var line in Lines(user).TakeWhile(_ => items.Count < count))
         {
-            // A dispute is younger than what it is about.
+            // A dispute is newer than the entry it disputes.
             if (line.DisputedItemId is { } about)
             {
                 disputed.Add(about);
@@ -106,7 +106,7 @@ internal sealed class AccountActivity(ActivityLedger ledger, LedgerIdentifiers n
         {
             Detail = line.Detail,
 
-            // A dispute names the event that it is about; it is not that event.
+            // A dispute carries the id of the event it disputes; it is not that event.
             EventId = line.Kind == ActivityKind.Disputed ? null : line.EventId,
             IsThisSession = line.SessionId is not null && line.SessionId == sessionId,
         };

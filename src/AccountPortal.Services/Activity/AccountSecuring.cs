@@ -1,6 +1,9 @@
 namespace AccountPortal.Services.Activity;
 
-/// <summary>Keeps no state of its own: a dispute opens the way, the lines after it are the steps, and its end closes it.</summary>
+/// <summary>
+/// Derives the progress from the ledger: a dispute starts it, later entries are its steps, and
+/// <see cref="ActivityKind.Secured"/> ends it.
+/// </summary>
 internal sealed class AccountSecuring(LedgerIdentifiers names, AccountActivity activity, PoolEvents events, ActivityRecorder recorder) : IAccountSecuring
 {
     public async Task<AccountResult<SecuringProgress>> GetAsync(CancellationToken cancellationToken)

@@ -1,13 +1,13 @@
 namespace AccountPortal.Services.Activity;
 
 /// <summary>
-/// Finds by what the ledger knows the signed-in person: only names that nobody else can have, and only since they have been this
-/// person's, or strangers' lines would be read by them.
+/// Finds the identifiers under which the ledger knows the signed-in user: only those that are unique to the user, and only from
+/// when they became so. Otherwise a user could read another user's entries.
 /// </summary>
 internal sealed class LedgerIdentifiers(
     UserReader profiles, ActivityLedger ledger, PoolEvents events, IPoolDescriptionProvider pools, IdentifierHasher hasher, TimeProvider time)
 {
-    // One page asks for several things that need them.
+    // One page makes several reads.
     private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(30);
 
     private LedgerUser? known;
@@ -41,7 +41,7 @@ internal sealed class LedgerIdentifiers(
             (user.IsVerified("email") ? user["email"] : null, "email"),
             (user.IsVerified("phone_number") ? user["phone_number"] : null, "phone_number"),
 
-            // Anybody may take any, unless people sign in by it.
+            // Unique only where users sign in by it.
             (pool.Aliases.Contains("preferred_username") ? user["preferred_username"] : null, null),
         ];
         return new(user.Username, [subject, .. others.Where(other => !string.IsNullOrWhiteSpace(other.Name)).Select(other => NameOf(other.Name!, other.Attribute))]);
@@ -56,7 +56,7 @@ internal sealed class LedgerIdentifiers(
     }
 }
 
-/// <summary>Somebody as the ledger and the pool know them.</summary>
+/// <summary>A user as the ledger and the pool know them.</summary>
 internal sealed record LedgerUser(string Username, IReadOnlyList<LedgerIdentifier> Identifiers)
 {
     public override string ToString() => nameof(LedgerUser);

@@ -40,7 +40,7 @@ internal sealed class ContactService(
             return await writer.WriteAsync(new() { [PhoneNumber] = number }, [], cancellationToken);
         }
 
-        // First, or the pool would go on asking for codes that reach nobody.
+        // Before the number is removed: otherwise the pool would still ask for codes that reach no phone.
         return await mfa.TurnSmsOffAsync(cancellationToken) is { } failure ? failure : await writer.WriteAsync([], [PhoneNumber], cancellationToken);
     }
 

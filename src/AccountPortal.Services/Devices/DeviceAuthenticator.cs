@@ -2,13 +2,13 @@ using AccountPortal.Srp;
 
 namespace AccountPortal.Services.Devices;
 
-/// <summary>DEVICE_SRP_AUTH and DEVICE_PASSWORD_VERIFIER: the pool learns that this is the browser it knows, not the browser's secret.</summary>
+/// <summary>Answers DEVICE_SRP_AUTH and DEVICE_PASSWORD_VERIFIER. SRP does not reveal the device password to the pool.</summary>
 internal sealed class DeviceAuthenticator(IAmazonCognitoIdentityProvider cognito, AppClient client, TimeProvider time)
 {
     /// <param name="asked">The pool's DEVICE_SRP_AUTH.</param>
-    /// <param name="device">What this browser is to the pool.</param>
-    /// <param name="identifier">What the person typed, for pools that do not call them by another name.</param>
-    /// <param name="cancellationToken">Ends the calls.</param>
+    /// <param name="device">The device.</param>
+    /// <param name="identifier">The typed identifier, for pools whose challenge names no user.</param>
+    /// <param name="cancellationToken">Cancels the calls.</param>
     public async Task<AuthResponse> AnswerAsync(AuthResponse asked, BrowserDevice device, string identifier, CancellationToken cancellationToken)
     {
         using var srp = new SrpClient();

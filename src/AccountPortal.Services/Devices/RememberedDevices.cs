@@ -10,7 +10,7 @@ internal sealed class RememberedDevices(
     IdentifierHasher names,
     ActivityRecorder activity) : IRememberedDevices
 {
-    // Cognito's largest page.
+    // The page size that Cognito allows at most.
     private const int PageSize = 60;
 
     public async Task<AccountResult<IReadOnlyList<RememberedDevice>>> ListAsync(CancellationToken cancellationToken)
@@ -51,7 +51,7 @@ internal sealed class RememberedDevices(
             store.Forget(names.Hash(identity.Subject), key);
         }
 
-        // The pool ends them when they are next renewed; whoever forgets a lost computer means now.
+        // The pool ends these sessions only at their next renewal; end them now.
         await session.EndOthersInDeviceAsync(key, SessionEndReason.EndedElsewhere, cancellationToken);
 
         if (!gone)
@@ -62,7 +62,7 @@ internal sealed class RememberedDevices(
         return null;
     }
 
-    // The list also has those that the pool merely knows, such as where somebody said no.
+    // The list also contains devices that are tracked but not remembered.
     private static bool IsRemembered(DeviceType device) => Attribute(device, "dev:device_remembered_status") is null or "remembered";
 
     private static RememberedDevice Describe(DeviceType device, string? current)

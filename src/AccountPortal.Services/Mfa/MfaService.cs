@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Mfa;
 
-/// <summary>The second steps of the signed-in person.</summary>
+/// <summary>Manages the MFA methods of the signed-in user.</summary>
 internal sealed class MfaService(
     IAmazonCognitoIdentityProvider cognito,
     AuthorizedCalls calls,
@@ -30,7 +30,7 @@ internal sealed class MfaService(
         return await SetUnderLockAsync(change, cancellationToken);
     }
 
-    /// <summary>Turns codes by text message off where they are on. Null means done. The caller has the turn of <see cref="LockOutGuard"/>.</summary>
+    /// <summary>Turns SMS MFA off where it is on. Null means success. The caller holds the lock of <see cref="LockOutGuard"/>.</summary>
     public async Task<AccountError?> TurnSmsOffAsync(CancellationToken cancellationToken)
     {
         var state = await GetMfaAsync(cancellationToken);
@@ -129,7 +129,7 @@ internal sealed class MfaService(
             return null;
         }
 
-        // The request is well-formed, so what the pool refuses is a step that the person has not set up.
+        // The request is well-formed, so the refused method is one that the user has not set up.
         return result.Error.Kind == AccountErrorKind.InvalidInput ? result.Error with { Kind = AccountErrorKind.MfaUnavailable } : result.Error;
     }
 
