@@ -6,7 +6,10 @@ using MimeKit;
 
 namespace AccountPortal.Services.Notices;
 
-/// <summary>Sends notices to the person's verified email address, where the operator has named a server. A notice that cannot be sent stops nothing.</summary>
+/// <summary>
+/// Sends notices to the user's verified email address, where an SMTP server is configured. A failed notice is logged and blocks
+/// nothing.
+/// </summary>
 internal sealed class SecurityNotices(INoticeTexts texts, IOptions<MailOptions> options, ILogger<SecurityNotices> logger)
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);

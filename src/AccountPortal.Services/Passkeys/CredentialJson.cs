@@ -3,10 +3,10 @@ using Amazon.Runtime.Documents;
 
 namespace AccountPortal.Services.Passkeys;
 
-/// <summary>What the browser and the pool tell each other about passkeys: JSON on one side, the SDK's open content on the other.</summary>
+/// <summary>Converts WebAuthn JSON between the browser and the SDK's documents.</summary>
 internal static class CredentialJson
 {
-    // A credential with its attestation is a few kilobytes.
+    // A credential with its attestation takes a few kilobytes.
     private const int Longest = 24 * 1024;
 
     public static string Write(Document document) => ToNode(document)?.ToJsonString() ?? "null";
@@ -33,7 +33,7 @@ internal static class CredentialJson
         }
         catch (JsonException)
         {
-            // It came from the browser, so it can be anything.
+            // Browser input can be malformed.
             return null;
         }
     }
@@ -50,7 +50,7 @@ internal static class CredentialJson
         _ => null,
     };
 
-    // Of a member that is there twice the last one counts, as in every browser.
+    // For duplicate members the last one wins, as in browsers.
     private static Document ToDocument(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.Object => new Document(json.EnumerateObject().GroupBy(member => member.Name).ToDictionary(group => group.Key, group => ToDocument(group.Last().Value))),

@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Passkeys;
 
-/// <summary>Who does not want to be offered a passkey again: keyed hashes and nothing else.</summary>
+/// <summary>Remembers users who declined a passkey, by keyed hash only.</summary>
 internal sealed class DeclinedPasskeyOffers : IUserRecords
 {
     private readonly PortalDatabase database;

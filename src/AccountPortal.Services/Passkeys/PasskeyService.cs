@@ -80,7 +80,7 @@ internal sealed class PasskeyService(
             return new AccountError(AccountErrorKind.InvalidInput);
         }
 
-        // Only what this person's list has shown has a record of theirs.
+        // A record exists only for passkeys that this user's list has shown.
         var (subject, _) = await reader.OwnerAsync(cancellationToken);
         var known = await records.ReadAsync(subject, [credentialId], cancellationToken);
         if (known.GetValueOrDefault(credentialId) is not { } record)
@@ -144,7 +144,7 @@ internal sealed class PasskeyService(
         await activity.RecordAsync(kind, detail: null, cancellationToken);
     }
 
-    // The limit that these operations know is that of how many passkeys somebody can have.
+    // For these operations LimitExceeded means the number of passkeys per user.
     private static AccountError Meant(AccountError error) =>
         error.Kind == AccountErrorKind.LimitExceeded ? error with { Kind = AccountErrorKind.PasskeyLimit } : error;
 }

@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Passkeys;
 
-/// <summary>Records of passkeys in the portal's database: found by the keyed hashes of credential and person, encrypted for both.</summary>
+/// <summary>Passkey records in the portal's database: found by the keyed hashes of credential and user, encrypted for both.</summary>
 internal sealed class SqlitePasskeyRecords : IPasskeyRecords, IUserRecords
 {
     private readonly PortalDatabase database;
@@ -81,7 +81,7 @@ internal sealed class SqlitePasskeyRecords : IPasskeyRecords, IUserRecords
         return Task.CompletedTask;
     }
 
-    // Names are hashed without regard to case, which means something in Base64url: a digest in hexadecimal has none.
+    // Identifiers are hashed case-insensitively, but Base64url is case-sensitive; a hexadecimal digest avoids that.
     private byte[] HashOf(string credentialId) =>
         names.Hash("passkey " + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(credentialId))));
 

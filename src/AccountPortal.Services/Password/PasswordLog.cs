@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Password;
 
-/// <summary>Log messages of password changes, named by OWASP's logging vocabulary. No secret and no user name is a parameter.</summary>
+/// <summary>Log messages of password changes, named by OWASP's logging vocabulary. Parameters carry no secret and no user name.</summary>
 internal static partial class PasswordLog
 {
     [LoggerMessage(1012, LogLevel.Information, "authn_password_change: changed in session {Session}", EventName = "authn_password_change")]

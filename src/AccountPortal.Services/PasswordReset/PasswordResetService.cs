@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.PasswordReset;
 
-/// <summary>Forgotten passwords. Every name, known or not, leads to the same place in the same time.</summary>
+/// <summary>Resets forgotten passwords. Every identifier gets the same answer in the same time, whether or not an account exists.</summary>
 internal sealed class PasswordResetService(
     IAmazonCognitoIdentityProvider cognito,
     AppClient client,
@@ -16,13 +16,13 @@ internal sealed class PasswordResetService(
 {
     private const string Purpose = "reset";
 
-    // As long as Cognito's code lives.
+    // The lifetime of Cognito's code.
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
     public Task<AccountResult<SignInStep>> StartPasswordResetAsync(string username, CancellationToken cancellationToken) =>
         timing.HoldAsync(() => StartCoreAsync(username, required: false, returnUrl: null, cancellationToken), cancellationToken);
 
-    /// <summary>Starts the reset that the pool demanded of somebody with the right password.</summary>
+    /// <summary>Starts the reset that the pool required after a correct password.</summary>
     public Task<AccountResult<SignInStep>> StartRequiredAsync(string username, string? returnUrl, CancellationToken cancellationToken) =>
         StartCoreAsync(username, required: true, returnUrl, cancellationToken);
 
@@ -38,7 +38,7 @@ internal sealed class PasswordResetService(
             return tooSoon;
         }
 
-        // Another browser may have asked a moment ago: its code is on the way, and nobody may keep the person from using it.
+        // Another browser may have just requested a code, which is on its way; the user must be able to enter it here.
         var resendAt = throttle.Take(Purpose, identifier, out var granted);
         if (granted && Identifiers.CanExist(identifier) && await SendCodeAsync(identifier, cancellationToken) is { } failure)
         {
@@ -86,7 +86,7 @@ internal sealed class PasswordResetService(
         var pool = await pools.GetAsync(cancellationToken);
         var identifier = Identifiers.Normalise(username, pool);
 
-        // Before the code, so that the pool need not say whether it checks passwords of people who do not exist.
+        // Before the code, so that the answer does not depend on whether the pool checks passwords of unknown users.
         if (!pool.PasswordPolicy.IsMetBy(newPassword))
         {
             return new AccountError(AccountErrorKind.PasswordPolicy);

@@ -41,7 +41,7 @@ internal sealed class AccountDeletion(
             return result.Error;
         }
 
-        // The account is gone: what belongs to it goes too, even if nobody waits for the answer any more.
+        // The account is deleted: delete its records too, even if the caller has cancelled.
         await ForgetAsync(UserIdentifiers.Of(user.Value));
         return null;
     }

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace AccountPortal.Services.PersonalData;
 
-/// <summary>What happened to the account through this portal, as far back as the ledger goes.</summary>
+/// <summary>The account's events in this portal, as far back as the ledger goes.</summary>
 internal sealed class ActivitySection(ActivityLedger ledger, LedgerIdentifiers names) : IPersonalDataSection
 {
     public string Name => "activity";

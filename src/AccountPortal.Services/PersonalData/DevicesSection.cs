@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace AccountPortal.Services.PersonalData;
 
-/// <summary>The browsers that the pool remembers; none in a pool that remembers none.</summary>
+/// <summary>The remembered devices; empty where the pool has no device tracking.</summary>
 internal sealed class DevicesSection(IAmazonCognitoIdentityProvider cognito, AuthorizedCalls calls, IPoolDescriptionProvider pools) : IPersonalDataSection
 {
     private const int PageSize = 60;

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace AccountPortal.Services.PersonalData;
 
-/// <summary>How many recovery codes the person has left; the codes themselves nobody knows but them.</summary>
+/// <summary>The number of recovery codes left; the portal stores only their hashes.</summary>
 internal sealed class RecoveryCodesSection(RecoveryCodeStore codes, IdentifierHasher names) : IPersonalDataSection
 {
     public string Name => "recoveryCodes";

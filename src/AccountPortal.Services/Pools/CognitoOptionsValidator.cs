@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace AccountPortal.Services.Pools;
 
-/// <summary>One sentence for each mistake in the settings, naming the setting. No sentence shows a secret.</summary>
+/// <summary>Reports each invalid setting in one sentence that names it and shows no secret.</summary>
 internal sealed partial class CognitoOptionsValidator : IValidateOptions<CognitoOptions>
 {
     public ValidateOptionsResult Validate(string? name, CognitoOptions options)
@@ -90,7 +90,7 @@ internal sealed partial class CognitoOptionsValidator : IValidateOptions<Cognito
     [GeneratedRegex(@"^[a-z]{2,}(-[a-z]+)+-\d+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RegionName();
 
-    // The dash is the embedded pool's: its app client is called account-portal.
+    // The embedded pool's app client id contains a dash: account-portal.
     [GeneratedRegex(@"^[\w+-]{1,128}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ClientId();
 }

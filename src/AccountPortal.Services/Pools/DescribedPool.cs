@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Pools;
 
-/// <summary>Describes the pool by what it says of itself.</summary>
+/// <summary>Describes the pool from its API responses.</summary>
 internal static class DescribedPool
 {
     private const int UsualAuthSessionMinutes = 3;
@@ -78,7 +78,7 @@ internal static class DescribedPool
         }
     }
 
-    // Without the setting Cognito sends the code to the phone if it is verified, else to the email address.
+    // Cognito's default: the verified phone number first, then the email address.
     private static string[] RecoveryOf(AccountRecoverySettingType? setting) => setting?.RecoveryMechanisms is { Count: > 0 } mechanisms
         ? [.. mechanisms.OrderBy(mechanism => mechanism.Priority).Select(mechanism => mechanism.Name.Value switch
         {
@@ -88,7 +88,7 @@ internal static class DescribedPool
         }).Where(name => name.Length > 0)]
         : ["phone_number", "email"];
 
-    // Cognito's constraints are numbers written as text.
+    // Cognito returns constraints as strings.
     private static int? Length(string? text) => int.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     private static decimal? Number(string? text) => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : null;

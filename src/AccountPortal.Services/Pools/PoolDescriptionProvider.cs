@@ -1,15 +1,13 @@
 namespace AccountPortal.Services.Pools;
 
-/// <summary>
-/// Asks the pool for its description every few minutes, where the process may, and keeps what it last knew while it asks again.
-/// </summary>
+/// <summary>Reads the pool's description every few minutes where the process may, and serves the last one while it reads again.</summary>
 internal sealed class PoolDescriptionProvider(
     IServiceProvider services, IOptions<CognitoOptions> options, TimeProvider time, ILogger<PoolDescriptionProvider> logger)
     : IPoolDescriptionProvider, IDisposable
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
 
-    // Where there are no credentials the SDK looks for those of a virtual machine, which nobody should wait for.
+    // Without credentials the SDK queries the metadata service of a virtual machine, which takes too long.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly SemaphoreSlim gate = new(1, 1);
@@ -80,7 +78,7 @@ internal sealed class PoolDescriptionProvider(
             PoolLog.PoolNotDescribed(logger, (exception as AmazonServiceException)?.ErrorCode ?? exception.GetType().Name);
         }
 
-        // What the pool once said is better than what the settings guess.
+        // A stale description is better than the settings' defaults.
         return known?.Description ?? ConfiguredPool.Describe(options.Value.Pool);
     }
 

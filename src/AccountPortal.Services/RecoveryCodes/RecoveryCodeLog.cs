@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.RecoveryCodes;
 
-/// <summary>Log messages of recovery codes, named by OWASP's logging vocabulary. No secret and no user name is a parameter.</summary>
+/// <summary>Log messages of recovery codes, named by OWASP's logging vocabulary. Parameters carry no secret and no user name.</summary>
 internal static partial class RecoveryCodeLog
 {
     [LoggerMessage(1017, LogLevel.Information, "user_updated: recovery codes were made in session {Session}", EventName = "user_updated_recovery_codes")]

@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.RecoveryCodes;
 
-/// <summary>Makes recovery codes for the signed-in, and takes them from whoever has already given the right password.</summary>
+/// <summary>Creates recovery codes for the signed-in user, and redeems them at sign-in after a correct password.</summary>
 internal sealed class RecoveryCodeService(
     RecoveryCodeStore store,
     RecoveryAttempts attempts,
@@ -48,7 +48,7 @@ internal sealed class RecoveryCodeService(
 
     private async Task<AccountResult<SignInStep>> RedeemAsync(PendingRecord? record, string typed, CancellationToken cancellationToken)
     {
-        // Only in the place of a second step: the password has been proven by then, and nobody proves themselves again by it.
+        // Only instead of an MFA challenge: the password is verified by then. Never for reauthentication.
         if (!AreOffered || record is not { ReauthenticatesSession: null, Challenge: { IsDecoy: false } challenge } || !IsMfaChallenge(challenge.Name, record.Choice))
         {
             return Expired;
@@ -85,7 +85,7 @@ internal sealed class RecoveryCodeService(
         return pending.AwaitSignIn(record.Identifier, Routes.Account.Mfa.With("setUp", "true"));
     }
 
-    // Null where the process may not do it.
+    // Null where the process lacks the permission.
     private async Task<AdminUserGlobalSignOutResponse?> ResetAsync(AdminGetUserResponse user, CancellationToken cancellationToken)
     {
         var on = (user.UserMFASettingList ?? []).Select(MfaMethodNames.FromCognito).OfType<MfaMethod>().ToList();
@@ -113,7 +113,7 @@ internal sealed class RecoveryCodeService(
             cancellationToken);
     }
 
-    // A code by email can be the first proof too; what it proves then is not the password.
+    // An email code can also be the first factor; then it does not follow a password.
     private static bool IsMfaChallenge(string challenge, FirstFactorChoice? choice) =>
         challenge == "SELECT_MFA_TYPE"
         || (MfaMethodNames.FromCognito(challenge) is not null && (choice?.Picked is not { } picked || picked != FirstFactorNames.FromCognito(challenge)));
