@@ -1,9 +1,9 @@
 namespace AccountPortal.Services.Sessions;
 
-/// <summary>Log lines about sessions. Event names are those of OWASP's logging vocabulary where it has one.</summary>
+/// <summary>Log messages of sessions. Event names follow OWASP's logging vocabulary where it has one.</summary>
 internal static partial class SessionLog
 {
-    /// <summary>What stands for a session in the log: part of a hash of its id.</summary>
+    /// <summary>The reference to a session in logs: a part of its id's hash.</summary>
     public static string Reference(string sessionId) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sessionId)).AsSpan(0, 6));
 
     [LoggerMessage(1, LogLevel.Information, "Session {Session} began", EventName = "authn_token_created")]

@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Sessions;
 
-/// <summary>Sessions in the portal's SQLite file: for one node. Moments are Unix milliseconds.</summary>
+/// <summary>Stores sessions in the portal's SQLite file, for one node. Times are Unix milliseconds.</summary>
 internal sealed class SqliteSessionStore : ISessionStore
 {
     private const string Schema =
@@ -35,7 +35,7 @@ internal sealed class SqliteSessionStore : ISessionStore
         this.database = database;
         database.Ensure(Schema);
 
-        // Of files that an older version made: their sessions have no proof and no place.
+        // Columns that files of older versions lack.
         database.EnsureColumn("session", "proven_at", "INTEGER NOT NULL DEFAULT 0");
         database.EnsureColumn("session", "client", "BLOB NOT NULL DEFAULT x''");
     }

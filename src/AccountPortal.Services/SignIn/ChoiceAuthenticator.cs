@@ -1,8 +1,8 @@
 namespace AccountPortal.Services.SignIn;
 
 /// <summary>
-/// USER_AUTH with the password preferred, in as few calls as USER_SRP_AUTH takes. Where the pool does not take the proof of a
-/// password, the password itself is sent.
+/// USER_AUTH with the password preferred, in as few calls as USER_SRP_AUTH. Where the pool does not offer PASSWORD_SRP, it
+/// sends the password.
 /// </summary>
 internal sealed class ChoiceAuthenticator(IAmazonCognitoIdentityProvider cognito, AppClient client, SrpAuthenticator srp) : IPasswordAuthenticator
 {

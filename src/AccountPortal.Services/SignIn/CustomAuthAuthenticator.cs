@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.SignIn;
 
-/// <summary>CUSTOM_AUTH that begins with the proof of the password; the pool's own questions follow.</summary>
+/// <summary>CUSTOM_AUTH that begins with SRP; the pool's custom challenges follow.</summary>
 internal sealed class CustomAuthAuthenticator(SrpAuthenticator srp) : IPasswordAuthenticator
 {
     public Task<AuthResponse> AuthenticateAsync(string username, string password, string? deviceKey, CancellationToken cancellationToken) =>

@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.SignIn;
 
-/// <summary>Answers questions of the pool's own, which its triggers ask and judge.</summary>
+/// <summary>Answers the custom challenges of the pool's triggers.</summary>
 internal sealed class CustomChallengeService(ChallengeService challenges, ResponseTiming timing) : ICustomChallenges
 {
 
@@ -22,7 +22,7 @@ internal sealed class CustomChallengeService(ChallengeService challenges, Respon
 
         var result = await challenges.RespondAsync(record, challenge, [("ANSWER", answer)], cancellationToken);
 
-        // Cognito does not call an answer wrong: it asks the same again.
+        // Cognito does not report a wrong answer: it asks the same challenge again.
         return result.Value is SignInStep.CustomChallenge next && IsSame(next.Parameters, CustomChallenge.QuestionOf(challenge))
             ? await challenges.RefuseAsync(record, challenge, new AccountError(AccountErrorKind.AnswerMismatch), cancellationToken)
             : result;

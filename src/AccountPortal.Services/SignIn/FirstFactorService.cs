@@ -1,8 +1,8 @@
 namespace AccountPortal.Services.SignIn;
 
 /// <summary>
-/// Signing in that begins with the name alone: the pool tells what this person can begin with. Every way is asked for anew
-/// (USER_AUTH with that way preferred), so that each stays open after any other was tried.
+/// Choice-based sign-in, which begins with the identifier only: the pool returns the user's first factors. Each factor starts a
+/// new USER_AUTH with that factor preferred, so that the others stay available.
 /// </summary>
 internal sealed class FirstFactorService(
     IAmazonCognitoIdentityProvider cognito,
@@ -24,12 +24,12 @@ internal sealed class FirstFactorService(
     private const string ThrottlePurpose = "sign-in";
     private static readonly AccountError Expired = new(AccountErrorKind.ChallengeExpired);
 
-    // Where the pool asks questions of its own there is nothing to choose.
+    // With custom challenges there is no choice.
     private FirstFactorChoice? Open => options.Value.AuthFlow == CognitoOptions.UserAuth ? FirstFactorChoice.Open : null;
 
     private FirstFactorChoice? Nameless => Open is { } choice ? choice with { NameIsHidden = true } : null;
 
-    /// <summary>Begins with a name that was typed.</summary>
+    /// <summary>Begins with a typed identifier.</summary>
     public Task<AccountResult<SignInStep>> BeginSignInAsync(string username, FirstFactor? preferred, string? returnUrl, CancellationToken cancellationToken) =>
         timing.HoldAsync(
             async () =>
@@ -41,21 +41,21 @@ internal sealed class FirstFactorService(
             },
             cancellationToken);
 
-    /// <summary>Begins with a passkey, by the name of the person whose passkey it seems to be.</summary>
+    /// <summary>Begins with a passkey, by the user name that it probably belongs to.</summary>
     internal async Task<AccountResult<SignInStep>> BeginWithPasskeyAsync(string username, string? returnUrl, CancellationToken cancellationToken)
     {
         var attempt = await attempts.ByNameAsync(username, returnUrl, cancellationToken);
         return await AskAsync(attempt with { Choice = Nameless }, FirstFactor.Passkey, previous: null, cancellationToken);
     }
 
-    /// <summary>Begins to prove again who the person of this session is.</summary>
+    /// <summary>Begins the reauthentication of the session's user.</summary>
     public async Task<AccountResult<SignInStep>> BeginReauthenticationAsync(string? returnUrl, CancellationToken cancellationToken)
     {
         var attempt = await attempts.BySessionAsync(returnUrl, cancellationToken);
         return await AskAsync(attempt with { Choice = Nameless }, preferred: null, previous: null, cancellationToken);
     }
 
-    /// <summary>Goes one of the ways, or has its code sent again.</summary>
+    /// <summary>Chooses a first factor, or resends its code.</summary>
     public Task<AccountResult<SignInStep>> ChooseFactorAsync(FirstFactor factor, CancellationToken cancellationToken) =>
         AnswerAsync(
             async (record, choice) =>
@@ -65,12 +65,12 @@ internal sealed class FirstFactorService(
                     return await timing.HoldAsync(() => AskAsync(SignInContext.Of(record), factor, record, cancellationToken), cancellationToken);
                 }
 
-                // The pool is asked when the password is there.
+                // The pool is asked once the password is typed.
                 return Update(record, choice with { Picked = factor, PasskeyIsMissing = false });
             },
             cancellationToken);
 
-    /// <summary>Goes back to the choice.</summary>
+    /// <summary>Returns to the choice.</summary>
     public Task<AccountResult<SignInStep>> ChooseOtherFactorAsync(CancellationToken cancellationToken) =>
         AnswerAsync(
             async (record, choice) => record.Kind == PendingKind.FirstFactor && choice.Options.Count > 1
@@ -123,7 +123,7 @@ internal sealed class FirstFactorService(
         return SignInSteps.StepOf(updated);
     }
 
-    /// <summary>Asks the pool what the person can begin with, or for one of the ways at once.</summary>
+    /// <summary>Asks the pool for the user's first factors, or starts one of them.</summary>
     internal async Task<AccountResult<SignInStep>> AskAsync(SignInContext attempt, FirstFactor? preferred, PendingRecord? previous, CancellationToken cancellationToken)
     {
         var choice = attempt.Choice is { } open ? open with { Picked = preferred, PasskeyIsMissing = false } : null;
@@ -142,7 +142,7 @@ internal sealed class FirstFactorService(
             return answer.Error;
         }
 
-        // Where a code is the only way, it has been sent unasked.
+        // Where a code is the only factor, Cognito has sent it unasked.
         if (choice is { Picked: null } && IsCode(FirstFactorNames.FromCognito(answer.Value.ChallengeName ?? "")))
         {
             choice = choice with { ResendAt = throttle.Take(ThrottlePurpose, attempt.Identifier, out _) };
@@ -150,7 +150,7 @@ internal sealed class FirstFactorService(
 
         var step = await advance.ToNextStepAsync(answer.Value, attempt with { Choice = choice }, previous, cancellationToken);
 
-        // There is nothing to choose, so nobody is asked.
+        // A single factor needs no choice.
         return step is SignInStep.ChooseFactor { Options: [var only] } && preferred is null && pending.Find() is { } asked
             ? await AskAsync(SignInContext.Of(asked), only, asked, cancellationToken)
             : step;
@@ -170,7 +170,7 @@ internal sealed class FirstFactorService(
             return new AccountError(AccountErrorKind.Misconfigured, error.Code);
         }
 
-        // Whoever is signed in knows that the account exists.
+        // A signed-in user knows that the account exists.
         if (EnumerationGuard.MayBeTold(error.Kind) || attempt.ReauthenticatesSession is not null)
         {
             return error;
@@ -180,7 +180,7 @@ internal sealed class FirstFactorService(
         return attempt.Choice is null ? DecoyResponses.Question() : decoys.Choice(attempt.Identifier, await pools.GetAsync(cancellationToken), preferred);
     }
 
-    // What is refused for a name that nobody has, too, is about the flow or the app client rather than about a person.
+    // A refusal that an unknown identifier gets too concerns the flow or the app client, not the user.
     private async Task<bool> IsRefusedToNobodyAsync(CancellationToken cancellationToken) =>
         (await InitiateAsync(Guid.NewGuid().ToString(), preferred: null, cancellationToken)).Error is { Kind: AccountErrorKind.InvalidInput };
 

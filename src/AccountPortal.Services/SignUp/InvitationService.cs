@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.SignUp;
 
-/// <summary>Sends invitations again, by the portal's own rights, and tells nobody who has been invited.</summary>
+/// <summary>Resends invitations as administrator, without revealing who is invited.</summary>
 internal sealed class InvitationService(
     PoolAdministration administration,
     SignInAssistance offers,
@@ -14,7 +14,7 @@ internal sealed class InvitationService(
 {
     private const string Purpose = "invitation";
 
-    // Each one makes the password of the one before worthless.
+    // Each invitation invalidates the temporary password of the previous one.
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
     private static readonly AccountError NotOffered = new(AccountErrorKind.NotOffered);
 
@@ -44,7 +44,7 @@ internal sealed class InvitationService(
         return pending.AwaitSignIn(identifier);
     }
 
-    // Null unless the failure is everyone's.
+    // Null unless the failure does not depend on the user.
     private async Task<AccountError?> SendAsync(string identifier, PoolDescription pool, CancellationToken cancellationToken)
     {
         var result = await CognitoErrors.TryAsync(
@@ -93,7 +93,7 @@ internal sealed class InvitationService(
         return sent is null ? Outcome.Denied : Outcome.Sent;
     }
 
-    // Cognito would write to the phone unless it is told otherwise.
+    // Cognito's default is SMS.
     private static string? MediumOf(AdminGetUserResponse user) =>
         Has(user, "email") ? "EMAIL" : Has(user, "phone_number") ? "SMS" : null;
 

@@ -1,6 +1,8 @@
 namespace AccountPortal.Services.SignUp;
 
-/// <summary>Log messages of sign-up and invitations, named by OWASP's logging vocabulary. No secret and no user name is a parameter.</summary>
+/// <summary>
+/// Log messages of sign-up and invitations, named by OWASP's logging vocabulary. Parameters carry no secret and no user name.
+/// </summary>
 internal static partial class SignUpLog
 {
     [LoggerMessage(1005, LogLevel.Information, "user_created: user {User} signed up", EventName = "user_created")]

@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.SignUp;
 
-/// <summary>Signing up and confirming it. Where people sign in by email or phone, nobody learns which accounts exist.</summary>
+/// <summary>Signs up and confirms accounts. Where users sign in by email or phone, it does not reveal which accounts exist.</summary>
 internal sealed class SignUpService(
     IAmazonCognitoIdentityProvider cognito,
     AppClient client,
@@ -17,7 +17,7 @@ internal sealed class SignUpService(
 {
     private const string Purpose = "confirm";
 
-    // As long as the code lives; the record holds nothing but what the person typed.
+    // The lifetime of the code; the record contains only what the user typed.
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
 
     public Task<AccountResult<SignInStep>> SignUpAsync(SignUpForm form, CancellationToken cancellationToken) =>
@@ -29,11 +29,11 @@ internal sealed class SignUpService(
     public Task<AccountResult<SignInStep>> ResendSignUpCodeAsync(string username, CancellationToken cancellationToken) =>
         timing.HoldAsync(() => ResendCoreAsync(username, cancellationToken), cancellationToken);
 
-    /// <summary>Sends a code to an account that is known to wait for its confirmation, and waits for it in this browser.</summary>
+    /// <summary>Sends a code to an unconfirmed account and awaits it in this browser.</summary>
     public async Task<AccountResult<SignInStep>> StartConfirmationAsync(string identifier, string? returnUrl, CancellationToken cancellationToken) =>
         await SendCodeAsync(identifier, cancellationToken) switch
         {
-            // Whoever has just given the right password may know that no code can reach them.
+            // After a correct password the user may know that no code can be delivered.
             { Kind: AccountErrorKind.InvalidInput } nowhere => nowhere with { Kind = AccountErrorKind.ConfirmationUnavailable },
             { Kind: AccountErrorKind.DeliveryFailed } failure => failure,
             { } failure when EnumerationGuard.MayBeTold(failure.Kind) => failure,
@@ -102,7 +102,7 @@ internal sealed class SignUpService(
         {
             AccountErrorKind.UsernameTaken when pool.UsernameIsHidden => Await(),
 
-            // The account was made all the same, and the code can be asked for again.
+            // The account was created regardless, and the code can be requested again.
             AccountErrorKind.DeliveryFailed or AccountErrorKind.LimitExceeded => Await(),
             _ => result.Error,
         };
@@ -145,13 +145,13 @@ internal sealed class SignUpService(
         return await EnterAsync(identifier, result.Value.Session, cancellationToken);
     }
 
-    // Only in the browser that signed up: whoever opens a link elsewhere has the code and nothing more.
+    // Only in the browser that signed up: elsewhere a link supplies the code only.
     private string? SessionOf(string identifier) =>
         pending.Find() is { Kind: PendingKind.ConfirmAccount, SignUp: { } signUp } record && record.Identifier == identifier && signUp.ExpiresAt > time.GetUtcNow()
             ? signUp.Session
             : null;
 
-    // The code has just shown who it is, and where the pool takes that for a first factor nothing else is asked for.
+    // The code has verified the user; where the pool accepts that as a first factor, it asks for nothing else.
     private async Task<AccountResult<SignInStep>> EnterAsync(string identifier, string? confirmed, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(confirmed))
@@ -186,7 +186,7 @@ internal sealed class SignUpService(
 
         var failure = Identifiers.CanExist(identifier) ? await SendCodeAsync(identifier, cancellationToken) : null;
 
-        // Only what is everyone's.
+        // Only refusals that do not depend on the account.
         return failure is not null && EnumerationGuard.MayBeTold(failure.Kind) ? failure : AwaitCode(identifier);
     }
 

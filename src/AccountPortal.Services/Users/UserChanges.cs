@@ -1,6 +1,8 @@
 namespace AccountPortal.Services.Users;
 
-/// <summary>One page's or request's end of <see cref="IAccountChanges"/>: it tells what is done here, and hears what is done elsewhere.</summary>
+/// <summary>
+/// Connects a page or request to <see cref="IAccountChanges"/>: publishes its own changes and receives those made elsewhere.
+/// </summary>
 internal sealed class UserChanges(IAccountChanges changes, IdentifierHasher names, ICurrentSession session) : IUserChanges
 {
     private readonly string origin = Guid.NewGuid().ToString("N");
@@ -10,7 +12,7 @@ internal sealed class UserChanges(IAccountChanges changes, IdentifierHasher name
             ? changes.Listen(names.Hash(identity.Subject), change => HearOthers(change, hear))
             : Nobody.Instance;
 
-    /// <summary>Tells the other pages of that person.</summary>
+    /// <summary>Notifies the user's other pages.</summary>
     public void Tell(string subject, AccountMatter matter) => changes.Publish(names.Hash(subject), new(matter, origin));
 
     private void HearOthers(AccountChange change, Action<AccountMatter> hear)

@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.SignIn.Pending;
 
-/// <summary>Log messages of sign-in, named by OWASP's logging vocabulary. No secret and no user name is a parameter.</summary>
+/// <summary>Log messages of sign-in, named by OWASP's logging vocabulary. Parameters carry no secret and no user name.</summary>
 internal static partial class SignInLog
 {
     [LoggerMessage(1001, LogLevel.Information, "authn_login_success: user {User} signed in", EventName = "authn_login_success")]

@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.SignIn.Pending;
 
-/// <summary>Takes what Cognito answered one step further: a session for tokens, a pending record for a challenge.</summary>
+/// <summary>Turns Cognito's response into the next step: a session for tokens, a pending record for a challenge.</summary>
 internal sealed class SignInProgress(
     CurrentPendingRecord pending,
     ICurrentSession session,
@@ -12,15 +12,15 @@ internal sealed class SignInProgress(
     TimeProvider time,
     ILogger<SignInProgress> logger)
 {
-    /// <param name="answer">What Cognito said.</param>
-    /// <param name="attempt">The sign-in that it belongs to.</param>
+    /// <param name="answer">Cognito's response.</param>
+    /// <param name="attempt">The sign-in it belongs to.</param>
     /// <param name="previous">The record whose challenge was answered, or null at the start.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     public async Task<SignInStep> ToNextStepAsync(AuthResponse answer, SignInContext attempt, PendingRecord? previous, CancellationToken cancellationToken)
     {
         if (answer.Tokens is { } tokens)
         {
-            // First, so that no second answer to the same record can begin a second session.
+            // First, so that a second answer to the same record cannot begin a second session.
             pending.End();
             resendPasswords.Forget(attempt.PasswordKey);
             return await CompleteAsync(tokens, attempt, cancellationToken);
