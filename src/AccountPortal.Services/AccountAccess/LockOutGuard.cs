@@ -4,7 +4,8 @@ namespace AccountPortal.Services.AccountAccess;
 /// Guards every change that removes a sign-in method. It serialises the changes of one user on this node: two concurrent
 /// changes could each rely on the method that the other removes.
 /// </summary>
-internal sealed class LockOutGuard(KeyedLock gate, ICurrentSession session, UserReader profiles, IAccessReader access, IPoolDescriptionProvider pools)
+internal sealed class LockOutGuard(
+    KeyedLock gate, ICurrentSession session, UserReader profiles, IAccessReader access, IPoolDescriptionProvider pools)
 {
     /// <summary>Waits until no other such change of this user is in progress. Dispose the result to admit the next one.</summary>
     /// <exception cref="SessionEndedException">There is no session any more.</exception>

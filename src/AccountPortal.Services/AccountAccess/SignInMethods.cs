@@ -79,7 +79,9 @@ public sealed record SignInMethods
     /// <summary>Whether the user can sign in after losing one credential, or none when null.</summary>
     public bool CanGetInWithout(SignInCredential? lost)
     {
-        if (Factors is { Passkey: true, ChoosesHere: true } && lost != SignInCredential.Passkey && (Pool.PasskeyIsBothSteps || !MfaIsRequired))
+        if (Factors is { Passkey: true, ChoosesHere: true }
+            && lost != SignInCredential.Passkey
+            && (Pool.PasskeyIsBothSteps || !MfaIsRequired))
         {
             return true;
         }

@@ -1,7 +1,8 @@
 namespace AccountPortal.Services.Activity;
 
 /// <summary>Reads the ledger under all identifiers of the signed-in user, merged with the pool's events.</summary>
-internal sealed class AccountActivity(ActivityLedger ledger, LedgerIdentifiers names, PoolEvents events, ICurrentSession session) : IAccountActivity
+internal sealed class AccountActivity(
+    ActivityLedger ledger, LedgerIdentifiers names, PoolEvents events, ICurrentSession session) : IAccountActivity
 {
     /// <summary>The most entries that are read. Older ones cannot be disputed.</summary>
     public const int Most = 500;
@@ -36,7 +37,9 @@ internal sealed class AccountActivity(ActivityLedger ledger, LedgerIdentifiers n
     public async Task<DateTimeOffset?> FindPasswordChangeAsync(CancellationToken cancellationToken)
     {
         var user = await names.ReadAsync(cancellationToken);
-        return user.Value is { } known ? Lines(known).FirstOrDefault(line => line.Kind is ActivityKind.PasswordChanged or ActivityKind.PasswordReset)?.At : null;
+        return user.Value is { } known
+            ? Lines(known).FirstOrDefault(line => line.Kind is ActivityKind.PasswordChanged or ActivityKind.PasswordReset)?.At
+            : null;
     }
 
     /// <summary>Reads the merged entries of a user.</summary>
@@ -78,7 +81,8 @@ internal sealed class AccountActivity(ActivityLedger ledger, LedgerIdentifiers n
         }
     }
 
-    private async Task<List<ActivityItem>> ReadLinesAsync(LedgerUser user, ActivityFilter filter, int count, CancellationToken cancellationToken)
+    private async Task<List<ActivityItem>> ReadLinesAsync(
+        LedgerUser user, ActivityFilter filter, int count, CancellationToken cancellationToken)
     {
         var sessionId = (await session.GetIdentityAsync(cancellationToken))?.SessionId;
         HashSet<string> disputed = [];

@@ -4,7 +4,8 @@ namespace AccountPortal.Services.Activity;
 /// Derives the progress from the ledger: a dispute starts it, later entries are its steps, and
 /// <see cref="ActivityKind.Secured"/> ends it.
 /// </summary>
-internal sealed class AccountSecuring(LedgerIdentifiers names, AccountActivity activity, PoolEvents events, ActivityRecorder recorder) : IAccountSecuring
+internal sealed class AccountSecuring(
+    LedgerIdentifiers names, AccountActivity activity, PoolEvents events, ActivityRecorder recorder) : IAccountSecuring
 {
     public async Task<AccountResult<SecuringProgress>> GetAsync(CancellationToken cancellationToken)
     {
@@ -56,7 +57,8 @@ internal sealed class AccountSecuring(LedgerIdentifiers names, AccountActivity a
             eventId = item.EventId;
         }
 
-        await recorder.RecordFilledAsync(ActivityKind.Disputed, entry => entry with { DisputedItemId = itemId, EventId = eventId }, cancellationToken);
+        await recorder.RecordFilledAsync(
+            ActivityKind.Disputed, entry => entry with { DisputedItemId = itemId, EventId = eventId }, cancellationToken);
         if (eventId is not null)
         {
             await events.DisownAsync(user.Value.Username, eventId, cancellationToken);
@@ -65,5 +67,6 @@ internal sealed class AccountSecuring(LedgerIdentifiers names, AccountActivity a
         return null;
     }
 
-    public Task FinishAsync(CancellationToken cancellationToken) => recorder.RecordAsync(ActivityKind.Secured, detail: null, cancellationToken);
+    public Task FinishAsync(CancellationToken cancellationToken) =>
+        recorder.RecordAsync(ActivityKind.Secured, detail: null, cancellationToken);
 }

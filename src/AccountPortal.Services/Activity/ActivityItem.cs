@@ -29,7 +29,8 @@ public sealed record ActivityItem(string Id, ActivityKind Kind, DateTimeOffset A
     public bool IsDisputed { get; init; }
 
     /// <summary>Whether it may be someone else's doing, so that the user can dispute it.</summary>
-    public bool CanBeDisputed => !IsThisSession && !IsDisputed && Kind is not (ActivityKind.SignedUp or ActivityKind.Disputed or ActivityKind.Secured);
+    public bool CanBeDisputed =>
+        !IsThisSession && !IsDisputed && Kind is not (ActivityKind.SignedUp or ActivityKind.Disputed or ActivityKind.Secured);
 
     /// <summary>Redacted: logs must not show a user's location.</summary>
     public override string ToString() => Kind.ToString();

@@ -6,7 +6,8 @@ namespace AccountPortal.Services.Activity;
 /// Records events with the time and the client of the current request or circuit. An event that changes the account also
 /// notifies the user's other open pages.
 /// </summary>
-internal sealed class ActivityRecorder(ActivityLedger ledger, IdentifierHasher names, ICurrentSession session, UserChanges changes, TimeProvider time)
+internal sealed class ActivityRecorder(
+    ActivityLedger ledger, IdentifierHasher names, ICurrentSession session, UserChanges changes, TimeProvider time)
 {
     /// <summary>Records for the signed-in user.</summary>
     public Task RecordAsync(ActivityKind kind, string? detail, CancellationToken cancellationToken) =>

@@ -5,7 +5,12 @@ namespace AccountPortal.Services.Activity;
 /// when they became so. Otherwise a user could read another user's entries.
 /// </summary>
 internal sealed class LedgerIdentifiers(
-    UserReader profiles, ActivityLedger ledger, PoolEvents events, IPoolDescriptionProvider pools, IdentifierHasher hasher, TimeProvider time)
+    UserReader profiles,
+    ActivityLedger ledger,
+    PoolEvents events,
+    IPoolDescriptionProvider pools,
+    IdentifierHasher hasher,
+    TimeProvider time)
 {
     // One page makes several reads.
     private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(30);
@@ -44,7 +49,8 @@ internal sealed class LedgerIdentifiers(
             // Unique only where users sign in by it.
             (pool.Aliases.Contains("preferred_username") ? user["preferred_username"] : null, null),
         ];
-        return new(user.Username, [subject, .. others.Where(other => !string.IsNullOrWhiteSpace(other.Name)).Select(other => NameOf(other.Name!, other.Attribute))]);
+        return new(user.Username, [subject, .. others.Where(other => !string.IsNullOrWhiteSpace(other.Name)).Select(
+            other => NameOf(other.Name!, other.Attribute))]);
 
         LedgerIdentifier NameOf(string name, string? attribute)
         {

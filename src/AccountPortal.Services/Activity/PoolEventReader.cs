@@ -28,7 +28,8 @@ internal static class PoolEventReader
         return found.EventType?.Value switch
         {
             "SignIn" when passed => ActivityKind.SignedIn,
-            "SignIn" when found.EventResponse == EventResponseType.Fail => Failed(found, ChallengeName.Mfa) ? ActivityKind.MfaFailed : ActivityKind.SignInFailed,
+            "SignIn" when found.EventResponse == EventResponseType.Fail =>
+                Failed(found, ChallengeName.Mfa) ? ActivityKind.MfaFailed : ActivityKind.SignInFailed,
             "SignIn" when age > StepLifetime => ActivityKind.SignInUnfinished,
             "SignUp" when passed => ActivityKind.SignedUp,
             "ForgotPassword" when passed => ActivityKind.PasswordResetRequested,
@@ -38,7 +39,8 @@ internal static class PoolEventReader
     }
 
     private static bool Failed(AuthEventType found, ChallengeName challenge) =>
-        (found.ChallengeResponses ?? []).Any(answer => answer.ChallengeName == challenge && answer.ChallengeResponse == ChallengeResponse.Failure);
+        (found.ChallengeResponses ?? []).Any(
+            answer => answer.ChallengeName == challenge && answer.ChallengeResponse == ChallengeResponse.Failure);
 
     // Cognito returns parsed device names; emulators return the User-Agent header.
     private static ClientDetails ClientOf(EventContextDataType? context) => context?.DeviceName switch

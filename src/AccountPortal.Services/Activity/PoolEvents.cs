@@ -13,23 +13,29 @@ internal sealed class PoolEvents(PoolAdministration administration, TimeProvider
     {
         var answer = await AskAsync(
             admin => admin.AdminListUserAuthEventsAsync(
-                new() { UserPoolId = administration.PoolId, Username = username, MaxResults = PageSize, NextToken = after }, cancellationToken),
+                new() { UserPoolId = administration.PoolId, Username = username, MaxResults = PageSize, NextToken = after },
+                cancellationToken),
             cancellationToken);
         return answer is null
             ? null
-            : new([.. (answer.AuthEvents ?? []).Select(found => PoolEventReader.Read(found, time.GetUtcNow())).OfType<ActivityItem>()], answer.NextToken);
+            : new(
+                [.. (answer.AuthEvents ?? []).Select(found => PoolEventReader.Read(found, time.GetUtcNow())).OfType<ActivityItem>()],
+                answer.NextToken);
     }
 
     /// <summary>Sends feedback to the pool that an event was not the user's, which improves its risk assessment.</summary>
     public Task DisownAsync(string username, string eventId, CancellationToken cancellationToken) => AskAsync(
         admin => admin.AdminUpdateAuthEventFeedbackAsync(
-            new() { UserPoolId = administration.PoolId, Username = username, EventId = eventId, FeedbackValue = FeedbackValueType.Invalid }, cancellationToken),
+            new() { UserPoolId = administration.PoolId, Username = username, EventId = eventId, FeedbackValue = FeedbackValueType.Invalid },
+            cancellationToken),
         cancellationToken);
 
     /// <summary>When the account was created, or null where the portal may not read it.</summary>
     public async Task<DateTimeOffset?> AccountMadeAtAsync(string username, CancellationToken cancellationToken)
     {
-        var user = await AskAsync(admin => admin.AdminGetUserAsync(new() { UserPoolId = administration.PoolId, Username = username }, cancellationToken), cancellationToken);
+        var user = await AskAsync(
+            admin => admin.AdminGetUserAsync(new() { UserPoolId = administration.PoolId, Username = username }, cancellationToken),
+            cancellationToken);
         return user?.UserCreateDate is { } made ? new DateTimeOffset(made.ToUniversalTime()) : null;
     }
 

@@ -53,7 +53,8 @@ internal sealed class AttributeWriter(
     }
 
     /// <summary>Refuses a change that would lock the user out. A value that is still to be verified changes nothing yet.</summary>
-    public async Task<AccountError?> RefuseAsync(string attribute, Func<SignInMethods, SignInMethods> change, bool removes, CancellationToken cancellationToken) =>
+    public async Task<AccountError?> RefuseAsync(
+        string attribute, Func<SignInMethods, SignInMethods> change, bool removes, CancellationToken cancellationToken) =>
         !removes && (await pools.GetAsync(cancellationToken)).VerifiedBeforeUpdate.Contains(attribute)
             ? null
             : await guard.RefuseAsync(change, cancellationToken);
@@ -74,7 +75,8 @@ internal sealed class AttributeWriter(
         (await session.GetIdentityAsync(cancellationToken))?.SessionId ?? "";
 
     // With a single attribute in the request, that one was refused.
-    private static AccountError Named(AccountError error, ICollection<string> sent) => sent.Count == 1 ? error with { Attribute = sent.First() } : error;
+    private static AccountError Named(AccountError error, ICollection<string> sent) =>
+        sent.Count == 1 ? error with { Attribute = sent.First() } : error;
 
     public static CodeDelivery ToDelivery(CodeDeliveryDetailsType details, DateTimeOffset resendAt) =>
         new(details.AttributeName, details.Destination, resendAt);

@@ -15,7 +15,8 @@ internal sealed class ContactService(
 {
     private const string PhoneNumber = "phone_number";
 
-    public async Task<AccountResult<IReadOnlyList<CodeDelivery>>> ChangePhoneNumberAsync(string? phoneNumber, CancellationToken cancellationToken)
+    public async Task<AccountResult<IReadOnlyList<CodeDelivery>>> ChangePhoneNumberAsync(
+        string? phoneNumber, CancellationToken cancellationToken)
     {
         if (await reauthentication.RequireAsync(cancellationToken) is { } notRecent)
         {
@@ -41,7 +42,9 @@ internal sealed class ContactService(
         }
 
         // Before the number is removed: otherwise the pool would still ask for codes that reach no phone.
-        return await mfa.TurnSmsOffAsync(cancellationToken) is { } failure ? failure : await writer.WriteAsync([], [PhoneNumber], cancellationToken);
+        return await mfa.TurnSmsOffAsync(cancellationToken) is { } failure
+            ? failure
+            : await writer.WriteAsync([], [PhoneNumber], cancellationToken);
     }
 
     public async Task<AccountResult<CodeDelivery>> SendAttributeCodeAsync(string attribute, CancellationToken cancellationToken)
@@ -54,9 +57,12 @@ internal sealed class ContactService(
         }
 
         var result = await calls.TryAsync(
-            token => cognito.GetUserAttributeVerificationCodeAsync(new() { AccessToken = token, AttributeName = attribute }, cancellationToken),
+            token => cognito.GetUserAttributeVerificationCodeAsync(
+                new() { AccessToken = token, AttributeName = attribute }, cancellationToken),
             cancellationToken);
-        return result.Succeeded ? AttributeWriter.ToDelivery(result.Value.CodeDeliveryDetails, resendAt) : result.Error with { Attribute = attribute };
+        return result.Succeeded
+            ? AttributeWriter.ToDelivery(result.Value.CodeDeliveryDetails, resendAt)
+            : result.Error with { Attribute = attribute };
     }
 
     public async Task<AccountError?> ConfirmAttributeAsync(string attribute, string typed, CancellationToken cancellationToken)
@@ -68,7 +74,8 @@ internal sealed class ContactService(
         }
 
         var result = await calls.TryAsync(
-            token => cognito.VerifyUserAttributeAsync(new() { AccessToken = token, AttributeName = attribute, Code = code }, cancellationToken),
+            token => cognito.VerifyUserAttributeAsync(
+                new() { AccessToken = token, AttributeName = attribute, Code = code }, cancellationToken),
             cancellationToken);
         if (result.Succeeded)
         {

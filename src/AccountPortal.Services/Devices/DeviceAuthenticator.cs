@@ -9,10 +9,13 @@ internal sealed class DeviceAuthenticator(IAmazonCognitoIdentityProvider cognito
     /// <param name="device">The device.</param>
     /// <param name="identifier">The typed identifier, for pools whose challenge names no user.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
-    public async Task<AuthResponse> AnswerAsync(AuthResponse asked, BrowserDevice device, string identifier, CancellationToken cancellationToken)
+    public async Task<AuthResponse> AnswerAsync(
+        AuthResponse asked, BrowserDevice device, string identifier, CancellationToken cancellationToken)
     {
         using var srp = new SrpClient();
-        var username = asked.Parameters.GetValueOrDefault("USERNAME") ?? asked.Parameters.GetValueOrDefault("USER_ID_FOR_SRP") ?? identifier;
+        var username = asked.Parameters.GetValueOrDefault("USERNAME")
+            ?? asked.Parameters.GetValueOrDefault("USER_ID_FOR_SRP")
+            ?? identifier;
         var opening = await cognito.RespondToAuthChallengeAsync(
             new()
             {
@@ -29,7 +32,9 @@ internal sealed class DeviceAuthenticator(IAmazonCognitoIdentityProvider cognito
                 ChallengeName = ChallengeNameType.DEVICE_PASSWORD_VERIFIER,
                 Session = opening.Session,
                 ChallengeResponses = client.Parameters(
-                    username, device.Key, SrpClaims.Make(srp, device.GroupKey, device.Key, device.Password, opening.ChallengeParameters, time.GetUtcNow())),
+                    username,
+                    device.Key,
+                    SrpClaims.Make(srp, device.GroupKey, device.Key, device.Password, opening.ChallengeParameters, time.GetUtcNow())),
             },
             cancellationToken));
     }

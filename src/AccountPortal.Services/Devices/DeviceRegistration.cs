@@ -17,7 +17,8 @@ internal sealed class DeviceRegistration(
     /// <param name="identifier">The typed identifier.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <returns>Whether to ask the user to remember the device.</returns>
-    public async Task<bool> CompleteAsync(SessionIdentity identity, IssuedTokens tokens, string identifier, CancellationToken cancellationToken)
+    public async Task<bool> CompleteAsync(
+        SessionIdentity identity, IssuedTokens tokens, string identifier, CancellationToken cancellationToken)
     {
         var issued = new ValidatedTokens(new(tokens.AccessToken), new(tokens.IdToken));
         var known = devices.Find(identity.Subject);
@@ -37,7 +38,12 @@ internal sealed class DeviceRegistration(
     }
 
     private async Task<bool> ConfirmAsync(
-        SessionIdentity identity, string accessToken, NewDevice given, BrowserDevice? previous, IEnumerable<string?> names, CancellationToken cancellationToken)
+        SessionIdentity identity,
+        string accessToken,
+        NewDevice given,
+        BrowserDevice? previous,
+        IEnumerable<string?> names,
+        CancellationToken cancellationToken)
     {
         var password = SrpDevices.CreatePassword();
         var secret = SrpDevices.CreateSecret(given.GroupKey, given.Key, password);

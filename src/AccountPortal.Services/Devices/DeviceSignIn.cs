@@ -10,7 +10,8 @@ internal sealed class DeviceSignIn(BrowserDevices devices, DeviceAuthenticator a
     /// <param name="identifier">The typed identifier.</param>
     /// <param name="step">Calls the pool with the DEVICE_KEY to send, or null.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
-    public async Task<AuthResponse> TakeAsync(string identifier, Func<string?, Task<AuthResponse>> step, CancellationToken cancellationToken)
+    public async Task<AuthResponse> TakeAsync(
+        string identifier, Func<string?, Task<AuthResponse>> step, CancellationToken cancellationToken)
     {
         if (devices.Find(identifier) is not { } device)
         {
@@ -54,7 +55,8 @@ internal sealed class DeviceSignIn(BrowserDevices devices, DeviceAuthenticator a
         }
     }
 
-    private async Task<AuthResponse?> AuthenticateAsync(AuthResponse asked, BrowserDevice device, string identifier, CancellationToken cancellationToken)
+    private async Task<AuthResponse?> AuthenticateAsync(
+        AuthResponse asked, BrowserDevice device, string identifier, CancellationToken cancellationToken)
     {
         try
         {

@@ -102,7 +102,9 @@ internal sealed class DeviceStore : IUserRecords
     {
         using var connection = database.Open();
         connection.Execute(
-            "DELETE FROM browser_device WHERE subject = $subject AND device = $device", ("$subject", subject), ("$device", SessionKey.Hash(deviceKey)));
+            "DELETE FROM browser_device WHERE subject = $subject AND device = $device",
+            ("$subject", subject),
+            ("$device", SessionKey.Hash(deviceKey)));
     }
 
     public Task ForgetAsync(UserIdentifiers user, CancellationToken cancellationToken)

@@ -39,7 +39,9 @@ internal sealed class RememberDevicePrompt(
 
         if (result.Succeeded)
         {
-            devices.Keep(remember ? device with { Remembered = true, AskAgainAt = null } : device with { AskAgainAt = time.GetUtcNow() + Silence }, []);
+            devices.Keep(
+                remember ? device with { Remembered = true, AskAgainAt = null } : device with { AskAgainAt = time.GetUtcNow() + Silence },
+                []);
             if (remember)
             {
                 await activity.RecordAsync(ActivityKind.DeviceRemembered, detail: null, cancellationToken);

@@ -7,7 +7,8 @@ namespace AccountPortal.Services.Devices;
 /// <param name="FirstUsed">Null where the pool does not report it.</param>
 /// <param name="LastUsed">Null where the pool does not report it.</param>
 /// <param name="IsCurrent">Whether it is the device of the current session.</param>
-public sealed record RememberedDevice(string Key, string? Name, ClientDetails Client, DateTimeOffset? FirstUsed, DateTimeOffset? LastUsed, bool IsCurrent)
+public sealed record RememberedDevice(
+    string Key, string? Name, ClientDetails Client, DateTimeOffset? FirstUsed, DateTimeOffset? LastUsed, bool IsCurrent)
 {
     /// <summary>Redacted: an IP address is personal data.</summary>
     public override string ToString() => nameof(RememberedDevice);

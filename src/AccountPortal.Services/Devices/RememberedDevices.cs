@@ -22,10 +22,14 @@ internal sealed class RememberedDevices(
         {
             var from = next;
             var page = await calls.TryAsync(
-                token => cognito.ListDevicesAsync(new() { AccessToken = token, Limit = PageSize, PaginationToken = from }, cancellationToken), cancellationToken);
+                token => cognito.ListDevicesAsync(
+                    new() { AccessToken = token, Limit = PageSize, PaginationToken = from }, cancellationToken),
+                cancellationToken);
             if (!page.Succeeded)
             {
-                return page.Error.Code == nameof(InvalidUserPoolConfigurationException) ? page.Error with { Kind = AccountErrorKind.NotOffered } : page.Error;
+                return page.Error.Code == nameof(InvalidUserPoolConfigurationException)
+                    ? page.Error with { Kind = AccountErrorKind.NotOffered }
+                    : page.Error;
             }
 
             found.AddRange((page.Value.Devices ?? []).Where(IsRemembered).Select(device => Describe(device, current)));
@@ -77,7 +81,8 @@ internal sealed class RememberedDevices(
             device.DeviceKey == current);
     }
 
-    private static string? Attribute(DeviceType device, string name) => device.DeviceAttributes?.Find(attribute => attribute.Name == name)?.Value;
+    private static string? Attribute(DeviceType device, string name) =>
+        device.DeviceAttributes?.Find(attribute => attribute.Name == name)?.Value;
 
     private static DateTimeOffset? Moment(DateTime? moment) => moment is { } known ? new DateTimeOffset(known.ToUniversalTime()) : null;
 }

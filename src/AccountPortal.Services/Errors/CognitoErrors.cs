@@ -82,7 +82,8 @@ internal static class CognitoErrors
     /// not reveal whether an account exists.
     /// </param>
     /// <param name="cancellationToken">Its cancellation is thrown; a timeout of the call is a refusal.</param>
-    public static async Task<AccountResult<T>> TryAsync<T>(Func<Task<T>> call, AccountErrorKind notAuthorized, CancellationToken cancellationToken)
+    public static async Task<AccountResult<T>> TryAsync<T>(
+        Func<Task<T>> call, AccountErrorKind notAuthorized, CancellationToken cancellationToken)
         where T : notnull
     {
         try
@@ -101,7 +102,9 @@ internal static class CognitoErrors
         var type = exception.GetType();
         if (ByContext.Contains(type))
         {
-            return notAuthorized == AccountErrorKind.SignInFailed && HasExpired(exception) ? AccountErrorKind.InvitationExpired : notAuthorized;
+            return notAuthorized == AccountErrorKind.SignInFailed && HasExpired(exception)
+                ? AccountErrorKind.InvitationExpired
+                : notAuthorized;
         }
 
         return Kinds.TryGetValue(type, out var kind) ? kind : TransportKindOf(exception);
@@ -116,7 +119,8 @@ internal static class CognitoErrors
 
     private static AccountErrorKind? TransportKindOf(Exception exception) => exception switch
     {
-        AmazonServiceException { StatusCode: HttpStatusCode.TooManyRequests } or AmazonServiceException { ErrorCode: "ThrottlingException" } =>
+        AmazonServiceException { StatusCode: HttpStatusCode.TooManyRequests }
+            or AmazonServiceException { ErrorCode: "ThrottlingException" } =>
             AccountErrorKind.Throttled,
         AmazonServiceException { StatusCode: >= HttpStatusCode.InternalServerError } => AccountErrorKind.PoolUnavailable,
         HttpRequestException or TimeoutException or OperationCanceledException => AccountErrorKind.PoolUnavailable,

@@ -16,7 +16,8 @@ internal static class SrpClaims
     {
         var timestamp = SrpKeys.FormatTimestamp(now);
         var block = asked["SECRET_BLOCK"];
-        var signature = srp.ComputeClaim(group, userId, password, asked["SALT"], asked["SRP_B"], Convert.FromBase64String(block), timestamp);
+        var signature = srp.ComputeClaim(
+            group, userId, password, asked["SALT"], asked["SRP_B"], Convert.FromBase64String(block), timestamp);
         return [("PASSWORD_CLAIM_SIGNATURE", signature), ("PASSWORD_CLAIM_SECRET_BLOCK", block), ("TIMESTAMP", timestamp)];
     }
 }

@@ -92,7 +92,8 @@ internal sealed class MfaService(
 
         var result = await calls.TryAsync(
             token => cognito.VerifySoftwareTokenAsync(
-                new() { AccessToken = token, UserCode = code, FriendlyDeviceName = AuthenticatorUri.CleanDeviceName(deviceName) }, cancellationToken),
+                new() { AccessToken = token, UserCode = code, FriendlyDeviceName = AuthenticatorUri.CleanDeviceName(deviceName) },
+                cancellationToken),
             cancellationToken,
             notAuthorized: AccountErrorKind.AuthenticatorCodeMismatch);
         if (!result.Succeeded)
@@ -124,13 +125,16 @@ internal sealed class MfaService(
             cancellationToken);
         if (result.Succeeded)
         {
-            MfaLog.MfaChanged(logger, (await session.GetIdentityAsync(cancellationToken))?.SessionId ?? "", string.Join(',', after.Enabled));
+            MfaLog.MfaChanged(
+                logger, (await session.GetIdentityAsync(cancellationToken))?.SessionId ?? "", string.Join(',', after.Enabled));
             await activity.RecordAsync(ActivityKind.MfaChanged, string.Join(',', after.Enabled), cancellationToken);
             return null;
         }
 
         // The request is well-formed, so the refused method is one that the user has not set up.
-        return result.Error.Kind == AccountErrorKind.InvalidInput ? result.Error with { Kind = AccountErrorKind.MfaUnavailable } : result.Error;
+        return result.Error.Kind == AccountErrorKind.InvalidInput
+            ? result.Error with { Kind = AccountErrorKind.MfaUnavailable }
+            : result.Error;
     }
 
     private async Task<AccountError?> TurnLegacySmsOffAsync(GetUserResponse user, CancellationToken cancellationToken)

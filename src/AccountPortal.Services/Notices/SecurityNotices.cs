@@ -14,7 +14,8 @@ internal sealed class SecurityNotices(INoticeTexts texts, IOptions<MailOptions> 
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
 
-    public async Task SendAsync(SecurityNotice notice, IReadOnlyCollection<AttributeType> userAttributes, CancellationToken cancellationToken)
+    public async Task SendAsync(
+        SecurityNotice notice, IReadOnlyCollection<AttributeType> userAttributes, CancellationToken cancellationToken)
     {
         var mail = options.Value;
         if (string.IsNullOrWhiteSpace(mail.Host) || Value("email") is not { } address || Value("email_verified") != "true")
@@ -32,7 +33,8 @@ internal sealed class SecurityNotices(INoticeTexts texts, IOptions<MailOptions> 
         {
             await SendAsync(mail, message, cancellationToken);
         }
-        catch (Exception e) when (e is IOException or SocketException or ProtocolException or CommandException or AuthenticationException or SslHandshakeException)
+        catch (Exception e) when (e is IOException or SocketException or ProtocolException or CommandException or AuthenticationException
+            or SslHandshakeException)
         {
             NoticeLog.NoticeNotSent(logger, notice, e.GetType().Name);
         }
@@ -43,7 +45,11 @@ internal sealed class SecurityNotices(INoticeTexts texts, IOptions<MailOptions> 
     private static async Task SendAsync(MailOptions mail, MimeMessage message, CancellationToken cancellationToken)
     {
         using var client = new SmtpClient { Timeout = (int)Timeout.TotalMilliseconds };
-        var security = mail.Tls ? SecureSocketOptions.SslOnConnect : IsLoopback(mail.Host!) ? SecureSocketOptions.StartTlsWhenAvailable : SecureSocketOptions.StartTls;
+        var security = mail.Tls
+            ? SecureSocketOptions.SslOnConnect
+            : IsLoopback(mail.Host!)
+            ? SecureSocketOptions.StartTlsWhenAvailable
+            : SecureSocketOptions.StartTls;
         await client.ConnectAsync(mail.Host!, mail.Port, security, cancellationToken);
         if (mail.UserName is { Length: > 0 } name)
         {
@@ -54,5 +60,6 @@ internal sealed class SecurityNotices(INoticeTexts texts, IOptions<MailOptions> 
         await client.DisconnectAsync(quit: true, cancellationToken);
     }
 
-    private static bool IsLoopback(string host) => host == "localhost" || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
+    private static bool IsLoopback(string host) =>
+        host == "localhost" || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 }

@@ -46,14 +46,16 @@ internal static class CredentialJson
         DocumentType.Double => document.AsDouble(),
         DocumentType.String => document.AsString(),
         DocumentType.List => new JsonArray([.. document.AsList().Select(ToNode)]),
-        DocumentType.Dictionary => new JsonObject(document.AsDictionary().Select(member => KeyValuePair.Create(member.Key, ToNode(member.Value)))),
+        DocumentType.Dictionary =>
+            new JsonObject(document.AsDictionary().Select(member => KeyValuePair.Create(member.Key, ToNode(member.Value)))),
         _ => null,
     };
 
     // For duplicate members the last one wins, as in browsers.
     private static Document ToDocument(JsonElement json) => json.ValueKind switch
     {
-        JsonValueKind.Object => new Document(json.EnumerateObject().GroupBy(member => member.Name).ToDictionary(group => group.Key, group => ToDocument(group.Last().Value))),
+        JsonValueKind.Object => new Document(json.EnumerateObject().GroupBy(member => member.Name).ToDictionary(
+            group => group.Key, group => ToDocument(group.Last().Value))),
         JsonValueKind.Array => new Document(json.EnumerateArray().Select(ToDocument).ToList()),
         JsonValueKind.String => new Document(json.GetString()),
         JsonValueKind.Number when json.TryGetInt32(out var number) => new Document(number),

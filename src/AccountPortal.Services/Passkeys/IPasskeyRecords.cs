@@ -13,7 +13,8 @@ internal interface IPasskeyRecords
     Task MarkUsedAsync(string credentialId, CancellationToken cancellationToken);
 
     /// <summary>The records of a user's passkeys by credential id, without unknown ones.</summary>
-    Task<IReadOnlyDictionary<string, PasskeyRecord>> ReadAsync(string subject, IReadOnlyCollection<string> credentialIds, CancellationToken cancellationToken);
+    Task<IReadOnlyDictionary<string, PasskeyRecord>> ReadAsync(
+        string subject, IReadOnlyCollection<string> credentialIds, CancellationToken cancellationToken);
 
     /// <summary>Stores or replaces a record of the user; the last use is kept.</summary>
     Task SaveAsync(string subject, string credentialId, PasskeyRecord record, CancellationToken cancellationToken);

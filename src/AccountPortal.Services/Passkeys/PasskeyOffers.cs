@@ -1,7 +1,11 @@
 namespace AccountPortal.Services.Passkeys;
 
 internal sealed class PasskeyOffers(
-    PasskeyReader reader, DeclinedPasskeyOffers declined, ICurrentSession session, IPoolDescriptionProvider pools, IOptions<CognitoOptions> options) : IPasskeyOffer
+    PasskeyReader reader,
+    DeclinedPasskeyOffers declined,
+    ICurrentSession session,
+    IPoolDescriptionProvider pools,
+    IOptions<CognitoOptions> options) : IPasskeyOffer
 {
     public async Task<bool> IsDueAsync(CancellationToken cancellationToken)
     {

@@ -4,7 +4,11 @@ namespace AccountPortal.Services.Passkeys;
 
 /// <summary>Joins the pool's list of the user's passkeys with the portal's records.</summary>
 internal sealed class PasskeyReader(
-    IAmazonCognitoIdentityProvider cognito, AuthorizedCalls calls, ICurrentSession session, IPasskeyRecords records, IPoolDescriptionProvider pools)
+    IAmazonCognitoIdentityProvider cognito,
+    AuthorizedCalls calls,
+    ICurrentSession session,
+    IPasskeyRecords records,
+    IPoolDescriptionProvider pools)
 {
     // Cognito's name of a passkey with an unknown provider.
     private const string NoProvider = "Passkey";
@@ -22,7 +26,8 @@ internal sealed class PasskeyReader(
         do
         {
             var page = await calls.TryAsync(
-                token => cognito.ListWebAuthnCredentialsAsync(new() { AccessToken = token, MaxResults = PasskeyList.Most, NextToken = next }, cancellationToken),
+                token => cognito.ListWebAuthnCredentialsAsync(
+                    new() { AccessToken = token, MaxResults = PasskeyList.Most, NextToken = next }, cancellationToken),
                 cancellationToken);
             if (!page.Succeeded)
             {
@@ -68,5 +73,7 @@ internal sealed class PasskeyReader(
     }
 
     private static string? ProviderOf(WebAuthnCredentialDescription credential) =>
-        string.IsNullOrWhiteSpace(credential.FriendlyCredentialName) || credential.FriendlyCredentialName == NoProvider ? null : credential.FriendlyCredentialName;
+        string.IsNullOrWhiteSpace(credential.FriendlyCredentialName) || credential.FriendlyCredentialName == NoProvider
+            ? null
+            : credential.FriendlyCredentialName;
 }

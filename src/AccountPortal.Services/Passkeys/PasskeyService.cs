@@ -26,7 +26,8 @@ internal sealed class PasskeyService(
         var factors = await calls.TryAsync(
             token => cognito.GetUserAuthFactorsAsync(new() { AccessToken = token }, cancellationToken), cancellationToken);
         return factors.Succeeded
-            ? new PasskeyList(passkeys.Value, [.. FirstFactorNames.FromCognito(factors.Value.ConfiguredUserAuthFactors ?? []).Where(factor => factor != FirstFactor.Passkey)])
+            ? new PasskeyList(passkeys.Value, [.. FirstFactorNames.FromCognito(factors.Value.ConfiguredUserAuthFactors ?? []).Where(
+                factor => factor != FirstFactor.Passkey)])
             {
                 SignIn = options.Value.LetsChoose,
             }
@@ -116,7 +117,8 @@ internal sealed class PasskeyService(
             return new AccountError(AccountErrorKind.LastWayIn);
         }
 
-        if (list.Value.Passkeys.Count == 1 && await guard.RefuseAsync(methods => methods.WithoutPasskey(), cancellationToken) is { } refusal)
+        if (list.Value.Passkeys.Count == 1
+            && await guard.RefuseAsync(methods => methods.WithoutPasskey(), cancellationToken) is { } refusal)
         {
             return refusal;
         }

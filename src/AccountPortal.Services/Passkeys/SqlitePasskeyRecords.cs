@@ -36,7 +36,8 @@ internal sealed class SqlitePasskeyRecords : IPasskeyRecords, IUserRecords
     public Task<IReadOnlyDictionary<string, PasskeyRecord>> ReadAsync(
         string subject, IReadOnlyCollection<string> credentialIds, CancellationToken cancellationToken)
     {
-        var known = Find("subject_hash", names.Hash(subject)).ToDictionary(found => Convert.ToHexString(found.Credential), found => found.Record);
+        var known = Find("subject_hash", names.Hash(subject)).ToDictionary(
+            found => Convert.ToHexString(found.Credential), found => found.Record);
         var read = new Dictionary<string, PasskeyRecord>();
         foreach (var credentialId in credentialIds)
         {
@@ -94,7 +95,8 @@ internal sealed class SqlitePasskeyRecords : IPasskeyRecords, IUserRecords
             {
                 var credential = row.GetFieldValue<byte[]>(0);
                 var record = Open(credential, row.GetFieldValue<byte[]>(1), row.GetFieldValue<byte[]>(2));
-                return (credential, row.IsDBNull(3) || record is null ? record : record with { LastUsedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3)) });
+                return (credential, row.IsDBNull(3) || record is null ? record : record
+                    with { LastUsedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3)) });
             },
             ("$hash", hash));
     }

@@ -6,6 +6,8 @@ internal static partial class PasswordLog
     [LoggerMessage(1012, LogLevel.Information, "authn_password_change: changed in session {Session}", EventName = "authn_password_change")]
     public static partial void PasswordChanged(ILogger logger, string session);
 
-    [LoggerMessage(1013, LogLevel.Warning, "authn_password_change_fail: refused in session {Session} ({Reason})", EventName = "authn_password_change_fail")]
+    [LoggerMessage(
+        1013, LogLevel.Warning, "authn_password_change_fail: refused in session {Session} ({Reason})",
+        EventName = "authn_password_change_fail")]
     public static partial void PasswordChangeFailed(ILogger logger, string session, string? reason);
 }

@@ -13,5 +13,6 @@ public interface IPasswordReset
     /// Sets a new password with the reset code (an empty code stands for the one from a link), ends the user's sessions, and
     /// returns <see cref="SignInStep.ReadyToSignIn"/>.
     /// </summary>
-    Task<AccountResult<SignInStep>> ResetPasswordAsync(string username, string code, string newPassword, CancellationToken cancellationToken);
+    Task<AccountResult<SignInStep>> ResetPasswordAsync(
+        string username, string code, string newPassword, CancellationToken cancellationToken);
 }

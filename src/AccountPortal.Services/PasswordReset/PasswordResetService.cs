@@ -26,7 +26,8 @@ internal sealed class PasswordResetService(
     public Task<AccountResult<SignInStep>> StartRequiredAsync(string username, string? returnUrl, CancellationToken cancellationToken) =>
         StartCoreAsync(username, required: true, returnUrl, cancellationToken);
 
-    public Task<AccountResult<SignInStep>> ResetPasswordAsync(string username, string typed, string newPassword, CancellationToken cancellationToken) =>
+    public Task<AccountResult<SignInStep>> ResetPasswordAsync(
+        string username, string typed, string newPassword, CancellationToken cancellationToken) =>
         timing.HoldAsync(() => ResetCoreAsync(username, typed, newPassword, cancellationToken), cancellationToken);
 
     private async Task<AccountResult<SignInStep>> StartCoreAsync(
@@ -92,7 +93,8 @@ internal sealed class PasswordResetService(
             return new AccountError(AccountErrorKind.PasswordPolicy);
         }
 
-        if (VerificationCodes.Normalise(pending.CodeOf(PendingKind.ResetPassword, identifier, typed)) is not { } code || !Identifiers.CanExist(identifier))
+        if (VerificationCodes.Normalise(pending.CodeOf(PendingKind.ResetPassword, identifier, typed)) is not { } code
+            || !Identifiers.CanExist(identifier))
         {
             return new AccountError(AccountErrorKind.CodeMismatch);
         }

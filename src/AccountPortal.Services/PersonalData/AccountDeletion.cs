@@ -35,7 +35,8 @@ internal sealed class AccountDeletion(
             return new AccountError(AccountErrorKind.ConfirmationMismatch);
         }
 
-        var result = await calls.TryAsync(token => cognito.DeleteUserAsync(new() { AccessToken = token }, cancellationToken), cancellationToken);
+        var result = await calls.TryAsync(
+            token => cognito.DeleteUserAsync(new() { AccessToken = token }, cancellationToken), cancellationToken);
         if (!result.Succeeded)
         {
             return result.Error;

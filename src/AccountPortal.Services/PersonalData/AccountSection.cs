@@ -21,7 +21,8 @@ internal sealed class AccountSection(ICurrentSession session) : IPersonalDataSec
             user.Username,
             Attributes = attributes
                 .Where(attribute => attribute.Key != "sub" && !IsFlag(attribute.Key, attributes))
-                .ToDictionary(attribute => attribute.Key, attribute => new { attribute.Value, Verified = FlagOf(attribute.Key, attributes) }),
+                .ToDictionary(
+                    attribute => attribute.Key, attribute => new { attribute.Value, Verified = FlagOf(attribute.Key, attributes) }),
             Groups = token.TryGetPayloadValue<string[]>("cognito:groups", out var groups) ? groups : [],
             SecondSteps = new { mfa.Enabled, mfa.Preferred },
         });

@@ -22,5 +22,6 @@ internal static class PersonalDataExtensions
     }
 
     /// <summary>Adds the user's sessions to the export.</summary>
-    public static IServiceCollection AddSessionsSection(this IServiceCollection services) => services.AddScoped<IPersonalDataSection, SessionsSection>();
+    public static IServiceCollection AddSessionsSection(this IServiceCollection services) =>
+        services.AddScoped<IPersonalDataSection, SessionsSection>();
 }

@@ -8,5 +8,6 @@ internal sealed class RecoveryCodesSection(RecoveryCodeStore codes, IdentifierHa
     public string Name => "recoveryCodes";
 
     public Task<AccountResult<JsonNode>> ReadAsync(GetUserResponse user, CancellationToken cancellationToken) =>
-        Task.FromResult<AccountResult<JsonNode>>(PersonalDataJson.Of(new { Left = codes.Count(names.Hash(UserIdentifiers.Of(user).Subject)) }));
+        Task.FromResult<AccountResult<JsonNode>>(
+            PersonalDataJson.Of(new { Left = codes.Count(names.Hash(UserIdentifiers.Of(user).Subject)) }));
 }

@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace AccountPortal.Services.PersonalData;
 
 /// <summary>The user's sessions in this portal.</summary>
-internal sealed class SessionsSection(LiveSessions sessions, IdentifierHasher names, SessionProtector protector, ICurrentSession session) : IPersonalDataSection
+internal sealed class SessionsSection(
+    LiveSessions sessions, IdentifierHasher names, SessionProtector protector, ICurrentSession session) : IPersonalDataSection
 {
     public string Name => "sessions";
 

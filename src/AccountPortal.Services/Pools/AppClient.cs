@@ -32,7 +32,8 @@ internal sealed class AppClient(IOptions<CognitoOptions> options)
     /// <param name="username">The user name exactly as the request sends it.</param>
     /// <param name="deviceKey">DEVICE_KEY, or null for an unknown device.</param>
     /// <param name="others">The other parameters.</param>
-    public Dictionary<string, string> Parameters(string username, string? deviceKey, params ReadOnlySpan<(string Name, string Value)> others)
+    public Dictionary<string, string> Parameters(
+        string username, string? deviceKey, params ReadOnlySpan<(string Name, string Value)> others)
     {
         var parameters = Parameters(username, others);
         if (deviceKey is not null)

@@ -22,7 +22,10 @@ internal sealed class ConfiguredCognitoEndpoint(IOptions<CognitoOptions> options
     // A local server may name itself by another loopback host name than the settings.
     public bool IsIssuer(string issuer) =>
         issuer == Issuer
-        || (ServiceUrl is { IsLoopback: true } && Uri.TryCreate(issuer, UriKind.Absolute, out var claimed) && claimed.IsLoopback && SameBehindHost(claimed, new(Issuer)));
+        || (ServiceUrl is { IsLoopback: true }
+            && Uri.TryCreate(issuer, UriKind.Absolute, out var claimed)
+            && claimed.IsLoopback
+            && SameBehindHost(claimed, new(Issuer)));
 
     private static bool SameBehindHost(Uri one, Uri other) =>
         one.Scheme == other.Scheme && one.Port == other.Port && one.PathAndQuery == other.PathAndQuery;

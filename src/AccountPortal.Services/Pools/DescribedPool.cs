@@ -17,9 +17,12 @@ internal static class DescribedPool
         SignUpOpen = pool.AdminCreateUserConfig?.AllowAdminCreateUserOnly != true,
         Mfa = ModeOf(mfa.MfaConfiguration),
         MfaMethods = [.. MethodsOf(mfa)],
-        FirstFactors = pool.Policies?.SignInPolicy?.AllowedFirstAuthFactors is { Count: > 0 } factors ? FirstFactorNames.FromCognito(factors) : [FirstFactor.Password],
+        FirstFactors = pool.Policies?.SignInPolicy?.AllowedFirstAuthFactors is { Count: > 0 } factors
+            ? FirstFactorNames.FromCognito(factors)
+            : [FirstFactor.Password],
         PasskeyDomain = mfa.WebAuthnConfiguration?.RelyingPartyId,
-        PasskeyIsBothSteps = mfa.WebAuthnConfiguration?.FactorConfiguration == WebAuthnFactorConfigurationType.MULTI_FACTOR_WITH_USER_VERIFICATION,
+        PasskeyIsBothSteps =
+            mfa.WebAuthnConfiguration?.FactorConfiguration == WebAuthnFactorConfigurationType.MULTI_FACTOR_WITH_USER_VERIFICATION,
         Devices = pool.DeviceConfiguration switch
         {
             null => DeviceMemory.Off,
@@ -38,7 +41,8 @@ internal static class DescribedPool
         policy.RequireNumbers ?? false,
         policy.RequireSymbols ?? false);
 
-    private static PoolAttribute AttributeOf(SchemaAttributeType attribute, UserPoolClientType client) => new(attribute.Name, TypeOf(attribute.AttributeDataType))
+    private static PoolAttribute AttributeOf(SchemaAttributeType attribute, UserPoolClientType client) =>
+        new(attribute.Name, TypeOf(attribute.AttributeDataType))
     {
         Required = attribute.Required ?? false,
         Mutable = attribute.Mutable ?? true,
@@ -91,5 +95,6 @@ internal static class DescribedPool
     // Cognito returns constraints as strings.
     private static int? Length(string? text) => int.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    private static decimal? Number(string? text) => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : null;
+    private static decimal? Number(string? text) =>
+        decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : null;
 }

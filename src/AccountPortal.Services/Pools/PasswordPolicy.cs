@@ -1,7 +1,8 @@
 namespace AccountPortal.Services.Pools;
 
 /// <summary>The pool's password policy. Lengths are counted in UTF-16 code units, as in Cognito's limit of 256.</summary>
-public sealed record PasswordPolicy(int MinimumLength, bool RequireUppercase, bool RequireLowercase, bool RequireNumbers, bool RequireSymbols)
+public sealed record PasswordPolicy(
+    int MinimumLength, bool RequireUppercase, bool RequireLowercase, bool RequireNumbers, bool RequireSymbols)
 {
     /// <summary>Cognito's limit.</summary>
     public const int MaximumLength = 256;

@@ -31,5 +31,6 @@ internal sealed class PoolAdministration(IServiceProvider services, IOptions<Cog
     // AWS has several errors for this: no permission, an unknown key, an expired token.
     private static bool IsDenied(AmazonServiceException e) =>
         e.StatusCode == HttpStatusCode.Forbidden
-        || e.ErrorCode is "AccessDeniedException" or "UnrecognizedClientException" or "InvalidSignatureException" or "ExpiredTokenException" or "MissingAuthenticationTokenException";
+        || e.ErrorCode is "AccessDeniedException" or "UnrecognizedClientException" or "InvalidSignatureException" or "ExpiredTokenException"
+            or "MissingAuthenticationTokenException";
 }

@@ -64,7 +64,8 @@ internal sealed class PoolDescriptionProvider(
     {
         var poolId = options.Value.UserPoolId;
         var pool = cognito.DescribeUserPoolAsync(new() { UserPoolId = poolId }, cancellationToken);
-        var client = cognito.DescribeUserPoolClientAsync(new() { UserPoolId = poolId, ClientId = options.Value.ClientId }, cancellationToken);
+        var client = cognito.DescribeUserPoolClientAsync(
+            new() { UserPoolId = poolId, ClientId = options.Value.ClientId }, cancellationToken);
         var mfa = cognito.GetUserPoolMfaConfigAsync(new() { UserPoolId = poolId }, cancellationToken);
         await Task.WhenAll(pool, client, mfa);
         return DescribedPool.Describe((await pool).UserPool, (await client).UserPoolClient, await mfa);

@@ -9,7 +9,8 @@ internal static class StandardAttributeNames
     public static IReadOnlyList<PoolAttribute> All { get; } =
     [
         new("sub", PoolAttributeType.String) { Required = true, Mutable = false, Writable = false, MinLength = 1, MaxLength = 2048 },
-        .. Texts("name", "given_name", "family_name", "middle_name", "nickname", "preferred_username", "profile", "picture", "website", "email"),
+        .. Texts(
+            "name", "given_name", "family_name", "middle_name", "nickname", "preferred_username", "profile", "picture", "website", "email"),
         new("email_verified", PoolAttributeType.Boolean) { Writable = false },
         .. Texts("gender"),
         new("birthdate", PoolAttributeType.String) { MinLength = 10, MaxLength = 10 },
@@ -20,7 +21,8 @@ internal static class StandardAttributeNames
     ];
 
     /// <summary>Whether an app client without explicit write attributes can write the attribute.</summary>
-    public static bool IsWritableByDefault(string name) => !NotWritable.Contains(name) && !name.StartsWith("custom:", StringComparison.Ordinal);
+    public static bool IsWritableByDefault(string name) =>
+        !NotWritable.Contains(name) && !name.StartsWith("custom:", StringComparison.Ordinal);
 
     /// <summary>Whether an app client without explicit read attributes can read the attribute.</summary>
     public static bool IsReadableByDefault(string name) => !name.StartsWith("custom:", StringComparison.Ordinal);

@@ -12,5 +12,6 @@ internal static class VerificationCodes
         return code.Length is > 0 and <= LongestCode && code.All(char.IsAsciiDigit) ? code : null;
     }
 
-    private static bool IsDash(char character) => char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.DashPunctuation;
+    private static bool IsDash(char character) =>
+        char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.DashPunctuation;
 }

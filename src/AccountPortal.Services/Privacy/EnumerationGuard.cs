@@ -12,7 +12,8 @@ internal static class EnumerationGuard
     /// codes and exceeded attempts are indistinguishable; what Cognito answers only to the correct code is returned.
     /// </summary>
     public static AccountError OfCode(AccountError error) =>
-        MayBeTold(error.Kind) || error.Kind is AccountErrorKind.AliasTaken or AccountErrorKind.PasswordPolicy or AccountErrorKind.PasswordReused
+        MayBeTold(error.Kind)
+            || error.Kind is AccountErrorKind.AliasTaken or AccountErrorKind.PasswordPolicy or AccountErrorKind.PasswordReused
             ? error
             : new AccountError(AccountErrorKind.CodeMismatch);
 }

@@ -7,5 +7,6 @@ public interface IProfile
     /// Changes attributes by Cognito's names; a null or empty value removes the attribute. <c>phone_number</c> is refused
     /// (<see cref="AccountErrorKind.PhoneNumberElsewhere"/>). Returns where codes were sent, if any.
     /// </summary>
-    Task<AccountResult<IReadOnlyList<CodeDelivery>>> EditProfileAsync(IReadOnlyDictionary<string, string?> attributes, CancellationToken cancellationToken);
+    Task<AccountResult<IReadOnlyList<CodeDelivery>>> EditProfileAsync(
+        IReadOnlyDictionary<string, string?> attributes, CancellationToken cancellationToken);
 }

@@ -2,7 +2,11 @@ namespace AccountPortal.Services.Profile;
 
 /// <summary>Changes attributes of the signed-in user.</summary>
 internal sealed class ProfileService(
-    AttributeWriter writer, Reauthentication reauthentication, LockOutGuard guard, AttributeRules rules, IPoolDescriptionProvider pools) : IProfile
+    AttributeWriter writer,
+    Reauthentication reauthentication,
+    LockOutGuard guard,
+    AttributeRules rules,
+    IPoolDescriptionProvider pools) : IProfile
 {
     private const string Email = "email";
     private const string PhoneNumber = "phone_number";

@@ -49,13 +49,17 @@ internal sealed class RecoveryCodeService(
     private async Task<AccountResult<SignInStep>> RedeemAsync(PendingRecord? record, string typed, CancellationToken cancellationToken)
     {
         // Only instead of an MFA challenge: the password is verified by then. Never for reauthentication.
-        if (!AreOffered || record is not { ReauthenticatesSession: null, Challenge: { IsDecoy: false } challenge } || !IsMfaChallenge(challenge.Name, record.Choice))
+        if (!AreOffered
+            || record is not { ReauthenticatesSession: null, Challenge: { IsDecoy: false } challenge }
+            || !IsMfaChallenge(challenge.Name, record.Choice))
         {
             return Expired;
         }
 
         var found = await administration.TryAsync(
-            cognito => cognito.AdminGetUserAsync(new() { UserPoolId = administration.PoolId, Username = challenge.UserId }, cancellationToken), cancellationToken);
+            cognito => cognito.AdminGetUserAsync(
+                new() { UserPoolId = administration.PoolId, Username = challenge.UserId }, cancellationToken),
+            cancellationToken);
         if (found?.UserAttributes.Find(attribute => attribute.Name == "sub")?.Value is not { } subject)
         {
             return new AccountError(AccountErrorKind.NotOffered);
@@ -105,10 +109,12 @@ internal sealed class RecoveryCodeService(
                     cancellationToken);
                 if (on.Contains(MfaMethod.AuthenticatorApp))
                 {
-                    await cognito.AdminDeleteSoftwareTokenAsync(new() { UserPoolId = administration.PoolId, Username = user.Username }, cancellationToken);
+                    await cognito.AdminDeleteSoftwareTokenAsync(
+                        new() { UserPoolId = administration.PoolId, Username = user.Username }, cancellationToken);
                 }
 
-                return await cognito.AdminUserGlobalSignOutAsync(new() { UserPoolId = administration.PoolId, Username = user.Username }, cancellationToken);
+                return await cognito.AdminUserGlobalSignOutAsync(
+                    new() { UserPoolId = administration.PoolId, Username = user.Username }, cancellationToken);
             },
             cancellationToken);
     }
@@ -116,5 +122,6 @@ internal sealed class RecoveryCodeService(
     // An email code can also be the first factor; then it does not follow a password.
     private static bool IsMfaChallenge(string challenge, FirstFactorChoice? choice) =>
         challenge == "SELECT_MFA_TYPE"
-        || (MfaMethodNames.FromCognito(challenge) is not null && (choice?.Picked is not { } picked || picked != FirstFactorNames.FromCognito(challenge)));
+        || (MfaMethodNames.FromCognito(challenge) is not null
+            && (choice?.Picked is not { } picked || picked != FirstFactorNames.FromCognito(challenge)));
 }

@@ -39,7 +39,8 @@ internal sealed class RecoveryCodeStore : IUserRecords
         connection.Execute("DELETE FROM recovery_code WHERE subject_hash = $subject", ("$subject", subjectHash));
         foreach (var hash in hashes)
         {
-            connection.Execute("INSERT INTO recovery_code VALUES ($subject, $code, $salt)", ("$subject", subjectHash), ("$code", hash), ("$salt", salt));
+            connection.Execute(
+                "INSERT INTO recovery_code VALUES ($subject, $code, $salt)", ("$subject", subjectHash), ("$code", hash), ("$salt", salt));
         }
 
         transaction.Commit();
@@ -49,7 +50,10 @@ internal sealed class RecoveryCodeStore : IUserRecords
     public bool Use(byte[] subjectHash, string code)
     {
         using var connection = database.Open();
-        var salt = connection.Query("SELECT salt FROM recovery_code WHERE subject_hash = $subject LIMIT 1", row => row.GetFieldValue<byte[]>(0), ("$subject", subjectHash))
+        var salt = connection.Query(
+            "SELECT salt FROM recovery_code WHERE subject_hash = $subject LIMIT 1",
+            row => row.GetFieldValue<byte[]>(0),
+            ("$subject", subjectHash))
             .FirstOrDefault();
         var hash = Hash(code, salt ?? new byte[Bytes / 2]);
         return connection.Execute("DELETE FROM recovery_code WHERE subject_hash = $subject AND code_hash = $code", ("$subject", subjectHash), ("$code", hash)) == 1;

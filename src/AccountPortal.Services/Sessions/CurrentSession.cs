@@ -13,7 +13,8 @@ internal sealed class CurrentSession(
     IPoolTokens pool,
     TimeProvider time) : ICurrentSession
 {
-    private HttpContext Request => host.Request ?? throw new InvalidOperationException("A session can only begin in the answer to a request.");
+    private HttpContext Request =>
+        host.Request ?? throw new InvalidOperationException("A session can only begin in the answer to a request.");
 
     public async ValueTask<SessionIdentity?> GetIdentityAsync(CancellationToken cancellationToken)
     {

@@ -38,7 +38,8 @@ internal sealed class LiveSessions(
         limits.IsTouchDue(record.SeenAt) ? store.TouchAsync(record.SessionId, time.GetUtcNow(), cancellationToken) : Task.CompletedTask;
 
     /// <summary>Records that the session's user has just authenticated.</summary>
-    public Task MarkAuthenticatedAsync(string sessionId, CancellationToken cancellationToken) => store.MarkAuthenticatedAsync(sessionId, time.GetUtcNow(), cancellationToken);
+    public Task MarkAuthenticatedAsync(string sessionId, CancellationToken cancellationToken) =>
+        store.MarkAuthenticatedAsync(sessionId, time.GetUtcNow(), cancellationToken);
 
     /// <summary>The live sessions of a user, most recently seen first.</summary>
     /// <param name="subjectHash">See <see cref="IdentifierHasher"/>.</param>
@@ -103,7 +104,8 @@ internal sealed class LiveSessions(
     /// <param name="reason">The reason.</param>
     /// <param name="exceptSessionId">A session to keep.</param>
     /// <param name="cancellationToken">Cancels the work between two sessions.</param>
-    public async Task EndInDeviceAsync(byte[] subjectHash, string deviceKey, SessionEndReason reason, string exceptSessionId, CancellationToken cancellationToken)
+    public async Task EndInDeviceAsync(
+        byte[] subjectHash, string deviceKey, SessionEndReason reason, string exceptSessionId, CancellationToken cancellationToken)
     {
         foreach (var record in await FindBySubjectAsync(subjectHash, cancellationToken))
         {

@@ -1,7 +1,8 @@
 namespace AccountPortal.Services.Sessions;
 
 /// <summary>A session that is about to begin; it gets its key and ticket together with the cookie.</summary>
-internal sealed record NewSession(SessionIdentity Identity, byte[] Tokens, byte[] SubjectHash, IReadOnlyList<byte[]> NameHashes, DateTimeOffset BeganAt)
+internal sealed record NewSession(
+    SessionIdentity Identity, byte[] Tokens, byte[] SubjectHash, IReadOnlyList<byte[]> NameHashes, DateTimeOffset BeganAt)
 {
     /// <summary>The client that signs in, encrypted.</summary>
     public byte[] Client { get; init; } = [];

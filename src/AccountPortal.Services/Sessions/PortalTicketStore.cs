@@ -33,7 +33,8 @@ internal sealed class PortalTicketStore(
         switch (ticket.Properties.Parameters[SessionParameter])
         {
             case NewSession session:
-                await sessions.BeginAsync(session.ToRecord(hash, protector.ProtectTicket(session.Identity.SessionId, ticket)), CancellationToken.None);
+                await sessions.BeginAsync(
+                    session.ToRecord(hash, protector.ProtectTicket(session.Identity.SessionId, ticket)), CancellationToken.None);
                 break;
             case SessionRecord record when await store.ReplaceKeyAsync(record.SessionId, record.KeyHash, hash, CancellationToken.None):
                 SessionLog.Rekeyed(logger, SessionLog.Reference(record.SessionId));

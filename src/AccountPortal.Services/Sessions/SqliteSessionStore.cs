@@ -71,7 +71,9 @@ internal sealed class SqliteSessionStore : ISessionStore
         return Task.FromResult<IReadOnlyList<SessionRecord>>(Find(connection, "end_reason IS NULL AND subject_hash", subjectHash));
     }
 
-    public Task<IReadOnlyList<string>> FindOverdueAsync(DateTimeOffset seenBy, DateTimeOffset begunBy, CancellationToken cancellationToken) => Ids(
+    public Task<IReadOnlyList<string>> FindOverdueAsync(
+        DateTimeOffset seenBy, DateTimeOffset begunBy, CancellationToken cancellationToken) =>
+        Ids(
         "SELECT id FROM session WHERE end_reason IS NULL AND (seen_at <= $seen OR began_at <= $began)",
         ("$seen", Milliseconds(seenBy)), ("$began", Milliseconds(begunBy)));
 
@@ -88,7 +90,11 @@ internal sealed class SqliteSessionStore : ISessionStore
         ("$id", sessionId), ("$old", oldHash), ("$new", newHash));
 
     public Task<bool> SaveTokensAsync(
-        string sessionId, byte[] tokens, IReadOnlyList<byte[]> nameHashes, long expectedVersion, CancellationToken cancellationToken) => InTransaction(connection =>
+        string sessionId,
+        byte[] tokens,
+        IReadOnlyList<byte[]> nameHashes,
+        long expectedVersion,
+        CancellationToken cancellationToken) => InTransaction(connection =>
     {
         var saved = connection.Execute(
             """
@@ -104,7 +110,9 @@ internal sealed class SqliteSessionStore : ISessionStore
         return saved;
     });
 
-    public Task<SessionRecord?> EndAsync(string sessionId, SessionEndReason reason, DateTimeOffset endedAt, CancellationToken cancellationToken) => InTransaction(connection =>
+    public Task<SessionRecord?> EndAsync(
+        string sessionId, SessionEndReason reason, DateTimeOffset endedAt, CancellationToken cancellationToken) =>
+        InTransaction(connection =>
     {
         var record = Find(connection, "id", sessionId).SingleOrDefault();
         var ended = connection.Execute(

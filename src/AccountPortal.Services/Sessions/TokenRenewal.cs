@@ -58,7 +58,8 @@ internal sealed class TokenRenewal(
             throw new SessionEndedException(SessionEndReason.Revoked);
         }
 
-        var tokens = validated.With(renewed.RefreshToken ?? current.RefreshToken) with { DeviceKey = validated.DeviceKey ?? current.DeviceKey };
+        var tokens =
+            validated.With(renewed.RefreshToken ?? current.RefreshToken) with { DeviceKey = validated.DeviceKey ?? current.DeviceKey };
         return await SaveAsync(session.SessionId, tokens, validated, version);
     }
 

@@ -29,7 +29,8 @@ internal static class UserAgents
     ];
 
     /// <summary>The client of a header and an IP address.</summary>
-    public static ClientDetails Read(string? userAgent, string? address) => new(Find(browsers, userAgent), Find(systems, userAgent), address);
+    public static ClientDetails Read(string? userAgent, string? address) =>
+        new(Find(browsers, userAgent), Find(systems, userAgent), address);
 
     private static string? Find((string Token, string Name)[] known, string? userAgent) => userAgent is null
         ? null

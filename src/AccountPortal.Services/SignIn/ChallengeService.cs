@@ -77,7 +77,9 @@ internal sealed class ChallengeService(
 
     /// <summary>Answers a challenge of this browser's record, if it expects such an answer; concurrent answers wait.</summary>
     internal Task<AccountResult<SignInStep>> AnswerAsync(
-        Func<PendingRecord, PendingChallenge, Task<AccountResult<SignInStep>>> answer, Func<string, bool> accepts, CancellationToken cancellationToken) =>
+        Func<PendingRecord, PendingChallenge, Task<AccountResult<SignInStep>>> answer,
+        Func<string, bool> accepts,
+        CancellationToken cancellationToken) =>
         pending.AnswerAsync(
             async record => record?.Challenge is { } challenge && accepts(challenge.Name) ? await answer(record, challenge) : Expired,
             cancellationToken);
@@ -113,7 +115,11 @@ internal sealed class ChallengeService(
 
     // The next step may have to resend its code, which needs the new password.
     private async Task<AccountResult<SignInStep>> ReplacePasswordAsync(
-        PendingRecord record, PendingChallenge challenge, string newPassword, (string Name, string Value)[] answers, CancellationToken cancellationToken)
+        PendingRecord record,
+        PendingChallenge challenge,
+        string newPassword,
+        (string Name, string Value)[] answers,
+        CancellationToken cancellationToken)
     {
         var replaced = resendPasswords.Hold(newPassword);
         var result = await RespondAsync(record with { PasswordKey = replaced }, challenge, answers, cancellationToken);
@@ -127,14 +133,16 @@ internal sealed class ChallengeService(
     }
 
     /// <summary>Logs and records a refusal and returns it.</summary>
-    internal async Task<AccountError> RefuseAsync(PendingRecord record, PendingChallenge challenge, AccountError error, CancellationToken cancellationToken)
+    internal async Task<AccountError> RefuseAsync(
+        PendingRecord record, PendingChallenge challenge, AccountError error, CancellationToken cancellationToken)
     {
         SignInLog.SignInStepFailed(logger, hash.Of(record.Identifier), challenge.Name, error.Code);
         if (error.Kind is AccountErrorKind.CodeMismatch or AccountErrorKind.CodeExpired or AccountErrorKind.TooManyFailedAttempts
             or AccountErrorKind.PasskeyRefused or AccountErrorKind.AnswerMismatch or AccountErrorKind.AnswersUsedUp)
         {
             var isFirst = record.Choice?.Picked is { } picked && picked == FirstFactorNames.FromCognito(challenge.Name);
-            await activity.RecordAsync(isFirst ? ActivityKind.SignInFailed : ActivityKind.MfaFailed, record.Identifier, challenge.Name, cancellationToken);
+            await activity.RecordAsync(
+                isFirst ? ActivityKind.SignInFailed : ActivityKind.MfaFailed, record.Identifier, challenge.Name, cancellationToken);
         }
 
         if (error.Kind is AccountErrorKind.ChallengeExpired or AccountErrorKind.AnswersUsedUp)
@@ -149,10 +157,12 @@ internal sealed class ChallengeService(
     }
 
     // A decoy challenge is asked again like a real one, and ends as most triggers do: with the third wrong answer.
-    private async Task<AccountResult<SignInStep>> AnswerDecoyAsync(PendingRecord record, PendingChallenge challenge, CancellationToken cancellationToken) =>
+    private async Task<AccountResult<SignInStep>> AnswerDecoyAsync(
+        PendingRecord record, PendingChallenge challenge, CancellationToken cancellationToken) =>
         challenge.Name == CustomChallenge.Name && challenge.DecoysBefore + 1 < MostAnswers
             ? await advance.ToNextStepAsync(DecoyResponses.Question(), SignInContext.Of(record), record, cancellationToken)
-            : await RefuseAsync(record, challenge, new AccountError(RefusalOf(challenge.Name, AccountErrorKind.CodeMismatch)), cancellationToken);
+            : await RefuseAsync(
+                record, challenge, new AccountError(RefusalOf(challenge.Name, AccountErrorKind.CodeMismatch)), cancellationToken);
 
     // Some challenges have a refusal of their own.
     private static AccountErrorKind RefusalOf(string challengeName, AccountErrorKind otherwise) => challengeName switch

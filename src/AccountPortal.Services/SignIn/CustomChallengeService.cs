@@ -9,11 +9,14 @@ internal sealed class CustomChallengeService(ChallengeService challenges, Respon
     public Task<AccountResult<SignInStep>> AnswerCustomChallengeAsync(string typed, CancellationToken cancellationToken) =>
         timing.HoldAsync(
             () => challenges.AnswerAsync(
-                (record, challenge) => AnswerAsync(record, challenge, typed.Trim(), cancellationToken), name => name == CustomChallenge.Name, cancellationToken),
+                (record, challenge) => AnswerAsync(record, challenge, typed.Trim(), cancellationToken),
+                name => name == CustomChallenge.Name,
+                cancellationToken),
             result => !result.Succeeded,
             cancellationToken);
 
-    private async Task<AccountResult<SignInStep>> AnswerAsync(PendingRecord record, PendingChallenge challenge, string answer, CancellationToken cancellationToken)
+    private async Task<AccountResult<SignInStep>> AnswerAsync(
+        PendingRecord record, PendingChallenge challenge, string answer, CancellationToken cancellationToken)
     {
         if (answer.Length is 0 or > LongestAnswer)
         {

@@ -15,9 +15,12 @@ internal sealed class DecoyResponses(IdentifierHasher names)
         var only = options is [var single] ? single : (FirstFactor?)null;
         return (preferred is { } wanted && options.Contains(wanted) ? wanted : only) switch
         {
-            FirstFactor.EmailCode => Decoy("EMAIL_OTP", ("CODE_DELIVERY_DELIVERY_MEDIUM", "EMAIL"), ("CODE_DELIVERY_DESTINATION", EmailOf(identifier))),
-            FirstFactor.Passkey => Decoy(PasskeyRequest.Challenge, (PasskeyRequest.Parameter, PasskeyRequest.Invent(names.Hash("decoy passkey " + identifier), pool))),
-            FirstFactor.SmsCode => Decoy("SMS_OTP", ("CODE_DELIVERY_DELIVERY_MEDIUM", "SMS"), ("CODE_DELIVERY_DESTINATION", PhoneOf(identifier))),
+            FirstFactor.EmailCode =>
+                Decoy("EMAIL_OTP", ("CODE_DELIVERY_DELIVERY_MEDIUM", "EMAIL"), ("CODE_DELIVERY_DESTINATION", EmailOf(identifier))),
+            FirstFactor.Passkey => Decoy(PasskeyRequest.Challenge, (PasskeyRequest.Parameter, PasskeyRequest.Invent(
+                names.Hash("decoy passkey " + identifier), pool))),
+            FirstFactor.SmsCode =>
+                Decoy("SMS_OTP", ("CODE_DELIVERY_DELIVERY_MEDIUM", "SMS"), ("CODE_DELIVERY_DESTINATION", PhoneOf(identifier))),
             _ => Decoy("SELECT_CHALLENGE") with { Available = [.. options.Select(FirstFactorNames.ToCognito)] },
         };
     }
@@ -47,7 +50,8 @@ internal sealed class DecoyResponses(IdentifierHasher names)
 
     private static bool IsPhone(string identifier) => identifier.StartsWith('+') && Masking.Mask(identifier) is not null;
 
-    private string EmailOf(string identifier) => identifier.Contains('@', StringComparison.Ordinal) && Masking.Mask(identifier) is { } masked
+    private string EmailOf(string identifier) =>
+        identifier.Contains('@', StringComparison.Ordinal) && Masking.Mask(identifier) is { } masked
         ? masked.ToLowerInvariant()
         : $"{Letter(identifier, 0)}***@{Letter(identifier, 1)}***";
 

@@ -30,7 +30,8 @@ internal sealed class FirstFactorService(
     private FirstFactorChoice? Nameless => Open is { } choice ? choice with { NameIsHidden = true } : null;
 
     /// <summary>Begins with a typed identifier.</summary>
-    public Task<AccountResult<SignInStep>> BeginSignInAsync(string username, FirstFactor? preferred, string? returnUrl, CancellationToken cancellationToken) =>
+    public Task<AccountResult<SignInStep>> BeginSignInAsync(
+        string username, FirstFactor? preferred, string? returnUrl, CancellationToken cancellationToken) =>
         timing.HoldAsync(
             async () =>
             {
@@ -42,7 +43,8 @@ internal sealed class FirstFactorService(
             cancellationToken);
 
     /// <summary>Begins with a passkey, by the user name that it probably belongs to.</summary>
-    internal async Task<AccountResult<SignInStep>> BeginWithPasskeyAsync(string username, string? returnUrl, CancellationToken cancellationToken)
+    internal async Task<AccountResult<SignInStep>> BeginWithPasskeyAsync(
+        string username, string? returnUrl, CancellationToken cancellationToken)
     {
         var attempt = await attempts.ByNameAsync(username, returnUrl, cancellationToken);
         return await AskAsync(attempt with { Choice = Nameless }, FirstFactor.Passkey, previous: null, cancellationToken);
@@ -62,7 +64,8 @@ internal sealed class FirstFactorService(
             {
                 if (factor != FirstFactor.Password)
                 {
-                    return await timing.HoldAsync(() => AskAsync(SignInContext.Of(record), factor, record, cancellationToken), cancellationToken);
+                    return await timing.HoldAsync(
+                        () => AskAsync(SignInContext.Of(record), factor, record, cancellationToken), cancellationToken);
                 }
 
                 // The pool is asked once the password is typed.
@@ -77,7 +80,10 @@ internal sealed class FirstFactorService(
                 ? Update(record, choice with { Picked = null })
                 : await timing.HoldAsync(
                     () => AskAsync(
-                        SignInContext.Of(record) with { Choice = FirstFactorChoice.Open with { NameIsHidden = choice.NameIsHidden } }, preferred: null, record, cancellationToken),
+                        SignInContext.Of(record) with { Choice = FirstFactorChoice.Open with { NameIsHidden = choice.NameIsHidden } },
+                        preferred: null,
+                        record,
+                        cancellationToken),
                     cancellationToken),
             cancellationToken);
 
@@ -97,7 +103,8 @@ internal sealed class FirstFactorService(
         timing.HoldAsync(
             () => challenges.AnswerAsync(
                 async (record, challenge) => VerificationCodes.Normalise(typed) is { } code
-                    ? await challenges.RespondAsync(record, challenge, [(ChallengeService.AnswerKey(challenge.Name), code)], cancellationToken)
+                    ? await challenges.RespondAsync(
+                        record, challenge, [(ChallengeService.AnswerKey(challenge.Name), code)], cancellationToken)
                     : new AccountError(AccountErrorKind.CodeMismatch),
                 name => IsCode(FirstFactorNames.FromCognito(name)),
                 cancellationToken),
@@ -124,7 +131,8 @@ internal sealed class FirstFactorService(
     }
 
     /// <summary>Asks the pool for the user's first factors, or starts one of them.</summary>
-    internal async Task<AccountResult<SignInStep>> AskAsync(SignInContext attempt, FirstFactor? preferred, PendingRecord? previous, CancellationToken cancellationToken)
+    internal async Task<AccountResult<SignInStep>> AskAsync(
+        SignInContext attempt, FirstFactor? preferred, PendingRecord? previous, CancellationToken cancellationToken)
     {
         var choice = attempt.Choice is { } open ? open with { Picked = preferred, PasskeyIsMissing = false } : null;
         if (choice is not null && IsCode(choice.Picked))
@@ -156,7 +164,8 @@ internal sealed class FirstFactorService(
             : step;
     }
 
-    private async Task<AccountResult<AuthResponse>> InitiateAsync(SignInContext attempt, FirstFactor? preferred, CancellationToken cancellationToken)
+    private async Task<AccountResult<AuthResponse>> InitiateAsync(
+        SignInContext attempt, FirstFactor? preferred, CancellationToken cancellationToken)
     {
         var answer = await InitiateAsync(attempt.Identifier, preferred, cancellationToken);
         if (answer.Succeeded)
@@ -165,7 +174,8 @@ internal sealed class FirstFactorService(
         }
 
         var error = answer.Error;
-        if (error.Kind == AccountErrorKind.NotOffered || (error.Kind == AccountErrorKind.InvalidInput && await IsRefusedToNobodyAsync(cancellationToken)))
+        if (error.Kind == AccountErrorKind.NotOffered
+            || (error.Kind == AccountErrorKind.InvalidInput && await IsRefusedToNobodyAsync(cancellationToken)))
         {
             return new AccountError(AccountErrorKind.Misconfigured, error.Code);
         }
@@ -177,7 +187,9 @@ internal sealed class FirstFactorService(
         }
 
         SignInLog.SignInStepFailed(logger, hash.Of(attempt.Identifier), options.Value.AuthFlow, error.Code);
-        return attempt.Choice is null ? DecoyResponses.Question() : decoys.Choice(attempt.Identifier, await pools.GetAsync(cancellationToken), preferred);
+        return attempt.Choice is null
+            ? DecoyResponses.Question()
+            : decoys.Choice(attempt.Identifier, await pools.GetAsync(cancellationToken), preferred);
     }
 
     // A refusal that an unknown identifier gets too concerns the flow or the app client, not the user.
@@ -190,7 +202,8 @@ internal sealed class FirstFactorService(
             AccountErrorKind.SignInFailed,
             cancellationToken);
 
-    private async Task<AuthResponse> InitiateAsync(string username, string? deviceKey, FirstFactor? preferred, CancellationToken cancellationToken) =>
+    private async Task<AuthResponse> InitiateAsync(
+        string username, string? deviceKey, FirstFactor? preferred, CancellationToken cancellationToken) =>
         AuthResponse.From(await cognito.InitiateAuthAsync(
             new()
             {

@@ -13,5 +13,6 @@ public interface IChallenges
     Task<AccountResult<SignInStep>> ChooseMfaAsync(MfaMethod method, CancellationToken cancellationToken);
 
     /// <summary>Answers <see cref="SignInStep.NewPassword"/>.</summary>
-    Task<AccountResult<SignInStep>> AnswerNewPasswordAsync(string newPassword, IReadOnlyDictionary<string, string> attributes, CancellationToken cancellationToken);
+    Task<AccountResult<SignInStep>> AnswerNewPasswordAsync(
+        string newPassword, IReadOnlyDictionary<string, string> attributes, CancellationToken cancellationToken);
 }

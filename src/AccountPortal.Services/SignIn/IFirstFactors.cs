@@ -11,7 +11,8 @@ public interface IFirstFactors
     /// <param name="preferred">The preferred first factor, or null.</param>
     /// <param name="returnUrl">Kept until the session begins; only local URLs are honoured.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
-    Task<AccountResult<SignInStep>> BeginSignInAsync(string username, FirstFactor? preferred, string? returnUrl, CancellationToken cancellationToken);
+    Task<AccountResult<SignInStep>> BeginSignInAsync(
+        string username, FirstFactor? preferred, string? returnUrl, CancellationToken cancellationToken);
 
     /// <summary>Begins the reauthentication of the session's user, by any of the user's first factors.</summary>
     Task<AccountResult<SignInStep>> BeginReauthenticationAsync(string? returnUrl, CancellationToken cancellationToken);

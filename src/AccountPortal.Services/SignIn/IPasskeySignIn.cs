@@ -11,7 +11,8 @@ public interface IPasskeySignIn
     /// <param name="credentialId">The credential id, in Base64url.</param>
     /// <param name="returnUrl">Kept until the session begins; only local URLs are honoured.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
-    Task<AccountResult<SignInStep>> BeginPasskeySignInAsync(string userHandle, string credentialId, string? returnUrl, CancellationToken cancellationToken);
+    Task<AccountResult<SignInStep>> BeginPasskeySignInAsync(
+        string userHandle, string credentialId, string? returnUrl, CancellationToken cancellationToken);
 
     /// <summary>Answers <see cref="SignInStep.Passkey"/>. After a refusal the step has a new challenge.</summary>
     /// <param name="credential">AuthenticationResponseJSON.</param>

@@ -39,7 +39,9 @@ internal sealed class MfaAddressSetup(
             cancellationToken);
 
     private Task<AccountResult<SignInStep>> AnswerAsync(
-        MfaMethod method, Func<PendingRecord, PendingChallenge, Task<AccountResult<SignInStep>>> answer, CancellationToken cancellationToken) =>
+        MfaMethod method,
+        Func<PendingRecord, PendingChallenge, Task<AccountResult<SignInStep>>> answer,
+        CancellationToken cancellationToken) =>
         challenges.AnswerAsync(
             async (record, challenge) => SignInSteps.CanSetUp(challenge).Contains(method) ? await answer(record, challenge) : NotOffered,
             name => name == MfaSetupService.MfaSetup,
@@ -49,7 +51,8 @@ internal sealed class MfaAddressSetup(
         PendingRecord record, PendingChallenge challenge, string number, CancellationToken cancellationToken)
     {
         var written = await offers.SetsPhoneNumbersAsync(cancellationToken)
-            ? await CognitoErrors.TryAsync(() => WriteAsync(challenge.UserId, number, cancellationToken), AccountErrorKind.ChallengeExpired, cancellationToken)
+            ? await CognitoErrors.TryAsync(
+                () => WriteAsync(challenge.UserId, number, cancellationToken), AccountErrorKind.ChallengeExpired, cancellationToken)
             : false;
         if (!written.Succeeded)
         {
@@ -69,7 +72,8 @@ internal sealed class MfaAddressSetup(
     private async Task<bool> WriteAsync(string userId, string number, CancellationToken cancellationToken)
     {
         var user = await administration.TryAsync(
-            admin => admin.AdminGetUserAsync(new() { UserPoolId = administration.PoolId, Username = userId }, cancellationToken), cancellationToken);
+            admin => admin.AdminGetUserAsync(new() { UserPoolId = administration.PoolId, Username = userId }, cancellationToken),
+            cancellationToken);
 
         // A number that was set meanwhile stays: a password alone must not replace it.
         if (user?.UserAttributes?.Exists(attribute => attribute.Name == PhoneNumber) == true)

@@ -5,7 +5,11 @@ namespace AccountPortal.Services.SignIn;
 /// of Cognito at once, so that the step survives reloads and restarts.
 /// </summary>
 internal sealed class MfaSetupService(
-    IAmazonCognitoIdentityProvider cognito, CurrentPendingRecord pending, ChallengeService challenges, AuthenticatorUri uri, ActivityRecorder activity) : IMfaSetup
+    IAmazonCognitoIdentityProvider cognito,
+    CurrentPendingRecord pending,
+    ChallengeService challenges,
+    AuthenticatorUri uri,
+    ActivityRecorder activity) : IMfaSetup
 {
     /// <summary>Cognito's name of the challenge.</summary>
     public const string MfaSetup = "MFA_SETUP";

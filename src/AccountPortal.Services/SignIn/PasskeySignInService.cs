@@ -15,12 +15,15 @@ internal sealed class PasskeySignInService(
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Requests the challenge for the picked passkey.</summary>
-    public Task<AccountResult<SignInStep>> BeginPasskeySignInAsync(string userHandle, string credentialId, string? returnUrl, CancellationToken cancellationToken) =>
+    public Task<AccountResult<SignInStep>> BeginPasskeySignInAsync(
+        string userHandle, string credentialId, string? returnUrl, CancellationToken cancellationToken) =>
         timing.HoldAsync(
             async () =>
             {
                 // The stored user name is one that the pool accepts; the user handle's format is up to the pool.
-                var noted = credentialId.Length is > 0 and <= LongestId ? await passkeys.FindUserAsync(credentialId, cancellationToken) : null;
+                var noted = credentialId.Length is > 0 and <= LongestId
+                    ? await passkeys.FindUserAsync(credentialId, cancellationToken)
+                    : null;
                 return (noted ?? NameIn(userHandle)) is { } name
                     ? await firstFactors.BeginWithPasskeyAsync(name, returnUrl, cancellationToken)
                     : Refused;
@@ -31,11 +34,14 @@ internal sealed class PasskeySignInService(
     public Task<AccountResult<SignInStep>> AnswerPasskeyAsync(string credential, CancellationToken cancellationToken) =>
         timing.HoldAsync(
             () => challenges.AnswerAsync(
-                (record, challenge) => AnswerAsync(record, challenge, credential, cancellationToken), name => name == PasskeyRequest.Challenge, cancellationToken),
+                (record, challenge) => AnswerAsync(record, challenge, credential, cancellationToken),
+                name => name == PasskeyRequest.Challenge,
+                cancellationToken),
             result => !result.Succeeded,
             cancellationToken);
 
-    private async Task<AccountResult<SignInStep>> AnswerAsync(PendingRecord record, PendingChallenge challenge, string credential, CancellationToken cancellationToken)
+    private async Task<AccountResult<SignInStep>> AnswerAsync(
+        PendingRecord record, PendingChallenge challenge, string credential, CancellationToken cancellationToken)
     {
         if (IdIn(credential) is not { } credentialId)
         {

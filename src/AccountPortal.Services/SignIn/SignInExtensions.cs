@@ -26,7 +26,8 @@ internal static class SignInExtensions
     }
 
     // One flow per app client: Cognito:AuthFlow.
-    private static IPasswordAuthenticator AuthenticatorOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<CognitoOptions>>().Value.AuthFlow switch
+    private static IPasswordAuthenticator AuthenticatorOf(IServiceProvider provider) =>
+        provider.GetRequiredService<IOptions<CognitoOptions>>().Value.AuthFlow switch
     {
         CognitoOptions.UserPasswordAuth => provider.GetRequiredService<PasswordAuthenticator>(),
         CognitoOptions.UserAuth => provider.GetRequiredService<ChoiceAuthenticator>(),

@@ -30,7 +30,10 @@ internal sealed class SignInRestart(
         }
 
         var answer = await CognitoErrors.TryAsync(
-            () => device.TakeAsync(record.Identifier, key => authenticator.AuthenticateAsync(record.Identifier, password, key, cancellationToken), cancellationToken),
+            () => device.TakeAsync(
+                record.Identifier,
+                key => authenticator.AuthenticateAsync(record.Identifier, password, key, cancellationToken),
+                cancellationToken),
             AccountErrorKind.WrongPassword,
             cancellationToken);
         if (!answer.Succeeded)

@@ -16,16 +16,22 @@ internal sealed class SignInService(
 {
     private static readonly AccountError Failed = new(AccountErrorKind.SignInFailed);
 
-    public Task<AccountResult<SignInStep>> SignInAsync(string username, string password, string? returnUrl, CancellationToken cancellationToken) =>
-        timing.HoldAsync(() => SignInCoreAsync(username, password, returnUrl, cancellationToken), result => !result.Succeeded, cancellationToken);
+    public Task<AccountResult<SignInStep>> SignInAsync(
+        string username, string password, string? returnUrl, CancellationToken cancellationToken) =>
+        timing.HoldAsync(
+            () => SignInCoreAsync(username, password, returnUrl, cancellationToken), result => !result.Succeeded, cancellationToken);
 
     public Task<AccountResult<SignInStep>> ReauthenticateAsync(string password, string? returnUrl, CancellationToken cancellationToken) =>
-        timing.HoldAsync(() => ReauthenticateCoreAsync(password, returnUrl, cancellationToken), result => !result.Succeeded, cancellationToken);
+        timing.HoldAsync(
+            () => ReauthenticateCoreAsync(password, returnUrl, cancellationToken), result => !result.Succeeded, cancellationToken);
 
-    private async Task<AccountResult<SignInStep>> SignInCoreAsync(string username, string password, string? returnUrl, CancellationToken cancellationToken) =>
-        await AuthenticateAsync(await attempts.ByNameAsync(username, returnUrl, cancellationToken), password, previous: null, cancellationToken);
+    private async Task<AccountResult<SignInStep>> SignInCoreAsync(
+        string username, string password, string? returnUrl, CancellationToken cancellationToken) =>
+        await AuthenticateAsync(
+            await attempts.ByNameAsync(username, returnUrl, cancellationToken), password, previous: null, cancellationToken);
 
-    private async Task<AccountResult<SignInStep>> ReauthenticateCoreAsync(string password, string? returnUrl, CancellationToken cancellationToken) =>
+    private async Task<AccountResult<SignInStep>> ReauthenticateCoreAsync(
+        string password, string? returnUrl, CancellationToken cancellationToken) =>
         await AuthenticateAsync(await attempts.BySessionAsync(returnUrl, cancellationToken), password, previous: null, cancellationToken);
 
     /// <summary>Authenticates with a password and proceeds to the next step.</summary>
@@ -33,7 +39,8 @@ internal sealed class SignInService(
     /// <param name="password">The password as typed.</param>
     /// <param name="previous">The record that asked for it, or null where identifier and password came together.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
-    internal async Task<AccountResult<SignInStep>> AuthenticateAsync(SignInContext attempt, string password, PendingRecord? previous, CancellationToken cancellationToken)
+    internal async Task<AccountResult<SignInStep>> AuthenticateAsync(
+        SignInContext attempt, string password, PendingRecord? previous, CancellationToken cancellationToken)
     {
         var result = await CheckPasswordAsync(attempt, password, previous, cancellationToken);
         return attempt.ReauthenticatesSession is not null && result.Error is { Kind: AccountErrorKind.SignInFailed } error
@@ -51,7 +58,8 @@ internal sealed class SignInService(
         }
 
         var answer = await CognitoErrors.TryAsync(
-            () => device.TakeAsync(identifier, key => authenticator.AuthenticateAsync(identifier, password, key, cancellationToken), cancellationToken),
+            () => device.TakeAsync(
+                identifier, key => authenticator.AuthenticateAsync(identifier, password, key, cancellationToken), cancellationToken),
             AccountErrorKind.SignInFailed,
             cancellationToken);
         if (answer.Succeeded)
@@ -67,7 +75,8 @@ internal sealed class SignInService(
         {
             // Cognito reports both only after a correct password, so the user may know.
             AccountErrorKind.NotConfirmed => await signUp.StartConfirmationAsync(identifier, attempt.ReturnUrl, cancellationToken),
-            AccountErrorKind.PasswordResetRequired => await passwordReset.StartRequiredAsync(identifier, attempt.ReturnUrl, cancellationToken),
+            AccountErrorKind.PasswordResetRequired =>
+                await passwordReset.StartRequiredAsync(identifier, attempt.ReturnUrl, cancellationToken),
 
             // Identifier and password were well-formed, so the flow or the app client does not match.
             AccountErrorKind.InvalidInput => new AccountError(AccountErrorKind.Misconfigured, answer.Error.Code),

@@ -20,7 +20,12 @@ internal sealed class SrpAuthenticator(
     /// <param name="parameters">Additional auth parameters.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
     public async Task<AuthResponse> AuthenticateAsync(
-        AuthFlowType flow, string username, string password, string? deviceKey, (string Name, string Value)[] parameters, CancellationToken cancellationToken)
+        AuthFlowType flow,
+        string username,
+        string password,
+        string? deviceKey,
+        (string Name, string Value)[] parameters,
+        CancellationToken cancellationToken)
     {
         using var srp = new SrpClient();
         var opening = await OpenAsync(flow, username, password, deviceKey, parameters, srp, cancellationToken);
@@ -37,7 +42,8 @@ internal sealed class SrpAuthenticator(
                 ClientId = client.Id,
                 ChallengeName = ChallengeNameType.PASSWORD_VERIFIER,
                 Session = opening.Session,
-                ChallengeResponses = client.Parameters(userId, deviceKey, SrpClaims.Make(srp, PoolName, userId, password, asked, time.GetUtcNow())),
+                ChallengeResponses = client.Parameters(
+                    userId, deviceKey, SrpClaims.Make(srp, PoolName, userId, password, asked, time.GetUtcNow())),
             },
             cancellationToken));
     }

@@ -68,7 +68,8 @@ internal sealed class InvitationService(
     private async Task<Outcome> ResendAsync(string identifier, PoolDescription pool, CancellationToken cancellationToken)
     {
         var user = await administration.TryAsync(
-            admin => admin.AdminGetUserAsync(new() { UserPoolId = administration.PoolId, Username = identifier }, cancellationToken), cancellationToken);
+            admin => admin.AdminGetUserAsync(new() { UserPoolId = administration.PoolId, Username = identifier }, cancellationToken),
+            cancellationToken);
         if (user is null)
         {
             return Outcome.Denied;
@@ -97,7 +98,8 @@ internal sealed class InvitationService(
     private static string? MediumOf(AdminGetUserResponse user) =>
         Has(user, "email") ? "EMAIL" : Has(user, "phone_number") ? "SMS" : null;
 
-    private static bool Has(AdminGetUserResponse user, string name) => user.UserAttributes?.Exists(attribute => attribute.Name == name) == true;
+    private static bool Has(AdminGetUserResponse user, string name) =>
+        user.UserAttributes?.Exists(attribute => attribute.Name == name) == true;
 
     private enum Outcome
     {

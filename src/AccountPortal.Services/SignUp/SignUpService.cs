@@ -30,7 +30,8 @@ internal sealed class SignUpService(
         timing.HoldAsync(() => ResendCoreAsync(username, cancellationToken), cancellationToken);
 
     /// <summary>Sends a code to an unconfirmed account and awaits it in this browser.</summary>
-    public async Task<AccountResult<SignInStep>> StartConfirmationAsync(string identifier, string? returnUrl, CancellationToken cancellationToken) =>
+    public async Task<AccountResult<SignInStep>> StartConfirmationAsync(
+        string identifier, string? returnUrl, CancellationToken cancellationToken) =>
         await SendCodeAsync(identifier, cancellationToken) switch
         {
             // After a correct password the user may know that no code can be delivered.
@@ -61,7 +62,8 @@ internal sealed class SignUpService(
         return result.Error;
     }
 
-    private AccountResult<SignInStep> AwaitCode(string identifier, string? returnUrl = null, string? destination = null, SignUpSession? signUp = null)
+    private AccountResult<SignInStep> AwaitCode(
+        string identifier, string? returnUrl = null, string? destination = null, SignUpSession? signUp = null)
     {
         var known = pending.Find();
         var record = new PendingRecord
@@ -88,12 +90,16 @@ internal sealed class SignUpService(
         }
 
         var result = await CognitoErrors.TryAsync(
-            () => cognito.SignUpAsync(Request(form, identifier, attributes), cancellationToken), AccountErrorKind.SignUpClosed, cancellationToken);
+            () => cognito.SignUpAsync(Request(form, identifier, attributes), cancellationToken),
+            AccountErrorKind.SignUpClosed,
+            cancellationToken);
         if (result.Succeeded)
         {
             SignUpLog.SignedUp(logger, hash.Of(identifier));
             await activity.RecordAsync(ActivityKind.SignedUp, identifier, detail: null, cancellationToken);
-            var session = result.Value.Session is { Length: > 0 } given ? new SignUpSession(given, time.GetUtcNow() + pool.AuthSessionDuration) : null;
+            var session = result.Value.Session is { Length: > 0 } given
+                ? new SignUpSession(given, time.GetUtcNow() + pool.AuthSessionDuration)
+                : null;
             return result.Value.UserConfirmed == true ? ReadyToSignIn(identifier) : Await(session);
         }
 
@@ -117,7 +123,8 @@ internal sealed class SignUpService(
     private async Task<AccountResult<SignInStep>> ConfirmCoreAsync(string username, string typed, CancellationToken cancellationToken)
     {
         var identifier = Identifiers.Normalise(username, await pools.GetAsync(cancellationToken));
-        if (VerificationCodes.Normalise(pending.CodeOf(PendingKind.ConfirmAccount, identifier, typed)) is not { } code || !Identifiers.CanExist(identifier))
+        if (VerificationCodes.Normalise(pending.CodeOf(PendingKind.ConfirmAccount, identifier, typed)) is not { } code
+            || !Identifiers.CanExist(identifier))
         {
             return new AccountError(AccountErrorKind.CodeMismatch);
         }
@@ -147,7 +154,9 @@ internal sealed class SignUpService(
 
     // Only in the browser that signed up: elsewhere a link supplies the code only.
     private string? SessionOf(string identifier) =>
-        pending.Find() is { Kind: PendingKind.ConfirmAccount, SignUp: { } signUp } record && record.Identifier == identifier && signUp.ExpiresAt > time.GetUtcNow()
+        pending.Find() is { Kind: PendingKind.ConfirmAccount, SignUp: { } signUp } record
+            && record.Identifier == identifier
+            && signUp.ExpiresAt > time.GetUtcNow()
             ? signUp.Session
             : null;
 
@@ -172,7 +181,8 @@ internal sealed class SignUpService(
             AccountErrorKind.SignInFailed,
             cancellationToken);
         return answer.Value is { Tokens: not null } entered
-            ? await advance.ToNextStepAsync(entered, new SignInContext(identifier, pending.Find()?.ReturnUrl), previous: null, cancellationToken)
+            ? await advance.ToNextStepAsync(
+                entered, new SignInContext(identifier, pending.Find()?.ReturnUrl), previous: null, cancellationToken)
             : ReadyToSignIn(identifier);
     }
 

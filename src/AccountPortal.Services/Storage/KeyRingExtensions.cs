@@ -43,7 +43,9 @@ internal static class KeyRingExtensions
         catch (Exception e) when (e is CryptographicException or IOException or UnauthorizedAccessException)
         {
             throw new OptionsValidationException(
-                "DataProtection", typeof(X509Certificate2), [$"{CertificatePath} or {CertificatePassword} is wrong: no PKCS#12 certificate can be opened at '{path}'."]);
+                "DataProtection",
+                typeof(X509Certificate2),
+                [$"{CertificatePath} or {CertificatePassword} is wrong: no PKCS#12 certificate can be opened at '{path}'."]);
         }
     }
 }

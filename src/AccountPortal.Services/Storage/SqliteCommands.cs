@@ -12,7 +12,10 @@ internal static class SqliteCommands
 
     /// <summary>Reads every row of a query.</summary>
     public static List<T> Query<T>(
-        this SqliteConnection connection, string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<(string Name, object? Value)> parameters)
+        this SqliteConnection connection,
+        string sql,
+        Func<SqliteDataReader, T> read,
+        params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         using var command = connection.Prepare(sql, parameters);
         using var reader = command.ExecuteReader();
@@ -27,7 +30,8 @@ internal static class SqliteCommands
 
     // The statement is always a constant; user input is a parameter.
 #pragma warning disable CA2100
-    private static SqliteCommand Prepare(this SqliteConnection connection, string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
+    private static SqliteCommand Prepare(
+        this SqliteConnection connection, string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         var command = connection.CreateCommand();
         command.CommandText = sql;

@@ -5,14 +5,18 @@ namespace AccountPortal.Services.Tokens;
 /// a URL.
 /// </summary>
 internal sealed class PoolTokens(
-    Lazy<IAmazonCognitoIdentityProvider> cognito, IOptions<CognitoOptions> options, TimeProvider time, ILogger<PoolTokens> logger) : IPoolTokens
+    Lazy<IAmazonCognitoIdentityProvider> cognito,
+    IOptions<CognitoOptions> options,
+    TimeProvider time,
+    ILogger<PoolTokens> logger) : IPoolTokens
 {
     private static readonly TimeSpan RevocationTimeout = TimeSpan.FromSeconds(5);
 
     // Cognito emulators may lack the newer operation; one refusal is enough to know.
     private volatile bool lacksGetTokens;
 
-    public async Task<RenewedTokens?> RenewAsync(string refreshToken, string username, string? deviceKey, CancellationToken cancellationToken)
+    public async Task<RenewedTokens?> RenewAsync(
+        string refreshToken, string username, string? deviceKey, CancellationToken cancellationToken)
     {
         try
         {
@@ -60,7 +64,8 @@ internal sealed class PoolTokens(
         or PasswordResetRequiredException
         or RefreshTokenReuseException;
 
-    private async Task<RenewedTokens?> CallAsync(string refreshToken, string username, string? deviceKey, CancellationToken cancellationToken)
+    private async Task<RenewedTokens?> CallAsync(
+        string refreshToken, string username, string? deviceKey, CancellationToken cancellationToken)
     {
         if (!lacksGetTokens)
         {

@@ -54,7 +54,9 @@ internal sealed class TokenValidator(PoolJwks keys, ICognitoEndpoint endpoint, I
             IssuerSigningKey = await keys.FindAsync(KeyIdOf(token), cancellationToken)
                 ?? throw new SecurityTokenSignatureKeyNotFoundException("The pool has no such key."),
             TryAllIssuerSigningKeys = false,
-            IssuerValidator = (issuer, _, _) => endpoint.IsIssuer(issuer) ? issuer : throw new SecurityTokenInvalidIssuerException("The token is of another issuer."),
+            IssuerValidator = (issuer, _, _) => endpoint.IsIssuer(issuer)
+                ? issuer
+                : throw new SecurityTokenInvalidIssuerException("The token is of another issuer."),
             ValidateAudience = false,
             LifetimeValidator = (notBefore, expires, _, _) => IsNow(notBefore, expires),
         });

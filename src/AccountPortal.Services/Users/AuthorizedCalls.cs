@@ -28,7 +28,9 @@ internal sealed class AuthorizedCalls(IAmazonCognitoIdentityProvider cognito, IC
 
         // Cognito uses one exception for an invalid token and for this refusal; only another call with the token tells them apart.
         var probe = await CognitoErrors.TryAsync(
-            () => cognito.GetUserAsync(new() { AccessToken = accessToken }, cancellationToken), AccountErrorKind.SessionEnded, cancellationToken);
+            () => cognito.GetUserAsync(new() { AccessToken = accessToken }, cancellationToken),
+            AccountErrorKind.SessionEnded,
+            cancellationToken);
         return probe.Error switch
         {
             null => refusal with { Kind = meaning },

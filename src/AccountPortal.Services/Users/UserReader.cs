@@ -24,7 +24,8 @@ internal sealed class UserReader(IAmazonCognitoIdentityProvider cognito, Authori
     }
 
     /// <summary>Whether SMS codes were turned on by the older SetUserSettings.</summary>
-    public static bool HasLegacySms(GetUserResponse user) => (user.MFAOptions ?? []).Any(option => option.DeliveryMedium == DeliveryMediumType.SMS);
+    public static bool HasLegacySms(GetUserResponse user) =>
+        (user.MFAOptions ?? []).Any(option => option.DeliveryMedium == DeliveryMediumType.SMS);
 
     private static UserProfile ToProfile(GetUserResponse user) => new(
         user.Username,

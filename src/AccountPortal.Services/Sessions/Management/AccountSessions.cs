@@ -2,7 +2,11 @@ namespace AccountPortal.Services.Sessions.Management;
 
 /// <summary>Finds sessions by the subject of the current session, so that the ids of other users' sessions are unknown.</summary>
 internal sealed class AccountSessions(
-    ICurrentSession session, LiveSessions sessions, SessionProtector protector, IdentifierHasher names, ActivityRecorder activity) : IAccountSessions
+    ICurrentSession session,
+    LiveSessions sessions,
+    SessionProtector protector,
+    IdentifierHasher names,
+    ActivityRecorder activity) : IAccountSessions
 {
     public async Task<IReadOnlyList<AccountSession>> ListAsync(CancellationToken cancellationToken)
     {

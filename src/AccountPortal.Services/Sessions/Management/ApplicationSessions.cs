@@ -2,7 +2,11 @@ namespace AccountPortal.Services.Sessions.Management;
 
 /// <summary>Reads the pool's own list of sessions, without those of the portal's app client, which the portal lists itself.</summary>
 internal sealed class ApplicationSessions(
-    IAmazonCognitoIdentityProvider cognito, AuthorizedCalls calls, PoolAdministration administration, AppClient client, ActivityRecorder activity)
+    IAmazonCognitoIdentityProvider cognito,
+    AuthorizedCalls calls,
+    PoolAdministration administration,
+    AppClient client,
+    ActivityRecorder activity)
     : IApplicationSessions
 {
     public async Task<IReadOnlyList<ApplicationSession>> ListAsync(CancellationToken cancellationToken)
@@ -74,7 +78,8 @@ internal sealed class ApplicationSessions(
     {
         var described = await CognitoErrors.TryAsync(
             async () => (await administration.TryAsync(
-                admin => admin.DescribeUserPoolClientAsync(new() { UserPoolId = administration.PoolId, ClientId = clientId }, cancellationToken),
+                admin => admin.DescribeUserPoolClientAsync(
+                    new() { UserPoolId = administration.PoolId, ClientId = clientId }, cancellationToken),
                 cancellationToken))?.UserPoolClient.ClientName ?? "",
             AccountErrorKind.NotOffered,
             cancellationToken);

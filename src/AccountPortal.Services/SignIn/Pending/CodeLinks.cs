@@ -17,7 +17,9 @@ internal sealed class CodeLinks(CurrentPendingRecord pending, IPoolDescriptionPr
 
     public Task KeepSignInCodeAsync(string code, CancellationToken cancellationToken)
     {
-        if (pending.Find() is { Kind: PendingKind.Challenge } known && SignInSteps.StepOf(known) is SignInStep.MfaCode && VerificationCodes.Normalise(code) is { } own)
+        if (pending.Find() is { Kind: PendingKind.Challenge } known
+            && SignInSteps.StepOf(known) is SignInStep.MfaCode
+            && VerificationCodes.Normalise(code) is { } own)
         {
             pending.Update(known with { Code = own });
         }

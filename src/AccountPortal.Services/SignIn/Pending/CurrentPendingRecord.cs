@@ -3,7 +3,8 @@ using System.Buffers.Text;
 namespace AccountPortal.Services.SignIn.Pending;
 
 /// <summary>The pending record of the current request's browser.</summary>
-internal sealed class CurrentPendingRecord(IPendingStore store, IPendingCookie cookie, ResendPasswords resendPasswords, TimeProvider time) : IPendingSignIn
+internal sealed class CurrentPendingRecord(
+    IPendingStore store, IPendingCookie cookie, ResendPasswords resendPasswords, TimeProvider time) : IPendingSignIn
 {
     private const int KeyBytes = 32;
 
@@ -67,7 +68,8 @@ internal sealed class CurrentPendingRecord(IPendingStore store, IPendingCookie c
 
     /// <summary>The typed code, or else the one from a link for this kind and identifier.</summary>
     public string CodeOf(PendingKind kind, string identifier, string typed) =>
-        string.IsNullOrWhiteSpace(typed) && Find() is { Code: { } code } record && record.Kind == kind && (record.Identifier.Length == 0 || record.Identifier == identifier)
+        string.IsNullOrWhiteSpace(typed) && Find() is { Code: { } code } record && record.Kind == kind && (record.Identifier.Length == 0
+            || record.Identifier == identifier)
             ? code
             : typed;
 

@@ -8,5 +8,6 @@ internal static class CustomChallenge
 
     /// <summary>The public challenge parameters of the triggers.</summary>
     public static IReadOnlyDictionary<string, string> QuestionOf(PendingChallenge challenge) =>
-        challenge.Parameters.Where(parameter => !signInParameters.Contains(parameter.Key)).ToDictionary(parameter => parameter.Key, parameter => parameter.Value);
+        challenge.Parameters.Where(parameter => !signInParameters.Contains(parameter.Key)).ToDictionary(
+            parameter => parameter.Key, parameter => parameter.Value);
 }

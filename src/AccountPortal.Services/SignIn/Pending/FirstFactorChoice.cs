@@ -28,8 +28,10 @@ internal sealed record FirstFactorChoice(IReadOnlyList<FirstFactor> Options)
     public static FirstFactorChoice? After(FirstFactorChoice? known, AuthResponse answer) => answer.ChallengeName switch
     {
         SelectChallenge => Offer(known ?? Open, OptionsOf(answer.Available)),
-        "PASSWORD" or "PASSWORD_SRP" => (known ?? Open) with { Options = OptionsOf([.. answer.Available, "PASSWORD"]), Picked = FirstFactor.Password },
-        { } name when known is not null && FirstFactorNames.FromCognito(name) is { } factor => After(known, factor, OptionsOf([.. answer.Available, name])),
+        "PASSWORD" or "PASSWORD_SRP" =>
+            (known ?? Open) with { Options = OptionsOf([.. answer.Available, "PASSWORD"]), Picked = FirstFactor.Password },
+        { } name when known is not null && FirstFactorNames.FromCognito(name) is { } factor =>
+            After(known, factor, OptionsOf([.. answer.Available, name])),
         _ => known,
     };
 
@@ -45,7 +47,8 @@ internal sealed record FirstFactorChoice(IReadOnlyList<FirstFactor> Options)
     };
 
     // A single factor starts without a choice. After a password the same challenge is MFA.
-    private static FirstFactorChoice After(FirstFactorChoice known, FirstFactor factor, IReadOnlyList<FirstFactor> options) => known.Picked switch
+    private static FirstFactorChoice After(FirstFactorChoice known, FirstFactor factor, IReadOnlyList<FirstFactor> options) =>
+        known.Picked switch
     {
         null => known with { Options = options, Picked = factor },
         { } picked when picked == factor && known.Options.Count == 0 && options.Count > 1 => known with { Options = options },

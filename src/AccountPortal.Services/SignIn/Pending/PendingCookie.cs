@@ -22,5 +22,6 @@ internal sealed class PendingCookie(IHttpContextAccessor accessor, PortalCookies
         deleted = true;
     }
 
-    private HttpResponse Response => accessor.HttpContext?.Response ?? throw new InvalidOperationException("The pending cookie belongs to a request.");
+    private HttpResponse Response =>
+        accessor.HttpContext?.Response ?? throw new InvalidOperationException("The pending cookie belongs to a request.");
 }

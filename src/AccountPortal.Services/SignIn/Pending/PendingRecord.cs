@@ -65,7 +65,8 @@ internal sealed record PendingRecord
     public override string ToString() => Kind.ToString();
 
     /// <summary>The record at a given time: an expired challenge becomes a sign-in with the identifier prefilled.</summary>
-    public PendingRecord At(DateTimeOffset now) => Kind == PendingKind.Challenge && ExpiresAt <= now ? StartedOver(now, timeIsOver: true) : this;
+    public PendingRecord At(DateTimeOffset now) =>
+        Kind == PendingKind.Challenge && ExpiresAt <= now ? StartedOver(now, timeIsOver: true) : this;
 
     /// <summary>The sign-in from its start, with the identifier prefilled.</summary>
     public PendingRecord StartedOver(DateTimeOffset now, bool timeIsOver) => new()

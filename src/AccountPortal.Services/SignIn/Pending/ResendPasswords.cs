@@ -85,7 +85,8 @@ internal sealed class ResendPasswords(IOptions<SignInOptions> options, TimeProvi
         var message = new byte[Layout.TextStart + plain.Length];
         RandomNumberGenerator.Fill(message.AsSpan(0, Layout.TagStart));
         using var cipher = new AesGcm(key, Layout.TagBytes);
-        cipher.Encrypt(message.AsSpan(0, Layout.TagStart), plain, message.AsSpan(Layout.TextStart), message.AsSpan(Layout.TagStart, Layout.TagBytes));
+        cipher.Encrypt(
+            message.AsSpan(0, Layout.TagStart), plain, message.AsSpan(Layout.TextStart), message.AsSpan(Layout.TagStart, Layout.TagBytes));
         CryptographicOperations.ZeroMemory(plain);
         return message;
     }
@@ -94,7 +95,8 @@ internal sealed class ResendPasswords(IOptions<SignInOptions> options, TimeProvi
     {
         var plain = new byte[message.Length - Layout.TextStart];
         using var cipher = new AesGcm(key, Layout.TagBytes);
-        cipher.Decrypt(message.AsSpan(0, Layout.TagStart), message.AsSpan(Layout.TextStart), message.AsSpan(Layout.TagStart, Layout.TagBytes), plain);
+        cipher.Decrypt(
+            message.AsSpan(0, Layout.TagStart), message.AsSpan(Layout.TextStart), message.AsSpan(Layout.TagStart, Layout.TagBytes), plain);
         var password = Encoding.UTF8.GetString(plain);
         CryptographicOperations.ZeroMemory(plain);
         return password;

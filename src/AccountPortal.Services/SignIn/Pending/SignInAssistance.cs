@@ -5,7 +5,11 @@ namespace AccountPortal.Services.SignIn.Pending;
 /// is not offered again for a while.
 /// </summary>
 internal sealed class SignInAssistance(
-    PoolAdministration administration, IPoolDescriptionProvider pools, IOptions<SignInOptions> options, TimeProvider time, ILogger<SignInAssistance> logger) : ISignInAssistance
+    PoolAdministration administration,
+    IPoolDescriptionProvider pools,
+    IOptions<SignInOptions> options,
+    TimeProvider time,
+    ILogger<SignInAssistance> logger) : ISignInAssistance
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
 

@@ -16,7 +16,8 @@ internal sealed class SignInProgress(
     /// <param name="attempt">The sign-in it belongs to.</param>
     /// <param name="previous">The record whose challenge was answered, or null at the start.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
-    public async Task<SignInStep> ToNextStepAsync(AuthResponse answer, SignInContext attempt, PendingRecord? previous, CancellationToken cancellationToken)
+    public async Task<SignInStep> ToNextStepAsync(
+        AuthResponse answer, SignInContext attempt, PendingRecord? previous, CancellationToken cancellationToken)
     {
         if (answer.Tokens is { } tokens)
         {
@@ -47,7 +48,8 @@ internal sealed class SignInProgress(
 
     private async Task<SignInStep> CompleteAsync(IssuedTokens tokens, SignInContext attempt, CancellationToken cancellationToken)
     {
-        if (attempt.ReauthenticatesSession is { } sessionId && await session.ConfirmAsync(tokens, sessionId, cancellationToken) is { } confirmed)
+        if (attempt.ReauthenticatesSession is { } sessionId
+            && await session.ConfirmAsync(tokens, sessionId, cancellationToken) is { } confirmed)
         {
             SignInLog.Reauthenticated(logger, sessionId);
             await activity.RecordReauthenticationAsync(tokens, cancellationToken);
@@ -61,7 +63,8 @@ internal sealed class SignInProgress(
         return new SignInStep.Completed(begun.Expiry, attempt.ReturnUrl) { AsksToRemember = asks };
     }
 
-    private async Task<PendingRecord> RecordAsync(AuthResponse answer, SignInContext attempt, PendingRecord? previous, CancellationToken cancellationToken)
+    private async Task<PendingRecord> RecordAsync(
+        AuthResponse answer, SignInContext attempt, PendingRecord? previous, CancellationToken cancellationToken)
     {
         var pool = await pools.GetAsync(cancellationToken);
         var (now, name) = (time.GetUtcNow(), answer.ChallengeName ?? "");

@@ -43,7 +43,8 @@ public abstract record SignInStep
     /// <param name="Destination">The masked destination, as the pool reports it.</param>
     /// <param name="ResendAt">The earliest time to request a new code.</param>
     /// <param name="ExpiresAt">When the step expires.</param>
-    public sealed record OneTimeCode(FirstFactor Factor, string? Destination, DateTimeOffset ResendAt, DateTimeOffset ExpiresAt) : SignInStep;
+    public sealed record OneTimeCode(
+        FirstFactor Factor, string? Destination, DateTimeOffset ResendAt, DateTimeOffset ExpiresAt) : SignInStep;
 
     /// <summary>Asks for a passkey.</summary>
     /// <param name="OptionsJson">PublicKeyCredentialRequestOptionsJSON for the browser.</param>

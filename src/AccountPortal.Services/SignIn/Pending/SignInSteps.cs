@@ -8,8 +8,10 @@ internal static class SignInSteps
 
     public static SignInStep StepOf(PendingRecord record) => record switch
     {
-        { Kind: PendingKind.ConfirmAccount } => new SignInStep.ConfirmAccount(record.Identifier, record.Destination, record.ResendAt) { HasCode = record.Code is not null },
-        { Kind: PendingKind.ResetPassword } => new SignInStep.ResetPassword(record.Identifier, record.Required, record.ResendAt) { HasCode = record.Code is not null },
+        { Kind: PendingKind.ConfirmAccount } =>
+            new SignInStep.ConfirmAccount(record.Identifier, record.Destination, record.ResendAt) { HasCode = record.Code is not null },
+        { Kind: PendingKind.ResetPassword } =>
+            new SignInStep.ResetPassword(record.Identifier, record.Required, record.ResendAt) { HasCode = record.Code is not null },
         { Kind: PendingKind.ReadyToSignIn } => new SignInStep.ReadyToSignIn(record.Identifier) { TimeIsOver = record.TimeIsOver, Reauthenticates = record.ReauthenticatesSession is not null },
         _ => SignInStepOf(record) with
         {
@@ -20,20 +22,27 @@ internal static class SignInSteps
 
     private static SignInStep SignInStepOf(PendingRecord record) => record switch
     {
-        { Kind: PendingKind.FirstFactor, Choice: { Picked: FirstFactor.Password } choice } => new SignInStep.Password(NameOf(record, choice)),
-        { Kind: PendingKind.FirstFactor, Choice: { } choice } => new SignInStep.ChooseFactor(choice.Options, NameOf(record, choice)) { PasskeyIsMissing = choice.PasskeyIsMissing },
-        { Challenge: { } challenge, Choice: { Picked: { } picked } choice } when picked != FirstFactor.Password && FirstFactorNames.FromCognito(challenge.Name) == picked =>
+        { Kind: PendingKind.FirstFactor, Choice: { Picked: FirstFactor.Password } choice } =>
+            new SignInStep.Password(NameOf(record, choice)),
+        { Kind: PendingKind.FirstFactor, Choice: { } choice } =>
+            new SignInStep.ChooseFactor(choice.Options, NameOf(record, choice)) { PasskeyIsMissing = choice.PasskeyIsMissing },
+        { Challenge: { } challenge, Choice: { Picked: { } picked } choice } when picked != FirstFactor.Password
+            && FirstFactorNames.FromCognito(challenge.Name) == picked =>
             FirstStepOf(challenge, picked, choice, record.ExpiresAt),
         { Challenge: { } challenge } => Sent(StepOf(challenge, record.ExpiresAt), record),
         _ => new SignInStep.Unsupported(),
     };
 
-    private static SignInStep FirstStepOf(PendingChallenge challenge, FirstFactor factor, FirstFactorChoice choice, DateTimeOffset expiresAt) => factor switch
+    private static SignInStep FirstStepOf(
+        PendingChallenge challenge, FirstFactor factor, FirstFactorChoice choice, DateTimeOffset expiresAt) =>
+        factor switch
     {
         FirstFactor.Passkey => PasskeyRequest.Read(challenge.Parameters.GetValueOrDefault(PasskeyRequest.Parameter)) is { } request
             ? new SignInStep.Passkey(request, expiresAt)
             : new SignInStep.Unsupported(),
-        _ => new SignInStep.OneTimeCode(factor, challenge.Parameters.GetValueOrDefault("CODE_DELIVERY_DESTINATION"), choice.ResendAt, expiresAt),
+        _ =>
+            new SignInStep.OneTimeCode(
+                factor, challenge.Parameters.GetValueOrDefault("CODE_DELIVERY_DESTINATION"), choice.ResendAt, expiresAt),
     };
 
     private static SignInStep StepOf(PendingChallenge challenge, DateTimeOffset expiresAt) => challenge.Name switch
@@ -52,13 +61,15 @@ internal static class SignInSteps
 
     /// <summary>The attributes that NEW_PASSWORD_REQUIRED asks for, without prefix.</summary>
     public static IReadOnlyList<string> RequiredAttributes(PendingChallenge challenge) =>
-        [.. List(challenge, "requiredAttributes").Select(name => name.StartsWith(AttributePrefix, StringComparison.Ordinal) ? name[AttributePrefix.Length..] : name)];
+        [.. List(challenge, "requiredAttributes").Select(
+            name => name.StartsWith(AttributePrefix, StringComparison.Ordinal) ? name[AttributePrefix.Length..] : name)];
 
     /// <summary>The MFA methods that MFA_SETUP offers, the authenticator app first.</summary>
     public static IReadOnlyList<MfaMethod> CanSetUp(PendingChallenge challenge) =>
         [.. Methods(challenge, "MFAS_CAN_SETUP").OrderByDescending(method => method == MfaMethod.AuthenticatorApp)];
 
-    private static SignInStep Sent(SignInStep step, PendingRecord record) => step is SignInStep.MfaCode { Method: not MfaMethod.AuthenticatorApp } code
+    private static SignInStep Sent(SignInStep step, PendingRecord record) =>
+        step is SignInStep.MfaCode { Method: not MfaMethod.AuthenticatorApp } code
         ? code with { ResendAt = record.ResendAt, HasCode = record.Code is not null }
         : step;
 

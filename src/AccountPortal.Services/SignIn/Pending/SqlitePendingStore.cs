@@ -54,7 +54,8 @@ internal sealed class SqlitePendingStore : IPendingStore
         connection.Execute("DELETE FROM pending WHERE id = $id", ("$id", IdOf(key)));
     }
 
-    public ValueTask<IDisposable> EnterAsync(string key, CancellationToken cancellationToken) => gate.EnterAsync(IdOf(key), cancellationToken);
+    public ValueTask<IDisposable> EnterAsync(string key, CancellationToken cancellationToken) =>
+        gate.EnterAsync(IdOf(key), cancellationToken);
 
     private static string IdOf(string key) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 }

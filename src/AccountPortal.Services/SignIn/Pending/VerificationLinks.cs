@@ -36,7 +36,8 @@ internal sealed class VerificationLinks(IPendingStore store, ICurrentSession ses
     /// <summary>Moves the code of a browser's key to the session that has begun since.</summary>
     public async Task AdoptAsync(string key, CancellationToken cancellationToken)
     {
-        if (store.Find(key) is { Kind: PendingKind.VerifyContact } record && await OwnKeyAsync(record.Identifier, cancellationToken) is { } own)
+        if (store.Find(key) is { Kind: PendingKind.VerifyContact } record
+            && await OwnKeyAsync(record.Identifier, cancellationToken) is { } own)
         {
             store.Remove(key);
             store.Save(own, record);
