@@ -22,8 +22,8 @@ public static class AccountPortalServicesExtensions
         services.TryAddScoped<ICognitoAccountService, CognitoAccountService>();
         return services
             .AddPools().AddPrivacy().AddChanges().AddReauthentication().AddUsers().AddNotices().AddActivity().AddDevices()
-            .AddSessionManagement().AddPendingSignIn().AddRecoveryCodes().AddAccountAccess().AddPasskeys().AddPasswordReset().AddSignUp()
-                .AddSignIn()
+            .AddSessionManagement().AddPendingSignIn().AddRecoveryCodes().AddAccountAccess()
+            .AddPasskeys().AddPasswordReset().AddSignUp().AddSignIn()
             .AddPassword().AddMfa().AddContact().AddProfile().AddPersonalData();
     }
 }

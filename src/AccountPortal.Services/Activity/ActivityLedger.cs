@@ -41,7 +41,8 @@ internal sealed class ActivityLedger : IUserRecords
             ("$at", entry.At.ToUnixTimeMilliseconds()),
             ("$entry", records.Seal(entry, Convert.ToHexString(nameHash))));
         connection.Execute(
-            "DELETE FROM activity WHERE name_hash = $name AND id <= (SELECT id FROM activity WHERE name_hash = $name ORDER BY id DESC LIMIT 1 OFFSET $most)",
+            "DELETE FROM activity WHERE name_hash = $name AND id <= "
+                + "(SELECT id FROM activity WHERE name_hash = $name ORDER BY id DESC LIMIT 1 OFFSET $most)",
             ("$name", nameHash),
             ("$most", MostPerName));
         connection.Execute("DELETE FROM activity WHERE at <= $by", ("$by", (entry.At - Retention).ToUnixTimeMilliseconds()));
@@ -59,7 +60,8 @@ internal sealed class ActivityLedger : IUserRecords
             .. identifiers
                 .DistinctBy(name => Convert.ToHexString(name.Hash))
                 .SelectMany(name => connection.Query(
-                    "SELECT id, entry FROM activity WHERE name_hash = $name AND at >= $since AND id < $before ORDER BY id DESC LIMIT $count",
+                    "SELECT id, entry FROM activity WHERE name_hash = $name AND at >= $since AND id < $before "
+                        + "ORDER BY id DESC LIMIT $count",
                     row => Open(name.Hash, row.GetInt64(0), row.GetFieldValue<byte[]>(1)),
                     ("$name", name.Hash),
                     ("$since", name.Since?.ToUnixTimeMilliseconds() ?? long.MinValue),

@@ -49,8 +49,14 @@ internal sealed class LedgerIdentifiers(
             // Unique only where users sign in by it.
             (pool.Aliases.Contains("preferred_username") ? user["preferred_username"] : null, null),
         ];
-        return new(user.Username, [subject, .. others.Where(other => !string.IsNullOrWhiteSpace(other.Name)).Select(
-            other => NameOf(other.Name!, other.Attribute))]);
+        return new(
+            user.Username,
+            [
+                subject,
+                .. others
+                    .Where(other => !string.IsNullOrWhiteSpace(other.Name))
+                    .Select(other => NameOf(other.Name!, other.Attribute)),
+            ]);
 
         LedgerIdentifier NameOf(string name, string? attribute)
         {

@@ -51,7 +51,10 @@ internal static class PoolEventReader
     };
 
     private static string? PlaceOf(EventContextDataType? context) =>
-        string.Join(", ", new[] { context?.City, context?.Country }.Where(part => !string.IsNullOrWhiteSpace(part) && part != "None")) is { Length: > 0 } place
+        string.Join(
+            ", ",
+            new[] { context?.City, context?.Country }
+                .Where(part => !string.IsNullOrWhiteSpace(part) && part != "None")) is { Length: > 0 } place
             ? place
             : null;
 

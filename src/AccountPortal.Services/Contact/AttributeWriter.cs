@@ -23,7 +23,11 @@ internal sealed class AttributeWriter(
         {
             var result = await calls.TryAsync(
                 token => cognito.UpdateUserAttributesAsync(
-                    new() { AccessToken = token, UserAttributes = [.. changed.Select(pair => new AttributeType { Name = pair.Key, Value = pair.Value })] },
+                    new()
+                    {
+                        AccessToken = token,
+                        UserAttributes = [.. changed.Select(pair => new AttributeType { Name = pair.Key, Value = pair.Value })],
+                    },
                     cancellationToken),
                 cancellationToken,
                 notAuthorized: AccountErrorKind.AttributeNotWritable);

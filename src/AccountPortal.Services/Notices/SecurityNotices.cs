@@ -47,9 +47,7 @@ internal sealed class SecurityNotices(INoticeTexts texts, IOptions<MailOptions> 
         using var client = new SmtpClient { Timeout = (int)Timeout.TotalMilliseconds };
         var security = mail.Tls
             ? SecureSocketOptions.SslOnConnect
-            : IsLoopback(mail.Host!)
-            ? SecureSocketOptions.StartTlsWhenAvailable
-            : SecureSocketOptions.StartTls;
+            : IsLoopback(mail.Host!) ? SecureSocketOptions.StartTlsWhenAvailable : SecureSocketOptions.StartTls;
         await client.ConnectAsync(mail.Host!, mail.Port, security, cancellationToken);
         if (mail.UserName is { Length: > 0 } name)
         {

@@ -22,7 +22,8 @@ internal sealed class DeclinedPasskeyOffers : IUserRecords
     public bool Contains(string subject)
     {
         using var connection = database.Open();
-        return connection.Query("SELECT 1 FROM declined_passkey WHERE subject_hash = $subject", _ => true, ("$subject", names.Hash(subject))).Count > 0;
+        return connection.Query(
+            "SELECT 1 FROM declined_passkey WHERE subject_hash = $subject", _ => true, ("$subject", names.Hash(subject))).Count > 0;
     }
 
     public Task ForgetAsync(UserIdentifiers user, CancellationToken cancellationToken)

@@ -26,8 +26,12 @@ internal sealed class PasskeyService(
         var factors = await calls.TryAsync(
             token => cognito.GetUserAuthFactorsAsync(new() { AccessToken = token }, cancellationToken), cancellationToken);
         return factors.Succeeded
-            ? new PasskeyList(passkeys.Value, [.. FirstFactorNames.FromCognito(factors.Value.ConfiguredUserAuthFactors ?? []).Where(
-                factor => factor != FirstFactor.Passkey)])
+            ? new PasskeyList(
+                passkeys.Value,
+                [
+                    .. FirstFactorNames.FromCognito(factors.Value.ConfiguredUserAuthFactors ?? [])
+                        .Where(factor => factor != FirstFactor.Passkey),
+                ])
             {
                 SignIn = options.Value.LetsChoose,
             }

@@ -95,8 +95,11 @@ internal sealed class SqlitePasskeyRecords : IPasskeyRecords, IUserRecords
             {
                 var credential = row.GetFieldValue<byte[]>(0);
                 var record = Open(credential, row.GetFieldValue<byte[]>(1), row.GetFieldValue<byte[]>(2));
-                return (credential, row.IsDBNull(3) || record is null ? record : record
-                    with { LastUsedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3)) });
+                return (
+                    credential,
+                    row.IsDBNull(3) || record is null
+                        ? record
+                        : record with { LastUsedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3)) });
             },
             ("$hash", hash));
     }

@@ -72,7 +72,7 @@ internal sealed class PasswordResetService(
                 new() { ClientId = client.Id, Username = identifier, SecretHash = client.SecretHash(identifier) }, cancellationToken),
             AccountErrorKind.RecoveryUnavailable,
             cancellationToken);
-        if (result.Succeeded || EnumerationGuard.MayBeTold(result.Error.Kind))
+        if (result.Succeeded || EnumerationGuard.IsAccountIndependent(result.Error.Kind))
         {
             return result.Error;
         }

@@ -43,20 +43,20 @@ internal static class DescribedPool
 
     private static PoolAttribute AttributeOf(SchemaAttributeType attribute, UserPoolClientType client) =>
         new(attribute.Name, TypeOf(attribute.AttributeDataType))
-    {
-        Required = attribute.Required ?? false,
-        Mutable = attribute.Mutable ?? true,
-        Readable = client.ReadAttributes is { Count: > 0 } readable
-            ? readable.Contains(attribute.Name)
-            : StandardAttributeNames.IsReadableByDefault(attribute.Name),
-        Writable = client.WriteAttributes is { Count: > 0 } writable
-            ? writable.Contains(attribute.Name)
-            : StandardAttributeNames.IsWritableByDefault(attribute.Name),
-        MinLength = Length(attribute.StringAttributeConstraints?.MinLength),
-        MaxLength = Length(attribute.StringAttributeConstraints?.MaxLength),
-        MinValue = Number(attribute.NumberAttributeConstraints?.MinValue),
-        MaxValue = Number(attribute.NumberAttributeConstraints?.MaxValue),
-    };
+        {
+            Required = attribute.Required ?? false,
+            Mutable = attribute.Mutable ?? true,
+            Readable = client.ReadAttributes is { Count: > 0 } readable
+                ? readable.Contains(attribute.Name)
+                : StandardAttributeNames.IsReadableByDefault(attribute.Name),
+            Writable = client.WriteAttributes is { Count: > 0 } writable
+                ? writable.Contains(attribute.Name)
+                : StandardAttributeNames.IsWritableByDefault(attribute.Name),
+            MinLength = Length(attribute.StringAttributeConstraints?.MinLength),
+            MaxLength = Length(attribute.StringAttributeConstraints?.MaxLength),
+            MinValue = Number(attribute.NumberAttributeConstraints?.MinValue),
+            MaxValue = Number(attribute.NumberAttributeConstraints?.MaxValue),
+        };
 
     private static PoolAttributeType TypeOf(AttributeDataType? type) =>
         Enum.TryParse<PoolAttributeType>(type?.Value, out var known) ? known : PoolAttributeType.String;

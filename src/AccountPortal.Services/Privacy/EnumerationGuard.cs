@@ -4,7 +4,7 @@ namespace AccountPortal.Services.Privacy;
 internal static class EnumerationGuard
 {
     /// <summary>Whether a refusal reveals nothing about an account: the pool is unavailable, throttled or misconfigured.</summary>
-    public static bool MayBeTold(AccountErrorKind kind) =>
+    public static bool IsAccountIndependent(AccountErrorKind kind) =>
         kind is AccountErrorKind.PoolUnavailable or AccountErrorKind.Throttled or AccountErrorKind.Misconfigured;
 
     /// <summary>
@@ -12,7 +12,7 @@ internal static class EnumerationGuard
     /// codes and exceeded attempts are indistinguishable; what Cognito answers only to the correct code is returned.
     /// </summary>
     public static AccountError OfCode(AccountError error) =>
-        MayBeTold(error.Kind)
+        IsAccountIndependent(error.Kind)
             || error.Kind is AccountErrorKind.AliasTaken or AccountErrorKind.PasswordPolicy or AccountErrorKind.PasswordReused
             ? error
             : new AccountError(AccountErrorKind.CodeMismatch);

@@ -48,7 +48,11 @@ internal sealed class ProfileService(
         }
 
         using var changeLock = await guard.EnterAsync(cancellationToken);
-        return await writer.RefuseAsync(Email, methods => methods.WithEmail(any: changed.ContainsKey(Email)), removes: removed.Contains(Email), cancellationToken) is { } lockOut
+        return await writer.RefuseAsync(
+            Email,
+            methods => methods.WithEmail(any: changed.ContainsKey(Email)),
+            removes: removed.Contains(Email),
+            cancellationToken) is { } lockOut
             ? lockOut
             : await writer.WriteAsync(changed, removed, cancellationToken);
     }

@@ -25,7 +25,8 @@ internal sealed class RecoveryCodeStore : IUserRecords
     public int Count(byte[] subjectHash)
     {
         using var connection = database.Open();
-        return connection.Query("SELECT COUNT(*) FROM recovery_code WHERE subject_hash = $subject", row => row.GetInt32(0), ("$subject", subjectHash))[0];
+        return connection.Query(
+            "SELECT COUNT(*) FROM recovery_code WHERE subject_hash = $subject", row => row.GetInt32(0), ("$subject", subjectHash))[0];
     }
 
     /// <summary>Replaces all codes of a user.</summary>
@@ -56,7 +57,10 @@ internal sealed class RecoveryCodeStore : IUserRecords
             ("$subject", subjectHash))
             .FirstOrDefault();
         var hash = Hash(code, salt ?? new byte[Bytes / 2]);
-        return connection.Execute("DELETE FROM recovery_code WHERE subject_hash = $subject AND code_hash = $code", ("$subject", subjectHash), ("$code", hash)) == 1;
+        return connection.Execute(
+            "DELETE FROM recovery_code WHERE subject_hash = $subject AND code_hash = $code",
+            ("$subject", subjectHash),
+            ("$code", hash)) == 1;
     }
 
     public Task ForgetAsync(UserIdentifiers user, CancellationToken cancellationToken)

@@ -20,8 +20,8 @@ internal static class RecoveryCodeText
     /// </summary>
     public static string? Normalise(string typed)
     {
-        var code = string.Concat(typed.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant().Replace('o', '0').Replace('i', '1')
-            .Replace('l', '1');
+        var code = string.Concat(typed.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant()
+            .Replace('o', '0').Replace('i', '1').Replace('l', '1');
         return code.Length == Length && code.All(Alphabet.Contains) ? $"{code[..5]}-{code[5..]}" : null;
     }
 }

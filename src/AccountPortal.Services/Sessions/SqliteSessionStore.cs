@@ -72,8 +72,7 @@ internal sealed class SqliteSessionStore : ISessionStore
     }
 
     public Task<IReadOnlyList<string>> FindOverdueAsync(
-        DateTimeOffset seenBy, DateTimeOffset begunBy, CancellationToken cancellationToken) =>
-        Ids(
+        DateTimeOffset seenBy, DateTimeOffset begunBy, CancellationToken cancellationToken) => Ids(
         "SELECT id FROM session WHERE end_reason IS NULL AND (seen_at <= $seen OR began_at <= $began)",
         ("$seen", Milliseconds(seenBy)), ("$began", Milliseconds(begunBy)));
 
@@ -111,12 +110,15 @@ internal sealed class SqliteSessionStore : ISessionStore
     });
 
     public Task<SessionRecord?> EndAsync(
-        string sessionId, SessionEndReason reason, DateTimeOffset endedAt, CancellationToken cancellationToken) =>
-        InTransaction(connection =>
+        string sessionId,
+        SessionEndReason reason,
+        DateTimeOffset endedAt,
+        CancellationToken cancellationToken) => InTransaction(connection =>
     {
         var record = Find(connection, "id", sessionId).SingleOrDefault();
         var ended = connection.Execute(
-            "UPDATE session SET ticket = x'', tokens = x'', client = x'', end_reason = $reason, ended_at = $at WHERE id = $id AND end_reason IS NULL",
+            "UPDATE session SET ticket = x'', tokens = x'', client = x'', end_reason = $reason, ended_at = $at "
+                + "WHERE id = $id AND end_reason IS NULL",
             ("$id", sessionId), ("$reason", reason.ToString()), ("$at", Milliseconds(endedAt)));
         return ended == 1 ? record : null;
     });
@@ -125,7 +127,8 @@ internal sealed class SqliteSessionStore : ISessionStore
         Change("DELETE FROM session WHERE ended_at <= $by", ("$by", Milliseconds(endedBy)));
 
     private static List<SessionRecord> Find(SqliteConnection connection, string column, object value) => connection.Query(
-        $"SELECT id, key_hash, subject_hash, ticket, tokens, tokens_version, began_at, seen_at, end_reason, proven_at, client FROM session WHERE {column} = $value",
+        "SELECT id, key_hash, subject_hash, ticket, tokens, tokens_version, began_at, seen_at, end_reason, proven_at, client "
+            + $"FROM session WHERE {column} = $value",
         row => new SessionRecord
         {
             SessionId = row.GetString(0),

@@ -17,8 +17,9 @@ internal sealed class DecoyResponses(IdentifierHasher names)
         {
             FirstFactor.EmailCode =>
                 Decoy("EMAIL_OTP", ("CODE_DELIVERY_DELIVERY_MEDIUM", "EMAIL"), ("CODE_DELIVERY_DESTINATION", EmailOf(identifier))),
-            FirstFactor.Passkey => Decoy(PasskeyRequest.Challenge, (PasskeyRequest.Parameter, PasskeyRequest.Invent(
-                names.Hash("decoy passkey " + identifier), pool))),
+            FirstFactor.Passkey => Decoy(
+                PasskeyRequest.Challenge,
+                (PasskeyRequest.Parameter, PasskeyRequest.Invent(names.Hash("decoy passkey " + identifier), pool))),
             FirstFactor.SmsCode =>
                 Decoy("SMS_OTP", ("CODE_DELIVERY_DELIVERY_MEDIUM", "SMS"), ("CODE_DELIVERY_DESTINATION", PhoneOf(identifier))),
             _ => Decoy("SELECT_CHALLENGE") with { Available = [.. options.Select(FirstFactorNames.ToCognito)] },

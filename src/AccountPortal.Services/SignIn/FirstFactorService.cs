@@ -175,13 +175,13 @@ internal sealed class FirstFactorService(
 
         var error = answer.Error;
         if (error.Kind == AccountErrorKind.NotOffered
-            || (error.Kind == AccountErrorKind.InvalidInput && await IsRefusedToNobodyAsync(cancellationToken)))
+            || (error.Kind == AccountErrorKind.InvalidInput && await IsRefusedForUnknownUserAsync(cancellationToken)))
         {
             return new AccountError(AccountErrorKind.Misconfigured, error.Code);
         }
 
         // A signed-in user knows that the account exists.
-        if (EnumerationGuard.MayBeTold(error.Kind) || attempt.ReauthenticatesSession is not null)
+        if (EnumerationGuard.IsAccountIndependent(error.Kind) || attempt.ReauthenticatesSession is not null)
         {
             return error;
         }
@@ -193,8 +193,9 @@ internal sealed class FirstFactorService(
     }
 
     // A refusal that an unknown identifier gets too concerns the flow or the app client, not the user.
-    private async Task<bool> IsRefusedToNobodyAsync(CancellationToken cancellationToken) =>
-        (await InitiateAsync(Guid.NewGuid().ToString(), preferred: null, cancellationToken)).Error is { Kind: AccountErrorKind.InvalidInput };
+    private async Task<bool> IsRefusedForUnknownUserAsync(CancellationToken cancellationToken) =>
+        (await InitiateAsync(Guid.NewGuid().ToString(), preferred: null, cancellationToken)).Error
+            is { Kind: AccountErrorKind.InvalidInput };
 
     private Task<AccountResult<AuthResponse>> InitiateAsync(string username, FirstFactor? preferred, CancellationToken cancellationToken) =>
         CognitoErrors.TryAsync(

@@ -28,10 +28,10 @@ internal static class SignInExtensions
     // One flow per app client: Cognito:AuthFlow.
     private static IPasswordAuthenticator AuthenticatorOf(IServiceProvider provider) =>
         provider.GetRequiredService<IOptions<CognitoOptions>>().Value.AuthFlow switch
-    {
-        CognitoOptions.UserPasswordAuth => provider.GetRequiredService<PasswordAuthenticator>(),
-        CognitoOptions.UserAuth => provider.GetRequiredService<ChoiceAuthenticator>(),
-        CognitoOptions.CustomAuth => provider.GetRequiredService<CustomAuthAuthenticator>(),
-        _ => provider.GetRequiredService<SrpAuthenticator>(),
-    };
+        {
+            CognitoOptions.UserPasswordAuth => provider.GetRequiredService<PasswordAuthenticator>(),
+            CognitoOptions.UserAuth => provider.GetRequiredService<ChoiceAuthenticator>(),
+            CognitoOptions.CustomAuth => provider.GetRequiredService<CustomAuthAuthenticator>(),
+            _ => provider.GetRequiredService<SrpAuthenticator>(),
+        };
 }

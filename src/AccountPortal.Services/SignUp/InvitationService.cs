@@ -57,7 +57,7 @@ internal sealed class InvitationService(
             case { Value: Outcome.Denied }:
                 offers.WithdrawInvitations();
                 return NotOffered;
-            case { Error: { } error } when EnumerationGuard.MayBeTold(error.Kind):
+            case { Error: { } error } when EnumerationGuard.IsAccountIndependent(error.Kind):
                 return error;
             default:
                 SignUpLog.InvitationNotSent(logger, hash.Of(identifier), result.Error?.Code);

@@ -43,7 +43,8 @@ internal static class SignUpRules
             cleaned[usernameAttribute] = identifier;
         }
 
-        return pool.Attributes.FirstOrDefault(attribute => attribute.Required && attribute.Writable && !cleaned.ContainsKey(attribute.Name)) is { } missing
+        return pool.Attributes.FirstOrDefault(
+            attribute => attribute.Required && attribute.Writable && !cleaned.ContainsKey(attribute.Name)) is { } missing
             ? new AccountError(AccountErrorKind.InvalidInput) { Attribute = missing.Name }
             : null;
     }

@@ -37,7 +37,7 @@ internal sealed class SignUpService(
             // After a correct password the user may know that no code can be delivered.
             { Kind: AccountErrorKind.InvalidInput } nowhere => nowhere with { Kind = AccountErrorKind.ConfirmationUnavailable },
             { Kind: AccountErrorKind.DeliveryFailed } failure => failure,
-            { } failure when EnumerationGuard.MayBeTold(failure.Kind) => failure,
+            { } failure when EnumerationGuard.IsAccountIndependent(failure.Kind) => failure,
             _ => AwaitCode(identifier, returnUrl),
         };
 
@@ -54,7 +54,7 @@ internal sealed class SignUpService(
                 new() { ClientId = client.Id, Username = identifier, SecretHash = client.SecretHash(identifier) }, cancellationToken),
             AccountErrorKind.NotConfirmed,
             cancellationToken);
-        if (!result.Succeeded && !EnumerationGuard.MayBeTold(result.Error.Kind))
+        if (!result.Succeeded && !EnumerationGuard.IsAccountIndependent(result.Error.Kind))
         {
             CodeLog.CodeNotSent(logger, hash.Of(identifier), result.Error.Code);
         }
@@ -197,7 +197,7 @@ internal sealed class SignUpService(
         var failure = Identifiers.CanExist(identifier) ? await SendCodeAsync(identifier, cancellationToken) : null;
 
         // Only refusals that do not depend on the account.
-        return failure is not null && EnumerationGuard.MayBeTold(failure.Kind) ? failure : AwaitCode(identifier);
+        return failure is not null && EnumerationGuard.IsAccountIndependent(failure.Kind) ? failure : AwaitCode(identifier);
     }
 
     private SignUpRequest Request(SignUpForm form, string identifier, IReadOnlyDictionary<string, string> attributes) => new()

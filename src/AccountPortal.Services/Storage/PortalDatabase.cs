@@ -38,7 +38,11 @@ internal sealed class PortalDatabase(DataFolder folder)
     public void EnsureColumn(string table, string column, string definition)
     {
         using var connection = Open();
-        if (connection.Query("SELECT 1 FROM pragma_table_info($table) WHERE name = $column", _ => true, ("$table", table), ("$column", column)).Count == 0)
+        if (connection.Query(
+            "SELECT 1 FROM pragma_table_info($table) WHERE name = $column",
+            _ => true,
+            ("$table", table),
+            ("$column", column)).Count == 0)
         {
             connection.Execute($"ALTER TABLE {table} ADD COLUMN {column} {definition}");
         }

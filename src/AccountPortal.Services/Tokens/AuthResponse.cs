@@ -15,12 +15,16 @@ internal sealed record AuthResponse(
     public bool IsDecoy { get; init; }
 
     public static AuthResponse From(InitiateAuthResponse response) =>
-        From(response.AuthenticationResult, response.ChallengeName, response.Session, response.ChallengeParameters)
-            with { Available = response.AvailableChallenges ?? [] };
+        From(response.AuthenticationResult, response.ChallengeName, response.Session, response.ChallengeParameters) with
+        {
+            Available = response.AvailableChallenges ?? [],
+        };
 
     public static AuthResponse From(RespondToAuthChallengeResponse response) =>
-        From(response.AuthenticationResult, response.ChallengeName, response.Session, response.ChallengeParameters)
-            with { Available = response.AvailableChallenges ?? [] };
+        From(response.AuthenticationResult, response.ChallengeName, response.Session, response.ChallengeParameters) with
+        {
+            Available = response.AvailableChallenges ?? [],
+        };
 
     /// <summary>Redacted: logs must not show a session string or a token.</summary>
     public override string ToString() => ChallengeName ?? nameof(Tokens);

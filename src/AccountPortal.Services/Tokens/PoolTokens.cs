@@ -72,7 +72,13 @@ internal sealed class PoolTokens(
             try
             {
                 var answer = await cognito.Value.GetTokensFromRefreshTokenAsync(
-                    new() { ClientId = options.Value.ClientId, ClientSecret = options.Value.ClientSecret, RefreshToken = refreshToken, DeviceKey = deviceKey },
+                    new()
+                    {
+                        ClientId = options.Value.ClientId,
+                        ClientSecret = options.Value.ClientSecret,
+                        RefreshToken = refreshToken,
+                        DeviceKey = deviceKey,
+                    },
                     cancellationToken);
                 return ToTokens(answer.AuthenticationResult);
             }
@@ -83,7 +89,12 @@ internal sealed class PoolTokens(
         }
 
         var older = await cognito.Value.InitiateAuthAsync(
-            new() { AuthFlow = AuthFlowType.REFRESH_TOKEN_AUTH, ClientId = options.Value.ClientId, AuthParameters = Parameters(refreshToken, username, deviceKey) },
+            new()
+            {
+                AuthFlow = AuthFlowType.REFRESH_TOKEN_AUTH,
+                ClientId = options.Value.ClientId,
+                AuthParameters = Parameters(refreshToken, username, deviceKey),
+            },
             cancellationToken);
         return ToTokens(older.AuthenticationResult);
     }

@@ -10,7 +10,7 @@ internal sealed class UserChanges(IAccountChanges changes, IdentifierHasher name
     public async ValueTask<IDisposable> ListenAsync(Action<AccountMatter> hear, CancellationToken cancellationToken) =>
         await session.GetIdentityAsync(cancellationToken) is { } identity
             ? changes.Listen(names.Hash(identity.Subject), change => HearOthers(change, hear))
-            : Nobody.Instance;
+            : NoSubscription.Instance;
 
     /// <summary>Notifies the user's other pages.</summary>
     public void Tell(string subject, AccountMatter matter) => changes.Publish(names.Hash(subject), new(matter, origin));
@@ -23,9 +23,9 @@ internal sealed class UserChanges(IAccountChanges changes, IdentifierHasher name
         }
     }
 
-    private sealed class Nobody : IDisposable
+    private sealed class NoSubscription : IDisposable
     {
-        public static readonly Nobody Instance = new();
+        public static readonly NoSubscription Instance = new();
 
         public void Dispose()
         {

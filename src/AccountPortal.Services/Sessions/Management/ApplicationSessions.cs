@@ -90,7 +90,12 @@ internal sealed class ApplicationSessions(
         found.SessionId,
         application,
         found.DeviceType,
-        string.Join(", ", new[] { found.LastLocation?.City, found.LastLocation?.Country }.Where(part => !string.IsNullOrWhiteSpace(part))) is { Length: > 0 } place ? place : null,
+        string.Join(
+            ", ",
+            new[] { found.LastLocation?.City, found.LastLocation?.Country }
+                .Where(part => !string.IsNullOrWhiteSpace(part))) is { Length: > 0 } place
+            ? place
+            : null,
         found.LastIPAddress,
         Moment(found.CreateDate),
         Moment(found.LastActiveDate ?? found.CreateDate));

@@ -68,8 +68,10 @@ internal sealed class CurrentPendingRecord(
 
     /// <summary>The typed code, or else the one from a link for this kind and identifier.</summary>
     public string CodeOf(PendingKind kind, string identifier, string typed) =>
-        string.IsNullOrWhiteSpace(typed) && Find() is { Code: { } code } record && record.Kind == kind && (record.Identifier.Length == 0
-            || record.Identifier == identifier)
+        string.IsNullOrWhiteSpace(typed)
+        && Find() is { Code: { } code } record
+        && record.Kind == kind
+        && (record.Identifier.Length == 0 || record.Identifier == identifier)
             ? code
             : typed;
 

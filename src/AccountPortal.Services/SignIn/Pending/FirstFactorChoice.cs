@@ -49,9 +49,9 @@ internal sealed record FirstFactorChoice(IReadOnlyList<FirstFactor> Options)
     // A single factor starts without a choice. After a password the same challenge is MFA.
     private static FirstFactorChoice After(FirstFactorChoice known, FirstFactor factor, IReadOnlyList<FirstFactor> options) =>
         known.Picked switch
-    {
-        null => known with { Options = options, Picked = factor },
-        { } picked when picked == factor && known.Options.Count == 0 && options.Count > 1 => known with { Options = options },
-        _ => known,
-    };
+        {
+            null => known with { Options = options, Picked = factor },
+            { } picked when picked == factor && known.Options.Count == 0 && options.Count > 1 => known with { Options = options },
+            _ => known,
+        };
 }

@@ -19,8 +19,9 @@ internal static class PasskeyRequest
         {
             return json is not null && JsonNode.Parse(json) is JsonObject options && options["challenge"] is JsonValue
                 ? new JsonObject(
-                    Members.Where(options.ContainsKey).Select(member => KeyValuePair.Create(member, options[member]?.DeepClone())))
-                    .ToJsonString()
+                    Members
+                        .Where(options.ContainsKey)
+                        .Select(member => KeyValuePair.Create(member, options[member]?.DeepClone()))).ToJsonString()
                 : null;
         }
         catch (JsonException)

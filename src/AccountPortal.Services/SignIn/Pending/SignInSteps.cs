@@ -12,7 +12,11 @@ internal static class SignInSteps
             new SignInStep.ConfirmAccount(record.Identifier, record.Destination, record.ResendAt) { HasCode = record.Code is not null },
         { Kind: PendingKind.ResetPassword } =>
             new SignInStep.ResetPassword(record.Identifier, record.Required, record.ResendAt) { HasCode = record.Code is not null },
-        { Kind: PendingKind.ReadyToSignIn } => new SignInStep.ReadyToSignIn(record.Identifier) { TimeIsOver = record.TimeIsOver, Reauthenticates = record.ReauthenticatesSession is not null },
+        { Kind: PendingKind.ReadyToSignIn } => new SignInStep.ReadyToSignIn(record.Identifier)
+        {
+            TimeIsOver = record.TimeIsOver,
+            Reauthenticates = record.ReauthenticatesSession is not null,
+        },
         _ => SignInStepOf(record) with
         {
             Reauthenticates = record.ReauthenticatesSession is not null,
@@ -36,14 +40,13 @@ internal static class SignInSteps
     private static SignInStep FirstStepOf(
         PendingChallenge challenge, FirstFactor factor, FirstFactorChoice choice, DateTimeOffset expiresAt) =>
         factor switch
-    {
-        FirstFactor.Passkey => PasskeyRequest.Read(challenge.Parameters.GetValueOrDefault(PasskeyRequest.Parameter)) is { } request
-            ? new SignInStep.Passkey(request, expiresAt)
-            : new SignInStep.Unsupported(),
-        _ =>
-            new SignInStep.OneTimeCode(
+        {
+            FirstFactor.Passkey => PasskeyRequest.Read(challenge.Parameters.GetValueOrDefault(PasskeyRequest.Parameter)) is { } request
+                ? new SignInStep.Passkey(request, expiresAt)
+                : new SignInStep.Unsupported(),
+            _ => new SignInStep.OneTimeCode(
                 factor, challenge.Parameters.GetValueOrDefault("CODE_DELIVERY_DESTINATION"), choice.ResendAt, expiresAt),
-    };
+        };
 
     private static SignInStep StepOf(PendingChallenge challenge, DateTimeOffset expiresAt) => challenge.Name switch
     {
