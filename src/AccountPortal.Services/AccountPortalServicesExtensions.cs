@@ -4,8 +4,8 @@ namespace AccountPortal.Services;
 public static class AccountPortalServicesExtensions
 {
     /// <summary>
-    /// Adds <see cref="ICognitoAccountService"/> and everything it needs: pool, sessions with their cookie, storage. Settings come from the
-    /// sections <c>Cognito</c>, <c>Sessions</c>, <c>SignIn</c> and those of docs/settings.md; a wrong one ends the start with an
+    /// Adds <see cref="ICognitoAccountService"/> with pool, sessions, cookies and storage. Settings come from the sections
+    /// <c>Cognito</c>, <c>Sessions</c>, <c>SignIn</c> and those in docs/settings.md; an invalid one stops the start with an
     /// <see cref="OptionsValidationException"/> that names it. Call <c>UseAuthentication()</c> in the pipeline.
     /// </summary>
     public static IHostApplicationBuilder AddAccountPortalServices(this IHostApplicationBuilder builder)
@@ -22,7 +22,8 @@ public static class AccountPortalServicesExtensions
         services.TryAddScoped<ICognitoAccountService, CognitoAccountService>();
         return services
             .AddPools().AddPrivacy().AddChanges().AddReauthentication().AddUsers().AddNotices().AddActivity().AddDevices()
-            .AddSessionManagement().AddPendingSignIn().AddRecoveryCodes().AddAccountAccess().AddPasskeys().AddPasswordReset().AddSignUp().AddSignIn()
+            .AddSessionManagement().AddPendingSignIn().AddRecoveryCodes().AddAccountAccess()
+            .AddPasskeys().AddPasswordReset().AddSignUp().AddSignIn()
             .AddPassword().AddMfa().AddContact().AddProfile().AddPersonalData();
     }
 }

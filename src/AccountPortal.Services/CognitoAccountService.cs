@@ -1,6 +1,5 @@
 namespace AccountPortal.Services;
 
-/// <summary>Holds the parts of the account service together.</summary>
 internal sealed class CognitoAccountService(
     ISignUp signUp,
     ICodeLinks codeLinks,

@@ -1,19 +1,18 @@
 namespace AccountPortal.Services;
 
 /// <summary>
-/// Everything a user can do with an account of the pool, behind one door. Scoped: it acts for the user of the current request or
-/// circuit. Expected refusals are returned; a session that is over throws <see cref="SessionEndedException"/>. Each part can be
-/// injected by itself.
+/// Every account operation of a user of the pool. Scoped: acts for the user of the current request or circuit. Expected
+/// refusals are returned; an ended session throws <see cref="SessionEndedException"/>. Each part can be injected separately.
 /// </summary>
 public interface ICognitoAccountService
 {
     /// <summary>Sign-up and its confirmation.</summary>
     ISignUp SignUp { get; }
 
-    /// <summary>What a link in a message brings: an identifier, a code.</summary>
+    /// <summary>Identifiers and codes from links in messages.</summary>
     ICodeLinks CodeLinks { get; }
 
-    /// <summary>The step that this browser waits in, and the ways to give it up.</summary>
+    /// <summary>The pending step of this browser, and how to abandon it.</summary>
     IPendingSignIn PendingSignIn { get; }
 
     /// <summary>Sign-in and reauthentication by password.</summary>
@@ -28,7 +27,7 @@ public interface ICognitoAccountService
     /// <summary>Sign-in by passkey (WEB_AUTHN).</summary>
     IPasskeySignIn PasskeySignIn { get; }
 
-    /// <summary>Questions that the pool's triggers ask (CUSTOM_CHALLENGE).</summary>
+    /// <summary>Custom challenges of the pool's triggers (CUSTOM_CHALLENGE).</summary>
     ICustomChallenges CustomChallenges { get; }
 
     /// <summary>Challenges that follow the first factor.</summary>

@@ -1,8 +1,12 @@
 namespace AccountPortal.Services.AccountAccess;
 
-/// <summary>Asks the pool for the person's first factors, where it offers more than a password.</summary>
+/// <summary>Reads the user's first factors from pools that offer more than a password.</summary>
 internal sealed class AccessReader(
-    IAmazonCognitoIdentityProvider cognito, AuthorizedCalls calls, IPoolDescriptionProvider pools, IRecoveryCodes recoveryCodes, IOptions<CognitoOptions> options) : IAccessReader
+    IAmazonCognitoIdentityProvider cognito,
+    AuthorizedCalls calls,
+    IPoolDescriptionProvider pools,
+    IRecoveryCodes recoveryCodes,
+    IOptions<CognitoOptions> options) : IAccessReader
 {
     public async Task<AccountResult<AccessFactors>> ReadAsync(CancellationToken cancellationToken)
     {
@@ -13,16 +17,20 @@ internal sealed class AccessReader(
             return Factors(password: true, passkey: false, left);
         }
 
-        var result = await calls.TryAsync(token => cognito.GetUserAuthFactorsAsync(new() { AccessToken = token }, cancellationToken), cancellationToken);
+        var result = await calls.TryAsync(
+            token => cognito.GetUserAuthFactorsAsync(new() { AccessToken = token }, cancellationToken), cancellationToken);
         if (result.Succeeded)
         {
             var factors = FirstFactorNames.FromCognito(result.Value.ConfiguredUserAuthFactors ?? []);
             return Factors(factors.Contains(FirstFactor.Password), factors.Contains(FirstFactor.Passkey), left);
         }
 
-        // Older pools, and servers that stand in for Cognito, know nothing but passwords.
-        return result.Error.Kind is AccountErrorKind.NotOffered or AccountErrorKind.InvalidInput ? Factors(password: true, passkey: false, left) : result.Error;
+        // Older pools and Cognito emulators know only passwords.
+        return result.Error.Kind is AccountErrorKind.NotOffered or AccountErrorKind.InvalidInput
+            ? Factors(password: true, passkey: false, left)
+            : result.Error;
     }
 
-    private AccessFactors Factors(bool password, bool passkey, int left) => new(password, passkey, left) { ChoosesHere = options.Value.LetsChoose };
+    private AccessFactors Factors(bool password, bool passkey, int left) =>
+        new(password, passkey, left) { ChoosesHere = options.Value.LetsChoose };
 }

@@ -2,7 +2,7 @@ namespace AccountPortal.Services.AccountAccess;
 
 internal static class AccountAccessExtensions
 {
-    /// <summary>Adds what keeps a user from removing the last sign-in method.</summary>
+    /// <summary>Adds the guard that keeps users from removing their last sign-in method.</summary>
     public static IServiceCollection AddAccountAccess(this IServiceCollection services)
     {
         services.TryAddScoped<IAccessReader, AccessReader>();

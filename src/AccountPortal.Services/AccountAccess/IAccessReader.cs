@@ -1,8 +1,8 @@
 namespace AccountPortal.Services.AccountAccess;
 
-/// <summary>Tells what the signed-in person can sign in with.</summary>
+/// <summary>Reads the sign-in methods of the signed-in user.</summary>
 public interface IAccessReader
 {
-    /// <summary>Reads it.</summary>
+    /// <summary>Reads the first factors and the number of recovery codes.</summary>
     Task<AccountResult<AccessFactors>> ReadAsync(CancellationToken cancellationToken);
 }

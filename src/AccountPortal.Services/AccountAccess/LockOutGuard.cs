@@ -1,12 +1,13 @@
 namespace AccountPortal.Services.AccountAccess;
 
 /// <summary>
-/// Stands before every change that takes a way in away. Each person makes one at a time on this node, so that what it was allowed
-/// by still holds when it is made: two at once would each leave what the other takes, and together nothing.
+/// Guards every change that removes a sign-in method. It serialises the changes of one user on this node: two concurrent
+/// changes could each rely on the method that the other removes.
 /// </summary>
-internal sealed class LockOutGuard(KeyedLock gate, ICurrentSession session, UserReader profiles, IAccessReader access, IPoolDescriptionProvider pools)
+internal sealed class LockOutGuard(
+    KeyedLock gate, ICurrentSession session, UserReader profiles, IAccessReader access, IPoolDescriptionProvider pools)
 {
-    /// <summary>Waits until no such change of this person is under way; disposing lets the next one begin.</summary>
+    /// <summary>Waits until no other such change of this user is in progress. Dispose the result to admit the next one.</summary>
     /// <exception cref="SessionEndedException">There is no session any more.</exception>
     public async Task<IDisposable> EnterAsync(CancellationToken cancellationToken)
     {
@@ -14,15 +15,18 @@ internal sealed class LockOutGuard(KeyedLock gate, ICurrentSession session, User
         return await gate.EnterAsync(identity.Subject, cancellationToken);
     }
 
-    /// <summary>The refusal of a change that would leave nothing to get in by, else null. It holds for as long as the turn does.</summary>
-    /// <param name="change">What becomes of the ways in.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <summary>
+    /// Refuses a change that would lock the user out; null when the change is allowed. The answer is valid until the lock is
+    /// released.
+    /// </summary>
+    /// <param name="change">Applies the change to the sign-in methods.</param>
+    /// <param name="cancellationToken">Cancels the reads.</param>
     public async Task<AccountError?> RefuseAsync(Func<SignInMethods, SignInMethods> change, CancellationToken cancellationToken)
     {
-        var person = await profiles.GetProfileAsync(cancellationToken);
-        if (!person.Succeeded)
+        var user = await profiles.GetProfileAsync(cancellationToken);
+        if (!user.Succeeded)
         {
-            return person.Error;
+            return user.Error;
         }
 
         var factors = await access.ReadAsync(cancellationToken);
@@ -31,7 +35,7 @@ internal sealed class LockOutGuard(KeyedLock gate, ICurrentSession session, User
             return factors.Error;
         }
 
-        var ways = SignInMethods.Of(person.Value, await pools.GetAsync(cancellationToken), factors.Value);
-        return ways.IsLockedOutBy(change(ways)) ? new AccountError(AccountErrorKind.WouldLockOut) : null;
+        var methods = SignInMethods.Of(user.Value, await pools.GetAsync(cancellationToken), factors.Value);
+        return methods.IsLockedOutBy(change(methods)) ? new AccountError(AccountErrorKind.WouldLockOut) : null;
     }
 }

@@ -1,60 +1,60 @@
 namespace AccountPortal.Services.AccountAccess;
 
 /// <summary>
-/// Works out, from the pool's rules for second steps and recovery, whether a person could still get in after losing
-/// something. It makes changes that leave nobody locked out, and tells of those that could.
+/// Computes from the pool's MFA and recovery rules whether a user can still sign in after losing a credential. Finds the
+/// changes that lock nobody out, and the credentials whose loss would.
 /// </summary>
 public sealed record SignInMethods
 {
     /// <summary>The pool's rules.</summary>
     public required PoolDescription Pool { get; init; }
 
-    /// <summary>The second steps.</summary>
+    /// <summary>The user's MFA state.</summary>
     public required MfaState Mfa { get; init; }
 
-    /// <summary>Passwords, passkeys and recovery codes.</summary>
+    /// <summary>Password, passkey and recovery codes.</summary>
     public required AccessFactors Factors { get; init; }
 
     /// <summary>Whether the account has an email address.</summary>
     public bool HasEmail { get; init; }
 
-    /// <summary>Whether that address is verified.</summary>
+    /// <summary>Whether the email address is verified.</summary>
     public bool EmailVerified { get; init; }
 
     /// <summary>Whether the account has a phone number.</summary>
     public bool HasPhone { get; init; }
 
-    /// <summary>Whether that number is verified.</summary>
+    /// <summary>Whether the phone number is verified.</summary>
     public bool PhoneVerified { get; init; }
 
-    /// <summary>As the account is now.</summary>
-    public static SignInMethods Of(UserProfile person, PoolDescription pool, AccessFactors factors) => new()
+    /// <summary>The account as it is now.</summary>
+    public static SignInMethods Of(UserProfile user, PoolDescription pool, AccessFactors factors) => new()
     {
         Pool = pool,
-        Mfa = person.Mfa,
+        Mfa = user.Mfa,
         Factors = factors,
-        HasEmail = person["email"] is not null,
-        EmailVerified = person["email"] is not null && person.IsVerified("email"),
-        HasPhone = person["phone_number"] is not null,
-        PhoneVerified = person["phone_number"] is not null && person.IsVerified("phone_number"),
+        HasEmail = user["email"] is not null,
+        EmailVerified = user["email"] is not null && user.IsVerified("email"),
+        HasPhone = user["phone_number"] is not null,
+        PhoneVerified = user["phone_number"] is not null && user.IsVerified("phone_number"),
     };
 
-    /// <summary>What the person has, and whose loss leaves no way in.</summary>
+    /// <summary>The credentials that the user has and cannot sign in without.</summary>
     public IReadOnlyList<SignInCredential> FatalLosses => [.. Possessions.Where(possession => !CanGetInWithout(possession))];
 
-    /// <summary>Whether the address that codes of a second step go to is thereby none that a forgotten password is reset by.</summary>
+    /// <summary>Whether Cognito does not reset the password by this attribute because it is the destination of MFA codes.</summary>
     /// <param name="attribute"><c>email</c> or <c>phone_number</c>.</param>
-    public bool IsSecondStepInsteadOfRecovery(string attribute) => Pool.Recovery.Contains(attribute) && TakenBySecondStep(attribute);
+    public bool IsSecondStepInsteadOfRecovery(string attribute) => Pool.Recovery.Contains(attribute) && IsMfaDestination(attribute);
 
-    /// <summary>Whether a forgotten password could be reset by that attribute, as it stands.</summary>
+    /// <summary>Whether Cognito resets a forgotten password by this attribute.</summary>
     /// <param name="attribute"><c>email</c> or <c>phone_number</c>.</param>
     public bool Recovers(string attribute) =>
-        Pool.Recovery.Contains(attribute) && (attribute == "email" ? EmailVerified : PhoneVerified) && !TakenBySecondStep(attribute);
+        Pool.Recovery.Contains(attribute) && (attribute == "email" ? EmailVerified : PhoneVerified) && !IsMfaDestination(attribute);
 
-    /// <summary>After a change of the second steps.</summary>
+    /// <summary>The methods after a change of MFA.</summary>
     public SignInMethods With(MfaChange change) => this with { Mfa = MfaPlan.Apply(Mfa, change) };
 
-    /// <summary>Without a phone number, or with a new one that is not verified yet.</summary>
+    /// <summary>The methods without a phone number, or with a new unverified one.</summary>
     public SignInMethods WithPhone(bool any) => this with
     {
         HasPhone = any,
@@ -62,7 +62,7 @@ public sealed record SignInMethods
         Mfa = any ? Mfa : MfaPlan.Apply(Mfa, new MfaChange(Sms: false)),
     };
 
-    /// <summary>Without an email address, or with a new one that is not verified yet.</summary>
+    /// <summary>The methods without an email address, or with a new unverified one.</summary>
     public SignInMethods WithEmail(bool any) => this with
     {
         HasEmail = any,
@@ -70,26 +70,28 @@ public sealed record SignInMethods
         Mfa = any ? Mfa : MfaPlan.Apply(Mfa, new MfaChange(Email: false)),
     };
 
-    /// <summary>Without the passkeys.</summary>
+    /// <summary>The methods without passkeys.</summary>
     public SignInMethods WithoutPasskey() => this with { Factors = Factors with { Passkey = false } };
 
-    /// <summary>Whether a change would take away the last way in.</summary>
+    /// <summary>Whether a change would remove the last sign-in method.</summary>
     public bool IsLockedOutBy(SignInMethods after) => CanGetInWithout(lost: null) && !after.CanGetInWithout(lost: null);
 
-    /// <summary>Whether the person gets in having lost one thing, or nothing where null.</summary>
+    /// <summary>Whether the user can sign in after losing one credential, or none when null.</summary>
     public bool CanGetInWithout(SignInCredential? lost)
     {
-        if (Factors is { Passkey: true, ChoosesHere: true } && lost != SignInCredential.Passkey && (Pool.PasskeyIsBothSteps || !SecondStepIsAsked))
+        if (Factors is { Passkey: true, ChoosesHere: true }
+            && lost != SignInCredential.Passkey
+            && (Pool.PasskeyIsBothSteps || !MfaIsRequired))
         {
             return true;
         }
 
         var knowsPassword = Factors.Password && lost != SignInCredential.Password;
-        var first = knowsPassword || CanReset(lost) || (!SecondStepIsAsked && HasFirstCode(lost));
-        return first && (!SecondStepIsAsked || Factors.RecoveryCodesLeft > 0 || Mfa.Enabled.Any(method => Holds(method, lost)));
+        var first = knowsPassword || CanReset(lost) || (!MfaIsRequired && HasFirstCode(lost));
+        return first && (!MfaIsRequired || Factors.RecoveryCodesLeft > 0 || Mfa.Enabled.Any(method => Holds(method, lost)));
     }
 
-    private bool SecondStepIsAsked => Pool.Mfa != MfaMode.Off && (Mfa.Enabled.Count > 0 || Pool.Mfa == MfaMode.On);
+    private bool MfaIsRequired => Pool.Mfa != MfaMode.Off && (Mfa.Enabled.Count > 0 || Pool.Mfa == MfaMode.On);
 
     private IEnumerable<SignInCredential> Possessions => new (SignInCredential SignInCredential, bool Has)[]
     {
@@ -107,8 +109,8 @@ public sealed record SignInMethods
         && ((Pool.FirstFactors.Contains(FirstFactor.EmailCode) && HasEmail && lost != SignInCredential.Email)
             || (Pool.FirstFactors.Contains(FirstFactor.SmsCode) && HasPhone && lost != SignInCredential.Phone));
 
-    // One phone, or one mailbox, must not be both proofs; of several second steps Cognito looks at the preferred one alone.
-    private bool TakenBySecondStep(string attribute)
+    // Cognito does not reset a password by the destination of MFA codes. With several MFA methods it considers only the preferred one.
+    private bool IsMfaDestination(string attribute)
     {
         var method = attribute == "email" ? MfaMethod.Email : MfaMethod.Sms;
         return Mfa.IsOn(method) && (Mfa.Preferred is null || Mfa.Preferred == method);

@@ -1,30 +1,31 @@
 namespace AccountPortal.Services.Activity;
 
-/// <summary>Reads the ledger under all names of the signed-in person, and the pool's events beside it.</summary>
-internal sealed class AccountActivity(ActivityLedger ledger, LedgerIdentifiers names, PoolEvents events, ICurrentSession session) : IAccountActivity
+/// <summary>Reads the ledger under all identifiers of the signed-in user, merged with the pool's events.</summary>
+internal sealed class AccountActivity(
+    ActivityLedger ledger, LedgerIdentifiers names, PoolEvents events, ICurrentSession session) : IAccountActivity
 {
-    /// <summary>More than anybody reads; an entry further back cannot be disputed.</summary>
+    /// <summary>The most entries that are read. Older ones cannot be disputed.</summary>
     public const int Most = 500;
 
     private const int BatchSize = 100;
 
     public async Task<AccountResult<ActivityList>> ReadAsync(ActivityFilter filter, int count, CancellationToken cancellationToken)
     {
-        var person = await names.ReadAsync(cancellationToken);
-        return person.Succeeded ? await ReadAsync(person.Value, filter, Math.Min(count, Most), cancellationToken) : person.Error;
+        var user = await names.ReadAsync(cancellationToken);
+        return user.Succeeded ? await ReadAsync(user.Value, filter, Math.Min(count, Most), cancellationToken) : user.Error;
     }
 
     public async Task<AccountResult<int>> CountFailuresAsync(CancellationToken cancellationToken)
     {
-        var person = await names.ReadAsync(cancellationToken);
-        if (!person.Succeeded)
+        var user = await names.ReadAsync(cancellationToken);
+        if (!user.Succeeded)
         {
-            return person.Error;
+            return user.Error;
         }
 
         var sessionId = (await session.GetIdentityAsync(cancellationToken))?.SessionId;
         var (failures, ownSeen) = (0, false);
-        foreach (var line in Lines(person.Value).Take(Most).TakeWhile(line => !ownSeen || line.Kind != ActivityKind.SignedIn))
+        foreach (var line in Lines(user.Value).Take(Most).TakeWhile(line => !ownSeen || line.Kind != ActivityKind.SignedIn))
         {
             ownSeen |= line.Kind == ActivityKind.SignedIn && line.SessionId == sessionId;
             failures += ActivityKinds.IsFailure(line.Kind) ? 1 : 0;
@@ -35,25 +36,27 @@ internal sealed class AccountActivity(ActivityLedger ledger, LedgerIdentifiers n
 
     public async Task<DateTimeOffset?> FindPasswordChangeAsync(CancellationToken cancellationToken)
     {
-        var person = await names.ReadAsync(cancellationToken);
-        return person.Value is { } known ? Lines(known).FirstOrDefault(line => line.Kind is ActivityKind.PasswordChanged or ActivityKind.PasswordReset)?.At : null;
+        var user = await names.ReadAsync(cancellationToken);
+        return user.Value is { } known
+            ? Lines(known).FirstOrDefault(line => line.Kind is ActivityKind.PasswordChanged or ActivityKind.PasswordReset)?.At
+            : null;
     }
 
-    /// <summary>The entries of somebody.</summary>
-    public async Task<ActivityList> ReadAsync(LedgerUser person, ActivityFilter filter, int count, CancellationToken cancellationToken)
+    /// <summary>Reads the merged entries of a user.</summary>
+    public async Task<ActivityList> ReadAsync(LedgerUser user, ActivityFilter filter, int count, CancellationToken cancellationToken)
     {
-        var lines = await ReadLinesAsync(person, filter, count + 1, cancellationToken);
+        var lines = await ReadLinesAsync(user, filter, count + 1, cancellationToken);
         List<ActivityItem> found = [];
         string? next = null;
         var covered = true;
         while (true)
         {
-            var page = await events.ReadAsync(person.Username, next, cancellationToken);
+            var page = await events.ReadAsync(user.Username, next, cancellationToken);
             covered &= page is not null;
             found.AddRange(page?.Items.Where(item => filter.Passes(item.Kind)) ?? []);
             next = page?.Next;
 
-            // Older than the pool's last word nothing is sure, unless it has said all.
+            // Before the pool's oldest event the merge is complete only if the pool has returned all of them.
             DateTimeOffset? oldest = page is { Items: [.., var last] } ? last.At : null;
             var merged = ActivityMerge.Of(lines, found).TakeWhile(item => next is null || oldest is null || item.At >= oldest).ToList();
             if (next is null || merged.Count > count)
@@ -63,11 +66,11 @@ internal sealed class AccountActivity(ActivityLedger ledger, LedgerIdentifiers n
         }
     }
 
-    /// <summary>The lines of somebody, the newest first.</summary>
-    public IEnumerable<ActivityEntry> Lines(LedgerUser person)
+    /// <summary>Reads a user's ledger entries, newest first.</summary>
+    public IEnumerable<ActivityEntry> Lines(LedgerUser user)
     {
         long? before = null;
-        while (ledger.Read(person.Called, before, BatchSize) is { Count: > 0 } batch)
+        while (ledger.Read(user.Identifiers, before, BatchSize) is { Count: > 0 } batch)
         {
             foreach (var line in batch)
             {
@@ -78,15 +81,16 @@ internal sealed class AccountActivity(ActivityLedger ledger, LedgerIdentifiers n
         }
     }
 
-    private async Task<List<ActivityItem>> ReadLinesAsync(LedgerUser person, ActivityFilter filter, int count, CancellationToken cancellationToken)
+    private async Task<List<ActivityItem>> ReadLinesAsync(
+        LedgerUser user, ActivityFilter filter, int count, CancellationToken cancellationToken)
     {
         var sessionId = (await session.GetIdentityAsync(cancellationToken))?.SessionId;
         HashSet<string> disputed = [];
         List<ActivityItem> items = [];
-        foreach (var line in Lines(person).TakeWhile(_ => items.Count < count))
+        foreach (var line in Lines(user).TakeWhile(_ => items.Count < count))
         {
-            // A dispute is younger than what it is about.
-            if (line.Disputes is { } about)
+            // A dispute is newer than the entry it disputes.
+            if (line.DisputedItemId is { } about)
             {
                 disputed.Add(about);
             }
@@ -106,7 +110,7 @@ internal sealed class AccountActivity(ActivityLedger ledger, LedgerIdentifiers n
         {
             Detail = line.Detail,
 
-            // A dispute names the event that it is about; it is not that event.
+            // A dispute carries the id of the event it disputes; it is not that event.
             EventId = line.Kind == ActivityKind.Disputed ? null : line.EventId,
             IsThisSession = line.SessionId is not null && line.SessionId == sessionId,
         };

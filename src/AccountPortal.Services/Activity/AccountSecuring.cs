@@ -1,18 +1,22 @@
 namespace AccountPortal.Services.Activity;
 
-/// <summary>Keeps no state of its own: a dispute opens the way, the lines after it are the steps, and its end closes it.</summary>
-internal sealed class AccountSecuring(LedgerIdentifiers names, AccountActivity activity, PoolEvents events, ActivityRecorder recorder) : IAccountSecuring
+/// <summary>
+/// Derives the progress from the ledger: a dispute starts it, later entries are its steps, and
+/// <see cref="ActivityKind.Secured"/> ends it.
+/// </summary>
+internal sealed class AccountSecuring(
+    LedgerIdentifiers names, AccountActivity activity, PoolEvents events, ActivityRecorder recorder) : IAccountSecuring
 {
     public async Task<AccountResult<SecuringProgress>> GetAsync(CancellationToken cancellationToken)
     {
-        var person = await names.ReadAsync(cancellationToken);
-        if (!person.Succeeded)
+        var user = await names.ReadAsync(cancellationToken);
+        if (!user.Succeeded)
         {
-            return person.Error;
+            return user.Error;
         }
 
         var (sessions, password) = (false, false);
-        foreach (var line in activity.Lines(person.Value).Take(AccountActivity.Most))
+        foreach (var line in activity.Lines(user.Value).Take(AccountActivity.Most))
         {
             switch (line.Kind)
             {
@@ -35,16 +39,16 @@ internal sealed class AccountSecuring(LedgerIdentifiers names, AccountActivity a
 
     public async Task<AccountError?> DisputeAsync(string? itemId, CancellationToken cancellationToken)
     {
-        var person = await names.ReadAsync(cancellationToken);
-        if (!person.Succeeded)
+        var user = await names.ReadAsync(cancellationToken);
+        if (!user.Succeeded)
         {
-            return person.Error;
+            return user.Error;
         }
 
         string? eventId = null;
         if (itemId is not null)
         {
-            var known = await activity.ReadAsync(person.Value, ActivityFilter.All, AccountActivity.Most, cancellationToken);
+            var known = await activity.ReadAsync(user.Value, ActivityFilter.All, AccountActivity.Most, cancellationToken);
             if (known.Items.FirstOrDefault(item => item.Id == itemId) is not { CanBeDisputed: true } item)
             {
                 return new AccountError(AccountErrorKind.NotFound);
@@ -53,14 +57,16 @@ internal sealed class AccountSecuring(LedgerIdentifiers names, AccountActivity a
             eventId = item.EventId;
         }
 
-        await recorder.RecordFilledAsync(ActivityKind.Disputed, entry => entry with { Disputes = itemId, EventId = eventId }, cancellationToken);
+        await recorder.RecordFilledAsync(
+            ActivityKind.Disputed, entry => entry with { DisputedItemId = itemId, EventId = eventId }, cancellationToken);
         if (eventId is not null)
         {
-            await events.DisownAsync(person.Value.Username, eventId, cancellationToken);
+            await events.DisownAsync(user.Value.Username, eventId, cancellationToken);
         }
 
         return null;
     }
 
-    public Task FinishAsync(CancellationToken cancellationToken) => recorder.RecordAsync(ActivityKind.Secured, detail: null, cancellationToken);
+    public Task FinishAsync(CancellationToken cancellationToken) =>
+        recorder.RecordAsync(ActivityKind.Secured, detail: null, cancellationToken);
 }

@@ -1,9 +1,9 @@
 namespace AccountPortal.Services.Activity;
 
-/// <summary>Details that lines of the ledger carry, by names that the texts know.</summary>
+/// <summary>Values of <see cref="ActivityEntry.Detail"/> that have texts.</summary>
 public static class ActivityDetails
 {
-    /// <summary>All sessions but the one that asked for it.</summary>
+    /// <summary>Every session except the current one.</summary>
     public const string AllOthers = "others";
 
     /// <summary>In another application.</summary>

@@ -1,26 +1,29 @@
+using System.Text.Json.Serialization;
+
 namespace AccountPortal.Services.Activity;
 
-/// <summary>One line of the ledger.</summary>
+/// <summary>An entry of the security ledger.</summary>
 /// <param name="Kind">What happened.</param>
-/// <param name="At">When.</param>
-/// <param name="Client">Where from.</param>
+/// <param name="At">When it happened.</param>
+/// <param name="Client">The client it came from.</param>
 public sealed record ActivityEntry(ActivityKind Kind, DateTimeOffset At, ClientDetails Client)
 {
-    /// <summary>Its place in the ledger; 0 until it is written down.</summary>
+    /// <summary>The row id in the ledger; 0 before it is stored.</summary>
     public long Id { get; init; }
 
-    /// <summary>What more is to tell, by a name that the texts know, for example a second step; never anything secret.</summary>
+    /// <summary>A detail by a name that has a text, for example an MFA method. Never secret.</summary>
     public string? Detail { get; init; }
 
-    /// <summary>The session in which it happened, or that began.</summary>
+    /// <summary>The session in which it happened, or which it began.</summary>
     public string? SessionId { get; init; }
 
-    /// <summary>The pool's id of the event (<c>event_id</c> of the tokens), for feedback.</summary>
+    /// <summary>Cognito's <c>event_id</c>, for event feedback.</summary>
     public string? EventId { get; init; }
 
-    /// <summary>The <see cref="ActivityItem.Id"/> that a dispute is about.</summary>
-    public string? Disputes { get; init; }
+    /// <summary>The <see cref="ActivityItem.Id"/> that this entry disputes.</summary>
+    [JsonPropertyName("Disputes")]
+    public string? DisputedItemId { get; init; }
 
-    /// <summary>Redacted, so that no log shows where somebody was.</summary>
+    /// <summary>Redacted: logs must not show a user's location.</summary>
     public override string ToString() => Kind.ToString();
 }

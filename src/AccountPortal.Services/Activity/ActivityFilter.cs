@@ -1,14 +1,14 @@
 namespace AccountPortal.Services.Activity;
 
-/// <summary>Which lines a person wants to see.</summary>
+/// <summary>Which entries to show.</summary>
 public enum ActivityFilter
 {
-    /// <summary>Everything.</summary>
+    /// <summary>All entries.</summary>
     All,
 
-    /// <summary>Sign-ins, failed ones included, and their ends.</summary>
+    /// <summary>Sign-ins, failed sign-ins and sign-outs.</summary>
     SignIns,
 
-    /// <summary>What changed the account.</summary>
+    /// <summary>Changes of the account.</summary>
     Changes,
 }

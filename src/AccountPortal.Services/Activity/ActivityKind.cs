@@ -2,44 +2,44 @@ using System.Text.Json.Serialization;
 
 namespace AccountPortal.Services.Activity;
 
-/// <summary>What happened to an account through this portal. The ledger keeps the names, so that the order is free.</summary>
+/// <summary>An event of an account in this portal. The ledger stores the names, so the order is free.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<ActivityKind>))]
 public enum ActivityKind
 {
     /// <summary>A session began.</summary>
     SignedIn,
 
-    /// <summary>A password or another first proof was refused.</summary>
+    /// <summary>A password or another first factor was refused.</summary>
     SignInFailed,
 
-    /// <summary>A second step was refused.</summary>
+    /// <summary>An MFA code was refused.</summary>
     MfaFailed,
 
-    /// <summary>A password was right, and the second step was never answered; only the pool knows of it.</summary>
+    /// <summary>The password was correct and MFA was not completed. Only the pool records it.</summary>
     SignInUnfinished,
 
-    /// <summary>The person proved again who they are.</summary>
+    /// <summary>The user reauthenticated.</summary>
     Reauthenticated,
 
-    /// <summary>A session ended: by its person here.</summary>
+    /// <summary>The user signed out in this browser.</summary>
     SignedOut,
 
-    /// <summary>Every session ended, in every application.</summary>
+    /// <summary>All sessions ended, in every application.</summary>
     SignedOutEverywhere,
 
-    /// <summary>A session was ended from another one.</summary>
+    /// <summary>A session was ended from another session.</summary>
     SessionEnded,
 
-    /// <summary>The account was made.</summary>
+    /// <summary>The account was created.</summary>
     SignedUp,
 
     /// <summary>The password was changed.</summary>
     PasswordChanged,
 
-    /// <summary>A code to reset the password was asked for, by the person or by somebody who knows the name.</summary>
+    /// <summary>A password reset code was requested, by the user or by anyone who knows the identifier.</summary>
     PasswordResetRequested,
 
-    /// <summary>The password was reset by a code.</summary>
+    /// <summary>The password was reset with a code.</summary>
     PasswordReset,
 
     /// <summary>The profile was changed.</summary>
@@ -54,10 +54,10 @@ public enum ActivityKind
     /// <summary>The phone number was removed.</summary>
     PhoneRemoved,
 
-    /// <summary>An address or number was verified.</summary>
+    /// <summary>An email address or phone number was verified.</summary>
     ContactVerified,
 
-    /// <summary>The second steps were changed.</summary>
+    /// <summary>The MFA methods were changed.</summary>
     MfaChanged,
 
     /// <summary>An authenticator app was set up.</summary>
@@ -69,24 +69,24 @@ public enum ActivityKind
     /// <summary>A passkey was removed.</summary>
     PasskeyRemoved,
 
-    /// <summary>A browser was remembered.</summary>
+    /// <summary>A device was remembered.</summary>
     DeviceRemembered,
 
-    /// <summary>A remembered browser was forgotten.</summary>
+    /// <summary>A remembered device was forgotten.</summary>
     DeviceForgotten,
 
-    /// <summary>New recovery codes were made.</summary>
+    /// <summary>New recovery codes were created.</summary>
     RecoveryCodesMade,
 
-    /// <summary>A recovery code was used in the place of a lost second step.</summary>
+    /// <summary>A recovery code was used instead of MFA.</summary>
     RecoveryCodeUsed,
 
-    /// <summary>The person's data was downloaded.</summary>
+    /// <summary>The user's data was exported.</summary>
     DataExported,
 
-    /// <summary>The person said that something here was not them.</summary>
+    /// <summary>The user disputed an event.</summary>
     Disputed,
 
-    /// <summary>The person has gone through what secures the account after that.</summary>
+    /// <summary>The user completed the steps that secure the account after a dispute.</summary>
     Secured,
 }

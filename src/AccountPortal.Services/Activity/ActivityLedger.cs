@@ -1,15 +1,15 @@
 namespace AccountPortal.Services.Activity;
 
 /// <summary>
-/// What happened, in the order in which it happened: lines are added and never changed. A line is found by the keyed hash of
-/// a name of its person and encrypted for it; lines go after <see cref="Retention"/>, and with the account.
+/// The append-only ledger of security events. Entries are found by the keyed hash of a user's identifier, encrypted for it, and
+/// deleted after <see cref="Retention"/> or with the account.
 /// </summary>
 internal sealed class ActivityLedger : IUserRecords
 {
-    /// <summary>How long a line is kept.</summary>
+    /// <summary>How long entries are kept.</summary>
     public static readonly TimeSpan Retention = TimeSpan.FromDays(90);
 
-    // Whoever fails at somebody's account again and again must not fill the disk, nor push everything else out of sight.
+    // Bounds what repeated failed sign-ins can add: they must neither fill the disk nor push out older entries.
     private const int MostPerName = 1000;
 
     private readonly PortalDatabase database;
@@ -29,9 +29,9 @@ internal sealed class ActivityLedger : IUserRecords
             """);
     }
 
-    /// <summary>Adds a line.</summary>
-    /// <param name="nameHash">The keyed hash of what the person is called by.</param>
-    /// <param name="entry">What happened.</param>
+    /// <summary>Appends an entry.</summary>
+    /// <param name="nameHash">The keyed hash of the user's identifier.</param>
+    /// <param name="entry">The entry.</param>
     public void Append(byte[] nameHash, ActivityEntry entry)
     {
         using var connection = database.Open();
@@ -41,25 +41,27 @@ internal sealed class ActivityLedger : IUserRecords
             ("$at", entry.At.ToUnixTimeMilliseconds()),
             ("$entry", records.Seal(entry, Convert.ToHexString(nameHash))));
         connection.Execute(
-            "DELETE FROM activity WHERE name_hash = $name AND id <= (SELECT id FROM activity WHERE name_hash = $name ORDER BY id DESC LIMIT 1 OFFSET $most)",
+            "DELETE FROM activity WHERE name_hash = $name AND id <= "
+                + "(SELECT id FROM activity WHERE name_hash = $name ORDER BY id DESC LIMIT 1 OFFSET $most)",
             ("$name", nameHash),
             ("$most", MostPerName));
         connection.Execute("DELETE FROM activity WHERE at <= $by", ("$by", (entry.At - Retention).ToUnixTimeMilliseconds()));
     }
 
-    /// <summary>The newest lines of a person, the newest first.</summary>
-    /// <param name="called">All that the person is called by.</param>
-    /// <param name="before">Only lines older than the one of this id; null for the newest.</param>
-    /// <param name="count">How many at most.</param>
-    public IReadOnlyList<ActivityEntry> Read(IEnumerable<LedgerIdentifier> called, long? before, int count)
+    /// <summary>Reads entries of a user, newest first.</summary>
+    /// <param name="identifiers">The user's identifiers.</param>
+    /// <param name="before">Only entries older than this id; null for the newest.</param>
+    /// <param name="count">The most entries to return.</param>
+    public IReadOnlyList<ActivityEntry> Read(IEnumerable<LedgerIdentifier> identifiers, long? before, int count)
     {
         using var connection = database.Open();
         return
         [
-            .. called
+            .. identifiers
                 .DistinctBy(name => Convert.ToHexString(name.Hash))
                 .SelectMany(name => connection.Query(
-                    "SELECT id, entry FROM activity WHERE name_hash = $name AND at >= $since AND id < $before ORDER BY id DESC LIMIT $count",
+                    "SELECT id, entry FROM activity WHERE name_hash = $name AND at >= $since AND id < $before "
+                        + "ORDER BY id DESC LIMIT $count",
                     row => Open(name.Hash, row.GetInt64(0), row.GetFieldValue<byte[]>(1)),
                     ("$name", name.Hash),
                     ("$since", name.Since?.ToUnixTimeMilliseconds() ?? long.MinValue),
@@ -71,11 +73,10 @@ internal sealed class ActivityLedger : IUserRecords
         ];
     }
 
-    /// <summary>Forgets a person.</summary>
-    public Task ForgetAsync(UserIdentifiers person, CancellationToken cancellationToken)
+    public Task ForgetAsync(UserIdentifiers user, CancellationToken cancellationToken)
     {
         using var connection = database.Open();
-        foreach (var name in names.HashAll(person.All))
+        foreach (var name in names.HashAll(user.All))
         {
             connection.Execute("DELETE FROM activity WHERE name_hash = $name", ("$name", name));
         }

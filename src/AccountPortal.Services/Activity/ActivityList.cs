@@ -1,7 +1,7 @@
 namespace AccountPortal.Services.Activity;
 
-/// <summary>What happened to an account.</summary>
-/// <param name="Items">The newest first.</param>
-/// <param name="HasMore">Whether there is more than was asked for.</param>
-/// <param name="CoversApplications">Whether the pool told what happened in other applications.</param>
+/// <summary>A page of an account's activity.</summary>
+/// <param name="Items">The events, newest first.</param>
+/// <param name="HasMore">Whether there are more than were requested.</param>
+/// <param name="CoversApplications">Whether it includes the pool's events of other applications.</param>
 public sealed record ActivityList(IReadOnlyList<ActivityItem> Items, bool HasMore, bool CoversApplications);

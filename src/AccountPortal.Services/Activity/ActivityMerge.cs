@@ -1,15 +1,15 @@
 namespace AccountPortal.Services.Activity;
 
-/// <summary>Makes one list of the portal's lines and the pool's events: what both wrote down is one entry.</summary>
+/// <summary>Merges ledger entries with the pool's events; an event that both recorded appears once.</summary>
 internal static class ActivityMerge
 {
-    // Both are written during the same request.
+    // Portal and pool record an event during the same request.
     private static readonly TimeSpan Slack = TimeSpan.FromSeconds(10);
 
-    // The pool dates a sign-in by its first step.
+    // The pool dates a sign-in by its first factor.
     private static readonly TimeSpan LongestSignIn = TimeSpan.FromMinutes(15);
 
-    /// <summary>The entries of both, the newest first.</summary>
+    /// <summary>The merged events, newest first.</summary>
     public static List<ActivityItem> Of(IEnumerable<ActivityItem> lines, IEnumerable<ActivityItem> events)
     {
         var left = events.ToList();
@@ -35,7 +35,7 @@ internal static class ActivityMerge
             return line.EventId == found.EventId;
         }
 
-        // A refusal has no id for the portal, so that time has to tell.
+        // Refusals have no event id in the portal, so they are matched by time.
         var before = line.Kind == ActivityKind.MfaFailed ? LongestSignIn : Slack;
         return line.Kind == found.Kind && found.At <= line.At + Slack && found.At >= line.At - before;
     }

@@ -3,16 +3,17 @@ using Microsoft.IdentityModel.JsonWebTokens;
 namespace AccountPortal.Services.Activity;
 
 /// <summary>
-/// Writes down what happens, with the time and the place that the current request or circuit has. What changes the account is
-/// told to the person's other pages: whatever is written down here cannot be forgotten there.
+/// Records events with the time and the client of the current request or circuit. An event that changes the account also
+/// notifies the user's other open pages.
 /// </summary>
-internal sealed class ActivityRecorder(ActivityLedger ledger, IdentifierHasher names, ICurrentSession session, UserChanges changes, TimeProvider time)
+internal sealed class ActivityRecorder(
+    ActivityLedger ledger, IdentifierHasher names, ICurrentSession session, UserChanges changes, TimeProvider time)
 {
-    /// <summary>For the signed-in person.</summary>
+    /// <summary>Records for the signed-in user.</summary>
     public Task RecordAsync(ActivityKind kind, string? detail, CancellationToken cancellationToken) =>
         RecordFilledAsync(kind, entry => entry with { Detail = detail }, cancellationToken);
 
-    /// <summary>For the signed-in person, with more to tell than a detail.</summary>
+    /// <summary>Records for the signed-in user, with more fields than a detail.</summary>
     public async Task RecordFilledAsync(ActivityKind kind, Func<ActivityEntry, ActivityEntry> fill, CancellationToken cancellationToken)
     {
         if (await session.GetIdentityAsync(cancellationToken) is not { } identity)
@@ -28,11 +29,11 @@ internal sealed class ActivityRecorder(ActivityLedger ledger, IdentifierHasher n
         }
     }
 
-    /// <summary>For whoever is called so, be there such a person or not.</summary>
+    /// <summary>Records for an identifier, whether or not an account exists.</summary>
     public async Task RecordAsync(ActivityKind kind, string identifier, string? detail, CancellationToken cancellationToken) =>
         Append(identifier, new(kind, time.GetUtcNow(), await session.GetClientAsync(cancellationToken)) { Detail = detail });
 
-    /// <summary>For whoever has just signed in: the principal of the request is still the one that came with it.</summary>
+    /// <summary>Records a sign-in. The request's principal is still the one from before it.</summary>
     public async Task RecordSignInAsync(SessionIdentity identity, IssuedTokens tokens, CancellationToken cancellationToken) =>
         Append(identity.Subject, new(ActivityKind.SignedIn, time.GetUtcNow(), await session.GetClientAsync(cancellationToken))
         {
@@ -40,7 +41,7 @@ internal sealed class ActivityRecorder(ActivityLedger ledger, IdentifierHasher n
             EventId = EventIdOf(tokens),
         });
 
-    /// <summary>For the person of this session, who has just proven again who they are: to the pool it is a sign-in like any other.</summary>
+    /// <summary>Records a reauthentication of the session's user; to the pool it is a sign-in.</summary>
     public Task RecordReauthenticationAsync(IssuedTokens tokens, CancellationToken cancellationToken) =>
         RecordFilledAsync(ActivityKind.Reauthenticated, entry => entry with { EventId = EventIdOf(tokens) }, cancellationToken);
 

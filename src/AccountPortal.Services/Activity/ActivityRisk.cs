@@ -1,23 +1,23 @@
 namespace AccountPortal.Services.Activity;
 
-/// <summary>How the pool judged a sign-in, from harmless to prevented.</summary>
+/// <summary>The risk that the pool's threat protection assigned to a sign-in.</summary>
 public enum ActivityRisk
 {
-    /// <summary>Nothing odd, or nobody looked.</summary>
+    /// <summary>No risk, or not assessed.</summary>
     None,
 
-    /// <summary>A little unlike the person.</summary>
+    /// <summary>Low risk.</summary>
     Low,
 
-    /// <summary>Unlike the person.</summary>
+    /// <summary>Medium risk.</summary>
     Medium,
 
-    /// <summary>Very unlike the person.</summary>
+    /// <summary>High risk.</summary>
     High,
 
-    /// <summary>The password is known to have leaked.</summary>
+    /// <summary>The password is compromised.</summary>
     LeakedPassword,
 
-    /// <summary>The pool did not let it through.</summary>
+    /// <summary>The pool blocked the sign-in.</summary>
     Blocked,
 }

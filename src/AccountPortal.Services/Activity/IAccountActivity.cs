@@ -1,17 +1,17 @@
 namespace AccountPortal.Services.Activity;
 
-/// <summary>What happened to the signed-in person's account: the portal's ledger, joined by what the pool wrote down.</summary>
+/// <summary>The signed-in user's activity: the portal's ledger, merged with the pool's events.</summary>
 public interface IAccountActivity
 {
-    /// <summary>The newest entries.</summary>
-    /// <param name="filter">Which of them.</param>
-    /// <param name="count">How many at most.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <summary>Reads the newest events.</summary>
+    /// <param name="filter">Which events to include.</param>
+    /// <param name="count">The most events to return.</param>
+    /// <param name="cancellationToken">Cancels the read.</param>
     Task<AccountResult<ActivityList>> ReadAsync(ActivityFilter filter, int count, CancellationToken cancellationToken);
 
-    /// <summary>How often somebody was refused between this session's sign-in and the one before, and since.</summary>
+    /// <summary>Counts the refused sign-ins since the sign-in before this session's.</summary>
     Task<AccountResult<int>> CountFailuresAsync(CancellationToken cancellationToken);
 
-    /// <summary>When the password was last changed or reset through this portal; null where the ledger does not know, or goes back less far.</summary>
+    /// <summary>When the password was last changed or reset in this portal; null where the ledger has no such entry.</summary>
     Task<DateTimeOffset?> FindPasswordChangeAsync(CancellationToken cancellationToken);
 }

@@ -1,13 +1,18 @@
 namespace AccountPortal.Services.Activity;
 
 /// <summary>
-/// Finds by what the ledger knows the signed-in person: only names that nobody else can have, and only since they have been this
-/// person's, or strangers' lines would be read by them.
+/// Finds the identifiers under which the ledger knows the signed-in user: only those that are unique to the user, and only from
+/// when they became so. Otherwise a user could read another user's entries.
 /// </summary>
 internal sealed class LedgerIdentifiers(
-    UserReader profiles, ActivityLedger ledger, PoolEvents events, IPoolDescriptionProvider pools, IdentifierHasher hasher, TimeProvider time)
+    UserReader profiles,
+    ActivityLedger ledger,
+    PoolEvents events,
+    IPoolDescriptionProvider pools,
+    IdentifierHasher hasher,
+    TimeProvider time)
 {
-    // One page asks for several things that need them.
+    // One page makes several reads.
     private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(30);
 
     private LedgerUser? known;
@@ -30,21 +35,28 @@ internal sealed class LedgerIdentifiers(
         return known;
     }
 
-    private async Task<LedgerUser> FindAsync(UserProfile person, PoolDescription pool, CancellationToken cancellationToken)
+    private async Task<LedgerUser> FindAsync(UserProfile user, PoolDescription pool, CancellationToken cancellationToken)
     {
-        var subject = hasher.Hash(person.Subject);
+        var subject = hasher.Hash(user.Subject);
         var own = ledger.Read([subject], before: null, int.MaxValue);
-        var made = await events.AccountMadeAtAsync(person.Username, cancellationToken);
+        var made = await events.AccountMadeAtAsync(user.Username, cancellationToken);
         (string? Name, string? Attribute)[] others =
         [
-            (person.Username, null),
-            (person.IsVerified("email") ? person["email"] : null, "email"),
-            (person.IsVerified("phone_number") ? person["phone_number"] : null, "phone_number"),
+            (user.Username, null),
+            (user.IsVerified("email") ? user["email"] : null, "email"),
+            (user.IsVerified("phone_number") ? user["phone_number"] : null, "phone_number"),
 
-            // Anybody may take any, unless people sign in by it.
-            (pool.Aliases.Contains("preferred_username") ? person["preferred_username"] : null, null),
+            // Unique only where users sign in by it.
+            (pool.Aliases.Contains("preferred_username") ? user["preferred_username"] : null, null),
         ];
-        return new(person.Username, [subject, .. others.Where(other => !string.IsNullOrWhiteSpace(other.Name)).Select(other => NameOf(other.Name!, other.Attribute))]);
+        return new(
+            user.Username,
+            [
+                subject,
+                .. others
+                    .Where(other => !string.IsNullOrWhiteSpace(other.Name))
+                    .Select(other => NameOf(other.Name!, other.Attribute)),
+            ]);
 
         LedgerIdentifier NameOf(string name, string? attribute)
         {
@@ -56,8 +68,8 @@ internal sealed class LedgerIdentifiers(
     }
 }
 
-/// <summary>Somebody as the ledger and the pool know them.</summary>
-internal sealed record LedgerUser(string Username, IReadOnlyList<LedgerIdentifier> Called)
+/// <summary>A user as the ledger and the pool know them.</summary>
+internal sealed record LedgerUser(string Username, IReadOnlyList<LedgerIdentifier> Identifiers)
 {
     public override string ToString() => nameof(LedgerUser);
 }

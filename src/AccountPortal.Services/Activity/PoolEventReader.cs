@@ -1,12 +1,12 @@
 namespace AccountPortal.Services.Activity;
 
-/// <summary>Puts an event of the pool into the words of the ledger.</summary>
+/// <summary>Maps an event of the pool to the ledger's kinds.</summary>
 internal static class PoolEventReader
 {
-    // The longest that one step of signing in can wait for its answer.
+    // The longest authentication session that an app client allows.
     private static readonly TimeSpan StepLifetime = TimeSpan.FromMinutes(15);
 
-    /// <summary>The event as its person sees it, or null where there is nothing to tell, or not yet.</summary>
+    /// <summary>The event, or null where it is irrelevant or not finished yet.</summary>
     public static ActivityItem? Read(AuthEventType found, DateTimeOffset now)
     {
         var at = found.CreationDate is { } date ? new DateTimeOffset(date.ToUniversalTime()) : default;
@@ -28,7 +28,8 @@ internal static class PoolEventReader
         return found.EventType?.Value switch
         {
             "SignIn" when passed => ActivityKind.SignedIn,
-            "SignIn" when found.EventResponse == EventResponseType.Fail => Failed(found, ChallengeName.Mfa) ? ActivityKind.MfaFailed : ActivityKind.SignInFailed,
+            "SignIn" when found.EventResponse == EventResponseType.Fail =>
+                Failed(found, ChallengeName.Mfa) ? ActivityKind.MfaFailed : ActivityKind.SignInFailed,
             "SignIn" when age > StepLifetime => ActivityKind.SignInUnfinished,
             "SignUp" when passed => ActivityKind.SignedUp,
             "ForgotPassword" when passed => ActivityKind.PasswordResetRequested,
@@ -38,9 +39,10 @@ internal static class PoolEventReader
     }
 
     private static bool Failed(AuthEventType found, ChallengeName challenge) =>
-        (found.ChallengeResponses ?? []).Any(answer => answer.ChallengeName == challenge && answer.ChallengeResponse == ChallengeResponse.Failure);
+        (found.ChallengeResponses ?? []).Any(
+            answer => answer.ChallengeName == challenge && answer.ChallengeResponse == ChallengeResponse.Failure);
 
-    // Cognito puts browser and system into words; other pools pass the header on.
+    // Cognito returns parsed device names; emulators return the User-Agent header.
     private static ClientDetails ClientOf(EventContextDataType? context) => context?.DeviceName switch
     {
         null or "" or "Other" => new(null, null, context?.IpAddress),
@@ -49,7 +51,10 @@ internal static class PoolEventReader
     };
 
     private static string? PlaceOf(EventContextDataType? context) =>
-        string.Join(", ", new[] { context?.City, context?.Country }.Where(part => !string.IsNullOrWhiteSpace(part) && part != "None")) is { Length: > 0 } place
+        string.Join(
+            ", ",
+            new[] { context?.City, context?.Country }
+                .Where(part => !string.IsNullOrWhiteSpace(part) && part != "None")) is { Length: > 0 } place
             ? place
             : null;
 

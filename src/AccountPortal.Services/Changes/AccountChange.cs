@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Changes;
 
-/// <summary>Something changed in somebody's account. It says what to read again, and nothing of what is read.</summary>
+/// <summary>A change of an account. It says what to reload and carries no data.</summary>
 /// <param name="Matter">What changed.</param>
-/// <param name="Origin">The page or request that changed it, so that it is not told what it knows; null where everybody has to hear it.</param>
+/// <param name="Origin">The page or request that made the change and needs no notice of it; null to notify all.</param>
 public sealed record AccountChange(AccountMatter Matter, string? Origin);

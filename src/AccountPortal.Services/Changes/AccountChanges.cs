@@ -3,13 +3,13 @@ using System.Collections.Immutable;
 
 namespace AccountPortal.Services.Changes;
 
-/// <summary>The changes of this node.</summary>
+/// <summary>Publishes changes within this process.</summary>
 internal sealed class AccountChanges : IAccountChanges
 {
     private readonly ConcurrentDictionary<string, ImmutableList<Listener>> listeners = new();
 
-    /// <summary>How many people are listened for.</summary>
-    public int People => listeners.Count;
+    /// <summary>The number of users with listeners.</summary>
+    public int ListenedUserCount => listeners.Count;
 
     public void Publish(byte[] subjectHash, AccountChange change)
     {
@@ -30,7 +30,7 @@ internal sealed class AccountChanges : IAccountChanges
 
     private void Remove(Listener listener)
     {
-        // The last to go takes the entry along, unless somebody came meanwhile.
+        // The last listener removes the entry, unless another one was added meanwhile.
         while (listeners.TryGetValue(listener.Key, out var known))
         {
             var rest = known.Remove(listener);

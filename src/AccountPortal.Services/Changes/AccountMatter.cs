@@ -1,9 +1,9 @@
 namespace AccountPortal.Services.Changes;
 
-/// <summary>What of an account changed.</summary>
+/// <summary>What changed in an account.</summary>
 public enum AccountMatter
 {
-    /// <summary>What the account is like: name, contact details, ways to sign in.</summary>
+    /// <summary>Profile, contact details or sign-in methods.</summary>
     Details,
 
     /// <summary>A session began or ended.</summary>

@@ -1,11 +1,11 @@
 namespace AccountPortal.Services.Concurrency;
 
-/// <summary>Lets one in at a time for each key. A key that nobody uses costs nothing.</summary>
+/// <summary>An asynchronous lock per key. Unused keys take no memory.</summary>
 internal sealed class KeyedLock
 {
     private readonly Dictionary<string, Entry> entries = [];
 
-    /// <summary>Waits for the turn; disposing passes it on.</summary>
+    /// <summary>Waits for the lock. Dispose the result to release it.</summary>
     public async ValueTask<IDisposable> EnterAsync(string key, CancellationToken cancellationToken)
     {
         var entry = Take(key);

@@ -14,7 +14,7 @@ internal sealed class AttributeWriter(
     private const string Email = "email";
     private const string PhoneNumber = "phone_number";
 
-    /// <summary>Writes and removes attributes, and yields where Cognito sent codes.</summary>
+    /// <summary>Writes and removes attributes, and returns where Cognito sent codes.</summary>
     public async Task<AccountResult<IReadOnlyList<CodeDelivery>>> WriteAsync(
         Dictionary<string, string> changed, List<string> removed, CancellationToken cancellationToken)
     {
@@ -23,7 +23,11 @@ internal sealed class AttributeWriter(
         {
             var result = await calls.TryAsync(
                 token => cognito.UpdateUserAttributesAsync(
-                    new() { AccessToken = token, UserAttributes = [.. changed.Select(pair => new AttributeType { Name = pair.Key, Value = pair.Value })] },
+                    new()
+                    {
+                        AccessToken = token,
+                        UserAttributes = [.. changed.Select(pair => new AttributeType { Name = pair.Key, Value = pair.Value })],
+                    },
                     cancellationToken),
                 cancellationToken,
                 notAuthorized: AccountErrorKind.AttributeNotWritable);
@@ -52,8 +56,9 @@ internal sealed class AttributeWriter(
         return deliveries;
     }
 
-    /// <summary>The refusal of a change that would lock the user out. A value that waits for its code changes nothing yet.</summary>
-    public async Task<AccountError?> RefuseAsync(string attribute, Func<SignInMethods, SignInMethods> change, bool removes, CancellationToken cancellationToken) =>
+    /// <summary>Refuses a change that would lock the user out. A value that is still to be verified changes nothing yet.</summary>
+    public async Task<AccountError?> RefuseAsync(
+        string attribute, Func<SignInMethods, SignInMethods> change, bool removes, CancellationToken cancellationToken) =>
         !removes && (await pools.GetAsync(cancellationToken)).VerifiedBeforeUpdate.Contains(attribute)
             ? null
             : await guard.RefuseAsync(change, cancellationToken);
@@ -73,8 +78,9 @@ internal sealed class AttributeWriter(
     private async Task<string> SessionIdAsync(CancellationToken cancellationToken) =>
         (await session.GetIdentityAsync(cancellationToken))?.SessionId ?? "";
 
-    // Where only one attribute was sent, it is the one that was refused.
-    private static AccountError Named(AccountError error, ICollection<string> sent) => sent.Count == 1 ? error with { Attribute = sent.First() } : error;
+    // With a single attribute in the request, that one was refused.
+    private static AccountError Named(AccountError error, ICollection<string> sent) =>
+        sent.Count == 1 ? error with { Attribute = sent.First() } : error;
 
     public static CodeDelivery ToDelivery(CodeDeliveryDetailsType details, DateTimeOffset resendAt) =>
         new(details.AttributeName, details.Destination, resendAt);

@@ -7,7 +7,7 @@ internal sealed class ContactService(
     AttributeWriter writer,
     MfaService mfa,
     ICurrentSession session,
-    Reauthentication proof,
+    Reauthentication reauthentication,
     LockOutGuard guard,
     ActivityRecorder activity,
     CodeThrottle throttle,
@@ -15,11 +15,12 @@ internal sealed class ContactService(
 {
     private const string PhoneNumber = "phone_number";
 
-    public async Task<AccountResult<IReadOnlyList<CodeDelivery>>> ChangePhoneNumberAsync(string? phoneNumber, CancellationToken cancellationToken)
+    public async Task<AccountResult<IReadOnlyList<CodeDelivery>>> ChangePhoneNumberAsync(
+        string? phoneNumber, CancellationToken cancellationToken)
     {
-        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        if (await reauthentication.RequireAsync(cancellationToken) is { } notRecent)
         {
-            return unproven;
+            return notRecent;
         }
 
         var removes = string.IsNullOrWhiteSpace(phoneNumber);
@@ -29,8 +30,8 @@ internal sealed class ContactService(
             return new AccountError(AccountErrorKind.InvalidInput) { Attribute = PhoneNumber };
         }
 
-        using var turn = await guard.EnterAsync(cancellationToken);
-        if (await writer.RefuseAsync(PhoneNumber, ways => ways.WithPhone(any: !removes), removes, cancellationToken) is { } refusal)
+        using var changeLock = await guard.EnterAsync(cancellationToken);
+        if (await writer.RefuseAsync(PhoneNumber, methods => methods.WithPhone(any: !removes), removes, cancellationToken) is { } refusal)
         {
             return refusal;
         }
@@ -40,8 +41,10 @@ internal sealed class ContactService(
             return await writer.WriteAsync(new() { [PhoneNumber] = number }, [], cancellationToken);
         }
 
-        // First, or the pool would go on asking for codes that reach nobody.
-        return await mfa.TurnSmsOffAsync(cancellationToken) is { } failure ? failure : await writer.WriteAsync([], [PhoneNumber], cancellationToken);
+        // Before the number is removed: otherwise the pool would still ask for codes that reach no phone.
+        return await mfa.TurnSmsOffAsync(cancellationToken) is { } failure
+            ? failure
+            : await writer.WriteAsync([], [PhoneNumber], cancellationToken);
     }
 
     public async Task<AccountResult<CodeDelivery>> SendAttributeCodeAsync(string attribute, CancellationToken cancellationToken)
@@ -54,9 +57,12 @@ internal sealed class ContactService(
         }
 
         var result = await calls.TryAsync(
-            token => cognito.GetUserAttributeVerificationCodeAsync(new() { AccessToken = token, AttributeName = attribute }, cancellationToken),
+            token => cognito.GetUserAttributeVerificationCodeAsync(
+                new() { AccessToken = token, AttributeName = attribute }, cancellationToken),
             cancellationToken);
-        return result.Succeeded ? AttributeWriter.ToDelivery(result.Value.CodeDeliveryDetails, resendAt) : result.Error with { Attribute = attribute };
+        return result.Succeeded
+            ? AttributeWriter.ToDelivery(result.Value.CodeDeliveryDetails, resendAt)
+            : result.Error with { Attribute = attribute };
     }
 
     public async Task<AccountError?> ConfirmAttributeAsync(string attribute, string typed, CancellationToken cancellationToken)
@@ -68,7 +74,8 @@ internal sealed class ContactService(
         }
 
         var result = await calls.TryAsync(
-            token => cognito.VerifyUserAttributeAsync(new() { AccessToken = token, AttributeName = attribute, Code = code }, cancellationToken),
+            token => cognito.VerifyUserAttributeAsync(
+                new() { AccessToken = token, AttributeName = attribute, Code = code }, cancellationToken),
             cancellationToken);
         if (result.Succeeded)
         {

@@ -1,21 +1,21 @@
 namespace AccountPortal.Services.Devices;
 
-/// <summary>What one browser is to the pool for one person, with the secret that proves it. It never leaves the server.</summary>
-/// <param name="Subject">The keyed hash of the person's subject.</param>
-/// <param name="Key">The pool's name for the browser.</param>
-/// <param name="GroupKey">What takes the place of the pool's name in its proofs.</param>
-/// <param name="Password">The secret that the portal made up; the pool has its verifier.</param>
+/// <summary>A Cognito device: one browser of one user, with its device password. It never leaves the server.</summary>
+/// <param name="Subject">The keyed hash of the user's subject.</param>
+/// <param name="Key">Cognito's device key.</param>
+/// <param name="GroupKey">Cognito's device group key, which replaces the pool name in the device's SRP.</param>
+/// <param name="Password">The device password that the portal generated; the pool has its verifier.</param>
 internal sealed record BrowserDevice(byte[] Subject, string Key, string GroupKey, string Password)
 {
-    /// <summary>Whether the browser is remembered; else the pool merely knows it.</summary>
+    /// <summary>Whether the device is remembered; otherwise it is only tracked.</summary>
     public bool Remembered { get; init; }
 
-    /// <summary>After a no: from when on the person may be asked again. Null where nobody has answered yet.</summary>
+    /// <summary>When to ask again after the user declined; null before the first answer.</summary>
     public DateTimeOffset? AskAgainAt { get; init; }
 
-    /// <summary>Whether the person is still to say if the browser shall be remembered.</summary>
+    /// <summary>Whether to ask the user to remember this device.</summary>
     public bool AwaitsAnswer(DateTimeOffset now) => !Remembered && (AskAgainAt is not { } again || again <= now);
 
-    /// <summary>Redacted, so that no log shows the secret.</summary>
+    /// <summary>Redacted: logs must not show the secret.</summary>
     public override string ToString() => nameof(BrowserDevice);
 }

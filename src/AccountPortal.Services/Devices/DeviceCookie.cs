@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Devices;
 
-/// <summary>The key by which a browser is known again, in a cookie of its own that outlives sessions.</summary>
+/// <summary>Reads and writes the browser's key in a cookie of its own that outlives sessions.</summary>
 internal sealed class DeviceCookie(IHttpContextAccessor accessor, PortalCookies cookies) : IDeviceCookie
 {
     private const string Name = "device";

@@ -1,11 +1,11 @@
 namespace AccountPortal.Services.Devices;
 
-/// <summary>What a browser is called at the pool, where other applications and administrators read it too.</summary>
+/// <summary>Device names in the pool, where other applications and administrators read them too.</summary>
 internal static class DeviceNames
 {
     private const string Between = " on ";
 
-    /// <summary>For example <c>Firefox on Linux</c>; null where nothing is known.</summary>
+    /// <summary>For example <c>Firefox on Linux</c>; null where the client is unknown.</summary>
     public static string? Of(ClientDetails client) => (client.Browser, client.System) switch
     {
         (null, null) => null,
@@ -14,7 +14,9 @@ internal static class DeviceNames
         var (browser, system) => browser + Between + system,
     };
 
-    /// <summary>The browser and the system in a name of ours, or in the User-Agent that others give as a name.</summary>
+    /// <summary>
+    /// Parses browser and system from a name of this format, or from a User-Agent that another application stored as the name.
+    /// </summary>
     public static ClientDetails Read(string? name, string? address)
     {
         if (name?.Split(Between) is [var browser, var system])

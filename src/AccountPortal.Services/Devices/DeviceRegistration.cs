@@ -2,10 +2,7 @@ using AccountPortal.Srp;
 
 namespace AccountPortal.Services.Devices;
 
-/// <summary>
-/// What follows a sign-in in a pool that keeps track of browsers: one that is new to it is made this person's own, with a
-/// secret that stays on the server.
-/// </summary>
+/// <summary>Confirms a new device after a sign-in in pools with device tracking. The device password stays on the server.</summary>
 internal sealed class DeviceRegistration(
     IAmazonCognitoIdentityProvider cognito,
     BrowserDevices devices,
@@ -15,12 +12,13 @@ internal sealed class DeviceRegistration(
     TimeProvider time,
     ILogger<DeviceRegistration> logger)
 {
-    /// <param name="identity">Whose session has begun.</param>
-    /// <param name="tokens">What it began with; found valid by then.</param>
-    /// <param name="identifier">What the person typed.</param>
-    /// <param name="cancellationToken">Ends the calls.</param>
-    /// <returns>Whether the person is to be asked if the browser shall be remembered.</returns>
-    public async Task<bool> CompleteAsync(SessionIdentity identity, IssuedTokens tokens, string identifier, CancellationToken cancellationToken)
+    /// <param name="identity">The identity of the new session.</param>
+    /// <param name="tokens">The validated tokens of the sign-in.</param>
+    /// <param name="identifier">The typed identifier.</param>
+    /// <param name="cancellationToken">Cancels the calls.</param>
+    /// <returns>Whether to ask the user to remember the device.</returns>
+    public async Task<bool> CompleteAsync(
+        SessionIdentity identity, IssuedTokens tokens, string identifier, CancellationToken cancellationToken)
     {
         var issued = new ValidatedTokens(new(tokens.AccessToken), new(tokens.IdToken));
         var known = devices.Find(identity.Subject);
@@ -29,7 +27,7 @@ internal sealed class DeviceRegistration(
             return await ConfirmAsync(identity, tokens.AccessToken, given, known, issued.Names.Append(identifier), cancellationToken);
         }
 
-        // In a pool that stopped keeping track the tokens name no browser.
+        // A pool that stopped device tracking puts no device key into the tokens.
         if (known is null || issued.DeviceKey != known.Key)
         {
             return false;
@@ -40,7 +38,12 @@ internal sealed class DeviceRegistration(
     }
 
     private async Task<bool> ConfirmAsync(
-        SessionIdentity identity, string accessToken, NewDevice given, BrowserDevice? previous, IEnumerable<string?> names, CancellationToken cancellationToken)
+        SessionIdentity identity,
+        string accessToken,
+        NewDevice given,
+        BrowserDevice? previous,
+        IEnumerable<string?> names,
+        CancellationToken cancellationToken)
     {
         var password = SrpDevices.CreatePassword();
         var secret = SrpDevices.CreateSecret(given.GroupKey, given.Key, password);
@@ -59,7 +62,7 @@ internal sealed class DeviceRegistration(
             cancellationToken);
         if (!result.Succeeded)
         {
-            // The person is signed in all the same.
+            // The user is signed in regardless.
             DeviceLog.DeviceNotConfirmed(logger, result.Error.Code);
             return false;
         }

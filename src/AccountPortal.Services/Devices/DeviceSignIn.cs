@@ -1,16 +1,17 @@
 namespace AccountPortal.Services.Devices;
 
-/// <summary>Tells the pool in every step of a sign-in which browser it is, and proves it where the pool asks for that. No page has to do with it.</summary>
-internal sealed class DeviceSignIn(BrowserDevices devices, DeviceAuthenticator proof)
+/// <summary>Sends the device key with every step of a sign-in and answers device challenges. Pages are not involved.</summary>
+internal sealed class DeviceSignIn(BrowserDevices devices, DeviceAuthenticator authenticator)
 {
     /// <summary>
-    /// Takes a step as the browser that the pool knows for this person. Where the pool knows it no more, the portal forgets it
-    /// and takes the step again without it. Cognito's other exceptions stay thrown.
+    /// Takes a step with the device key of this user's browser. Where the pool no longer knows the device, forgets it and
+    /// repeats the step without it. Cognito's other exceptions are thrown.
     /// </summary>
-    /// <param name="identifier">What the person typed.</param>
-    /// <param name="step">Calls the pool; gets the key to send as DEVICE_KEY, or null.</param>
-    /// <param name="cancellationToken">Ends the calls.</param>
-    public async Task<AuthResponse> TakeAsync(string identifier, Func<string?, Task<AuthResponse>> step, CancellationToken cancellationToken)
+    /// <param name="identifier">The typed identifier.</param>
+    /// <param name="step">Calls the pool with the DEVICE_KEY to send, or null.</param>
+    /// <param name="cancellationToken">Cancels the calls.</param>
+    public async Task<AuthResponse> TakeAsync(
+        string identifier, Func<string?, Task<AuthResponse>> step, CancellationToken cancellationToken)
     {
         if (devices.Find(identifier) is not { } device)
         {
@@ -24,13 +25,13 @@ internal sealed class DeviceSignIn(BrowserDevices devices, DeviceAuthenticator p
                 return answer;
             }
 
-            if (await ProveAsync(answer, device, identifier, cancellationToken) is { } proven)
+            if (await AuthenticateAsync(answer, device, identifier, cancellationToken) is { } authenticated)
             {
-                return proven;
+                return authenticated;
             }
         }
 
-        // Only an answer without the device tells that it was the device that did not fit.
+        // Only an answer without the device shows that the device was the reason.
         var without = await step(null);
         devices.Forget(device);
         return without;
@@ -44,7 +45,7 @@ internal sealed class DeviceSignIn(BrowserDevices devices, DeviceAuthenticator p
         }
         catch (ResourceNotFoundException)
         {
-            // For good, however the step goes on: an open challenge may hold on to the key that it began with.
+            // Permanently, whatever the step returns: an open challenge may still use the key that it began with.
             devices.Forget(device);
             return null;
         }
@@ -54,11 +55,12 @@ internal sealed class DeviceSignIn(BrowserDevices devices, DeviceAuthenticator p
         }
     }
 
-    private async Task<AuthResponse?> ProveAsync(AuthResponse asked, BrowserDevice device, string identifier, CancellationToken cancellationToken)
+    private async Task<AuthResponse?> AuthenticateAsync(
+        AuthResponse asked, BrowserDevice device, string identifier, CancellationToken cancellationToken)
     {
         try
         {
-            return await proof.AnswerAsync(asked, device, identifier, cancellationToken);
+            return await authenticator.AnswerAsync(asked, device, identifier, cancellationToken);
         }
         catch (AmazonServiceException e) when (e is NotAuthorizedException or ResourceNotFoundException or InvalidParameterException)
         {

@@ -1,12 +1,12 @@
 namespace AccountPortal.Services.Devices;
 
 /// <summary>
-/// Browsers that the pool knows, in the portal's database: one record for each person of a browser, encrypted, found by the
-/// hash of the key in the browser's cookie together with a keyed hash of what the person is called by.
+/// Devices in the portal's database: one encrypted record per browser and user, found by the hash of the cookie's key and a
+/// keyed hash of the user's identifier.
 /// </summary>
 internal sealed class DeviceStore : IUserRecords
 {
-    /// <summary>How long a browser is known after the last sign-in: as long as browsers keep a cookie at most.</summary>
+    /// <summary>How long a device is kept after its last sign-in: the longest cookie lifetime that browsers allow.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(400);
 
     private readonly PortalDatabase database;
@@ -34,7 +34,7 @@ internal sealed class DeviceStore : IUserRecords
             """);
     }
 
-    /// <summary>What a browser is for the person of that name, or null.</summary>
+    /// <summary>The device of a browser and an identifier, or null.</summary>
     public BrowserDevice? Find(byte[] browser, byte[] name)
     {
         using var connection = database.Open();
@@ -50,8 +50,8 @@ internal sealed class DeviceStore : IUserRecords
             ("$now", Now)).SingleOrDefault();
     }
 
-    /// <summary>Writes down what a browser is for a person, in the place of what it was. A name that was another person's is this one's from now on.</summary>
-    public void Save(byte[] browser, BrowserDevice device, IReadOnlyList<byte[]> called)
+    /// <summary>Stores or replaces a device. An identifier that belonged to another user moves to this one.</summary>
+    public void Save(byte[] browser, BrowserDevice device, IReadOnlyList<byte[]> nameHashes)
     {
         using var connection = database.Open();
         using var transaction = connection.BeginTransaction();
@@ -66,7 +66,7 @@ internal sealed class DeviceStore : IUserRecords
             ("$device", SessionKey.Hash(device.Key)),
             ("$expires", (time.GetUtcNow() + Lifetime).ToUnixTimeMilliseconds()),
             ("$record", Seal(browser, device)));
-        foreach (var name in called)
+        foreach (var name in nameHashes)
         {
             connection.Execute(
                 "INSERT INTO browser_device_name VALUES ($browser, $name, $subject) ON CONFLICT DO UPDATE SET subject = excluded.subject",
@@ -78,7 +78,7 @@ internal sealed class DeviceStore : IUserRecords
         transaction.Commit();
     }
 
-    /// <summary>Takes everything that is known under a browser's old key over to its new one.</summary>
+    /// <summary>Moves all records of a browser's old key to its new one.</summary>
     public void Move(byte[] from, byte[] to)
     {
         using var connection = database.Open();
@@ -97,18 +97,20 @@ internal sealed class DeviceStore : IUserRecords
         transaction.Commit();
     }
 
-    /// <summary>Forgets a person's device, whichever browser it is.</summary>
+    /// <summary>Forgets a user's device in any browser.</summary>
     public void Forget(byte[] subject, string deviceKey)
     {
         using var connection = database.Open();
         connection.Execute(
-            "DELETE FROM browser_device WHERE subject = $subject AND device = $device", ("$subject", subject), ("$device", SessionKey.Hash(deviceKey)));
+            "DELETE FROM browser_device WHERE subject = $subject AND device = $device",
+            ("$subject", subject),
+            ("$device", SessionKey.Hash(deviceKey)));
     }
 
-    public Task ForgetAsync(UserIdentifiers person, CancellationToken cancellationToken)
+    public Task ForgetAsync(UserIdentifiers user, CancellationToken cancellationToken)
     {
         using var connection = database.Open();
-        connection.Execute("DELETE FROM browser_device WHERE subject = $subject", ("$subject", names.Hash(person.Subject)));
+        connection.Execute("DELETE FROM browser_device WHERE subject = $subject", ("$subject", names.Hash(user.Subject)));
         return Task.CompletedTask;
     }
 
@@ -124,7 +126,7 @@ internal sealed class DeviceStore : IUserRecords
     private byte[] Seal(byte[] browser, BrowserDevice device) =>
         records.Seal(device, Convert.ToHexString(browser), Convert.ToHexString(device.Subject));
 
-    // A record that does not open leaves the browser unknown.
+    // A record that cannot be decrypted counts as missing.
     private BrowserDevice? Open(byte[] browser, byte[] subject, byte[] record) =>
         records.Open<BrowserDevice>(record, Convert.ToHexString(browser), Convert.ToHexString(subject));
 }

@@ -1,11 +1,13 @@
 namespace AccountPortal.Services.Devices;
 
-/// <summary>The long-lived cookie by which a browser is known again. It holds a random key and nothing else; only a request that is still unanswered can set it.</summary>
+/// <summary>
+/// The long-lived cookie that identifies a browser. It holds only a random key, and can be set only before the response starts.
+/// </summary>
 public interface IDeviceCookie
 {
-    /// <summary>The key that the browser sent, or that this request has set; null without one.</summary>
+    /// <summary>The key that the browser sent or this request has set; null without one.</summary>
     string? ReadKey();
 
-    /// <summary>Gives the browser a key.</summary>
+    /// <summary>Sets the browser's key.</summary>
     void WriteKey(string key, TimeSpan maxAge);
 }

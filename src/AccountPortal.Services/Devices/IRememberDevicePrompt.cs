@@ -1,11 +1,14 @@
 namespace AccountPortal.Services.Devices;
 
-/// <summary>Whether this browser shall be remembered, where the pool leaves that to the person. Asked in a request, right after a sign-in.</summary>
+/// <summary>Asks the user to remember this device, where the pool lets users choose. Used in a request, right after a sign-in.</summary>
 public interface IRememberDevicePrompt
 {
-    /// <summary>Whether the signed-in person is still to answer for this browser.</summary>
+    /// <summary>Whether the signed-in user has not answered yet for this browser.</summary>
     ValueTask<bool> IsOpenAsync(CancellationToken cancellationToken);
 
-    /// <summary>Takes the answer; a no is respected in this browser for a while. Null means done, also where nothing was asked.</summary>
+    /// <summary>
+    /// Stores the answer; after a no the user is not asked again for a while. Null means success, including when nothing was
+    /// asked.
+    /// </summary>
     Task<AccountError?> AnswerAsync(bool remember, CancellationToken cancellationToken);
 }

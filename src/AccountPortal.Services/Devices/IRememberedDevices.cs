@@ -1,14 +1,17 @@
 namespace AccountPortal.Services.Devices;
 
-/// <summary>The browsers and apps that the pool remembers for the signed-in person.</summary>
+/// <summary>The signed-in user's remembered devices.</summary>
 public interface IRememberedDevices
 {
-    /// <summary>All of them: the one in use first, then the one last used. <see cref="AccountErrorKind.NotOffered"/> where the pool keeps track of none.</summary>
+    /// <summary>
+    /// Lists the devices: the current one first, then by last use. <see cref="AccountErrorKind.NotOffered"/> where the pool has
+    /// no device tracking.
+    /// </summary>
     Task<AccountResult<IReadOnlyList<RememberedDevice>>> ListAsync(CancellationToken cancellationToken);
 
     /// <summary>
-    /// Forgets one. It asks for no recent proof, since the account is only safer for it. Null means done, also where the pool
-    /// had forgotten it before.
+    /// Forgets a device. It needs no reauthentication, since it only makes the account safer. Null means success, including
+    /// when the pool had forgotten the device already.
     /// </summary>
     Task<AccountError?> ForgetAsync(string key, CancellationToken cancellationToken);
 }

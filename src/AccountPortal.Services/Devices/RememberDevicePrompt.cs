@@ -8,7 +8,7 @@ internal sealed class RememberDevicePrompt(
     ActivityRecorder activity,
     TimeProvider time) : IRememberDevicePrompt
 {
-    /// <summary>How long a no is respected.</summary>
+    /// <summary>How long the user is not asked again after declining.</summary>
     public static readonly TimeSpan Silence = TimeSpan.FromDays(90);
 
     public async ValueTask<bool> IsOpenAsync(CancellationToken cancellationToken) => await FindAsync(cancellationToken) is not null;
@@ -32,14 +32,16 @@ internal sealed class RememberDevicePrompt(
             cancellationToken);
         if (result.Error is { Code: nameof(ResourceNotFoundException) })
         {
-            // Forgotten elsewhere in between, so there is nothing left to answer for.
+            // The device was forgotten elsewhere meanwhile.
             devices.Forget(device);
             return remember ? new AccountError(AccountErrorKind.Conflict, result.Error.Code) : null;
         }
 
         if (result.Succeeded)
         {
-            devices.Keep(remember ? device with { Remembered = true, AskAgainAt = null } : device with { AskAgainAt = time.GetUtcNow() + Silence }, []);
+            devices.Keep(
+                remember ? device with { Remembered = true, AskAgainAt = null } : device with { AskAgainAt = time.GetUtcNow() + Silence },
+                []);
             if (remember)
             {
                 await activity.RecordAsync(ActivityKind.DeviceRemembered, detail: null, cancellationToken);

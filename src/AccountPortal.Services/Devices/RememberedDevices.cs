@@ -10,7 +10,7 @@ internal sealed class RememberedDevices(
     IdentifierHasher names,
     ActivityRecorder activity) : IRememberedDevices
 {
-    // Cognito's largest page.
+    // The page size that Cognito allows at most.
     private const int PageSize = 60;
 
     public async Task<AccountResult<IReadOnlyList<RememberedDevice>>> ListAsync(CancellationToken cancellationToken)
@@ -22,10 +22,14 @@ internal sealed class RememberedDevices(
         {
             var from = next;
             var page = await calls.TryAsync(
-                token => cognito.ListDevicesAsync(new() { AccessToken = token, Limit = PageSize, PaginationToken = from }, cancellationToken), cancellationToken);
+                token => cognito.ListDevicesAsync(
+                    new() { AccessToken = token, Limit = PageSize, PaginationToken = from }, cancellationToken),
+                cancellationToken);
             if (!page.Succeeded)
             {
-                return page.Error.Code == nameof(InvalidUserPoolConfigurationException) ? page.Error with { Kind = AccountErrorKind.NotOffered } : page.Error;
+                return page.Error.Code == nameof(InvalidUserPoolConfigurationException)
+                    ? page.Error with { Kind = AccountErrorKind.NotOffered }
+                    : page.Error;
             }
 
             found.AddRange((page.Value.Devices ?? []).Where(IsRemembered).Select(device => Describe(device, current)));
@@ -51,7 +55,7 @@ internal sealed class RememberedDevices(
             store.Forget(names.Hash(identity.Subject), key);
         }
 
-        // The pool ends them when they are next renewed; whoever forgets a lost computer means now.
+        // The pool ends these sessions only at their next renewal; end them now.
         await session.EndOthersInDeviceAsync(key, SessionEndReason.EndedElsewhere, cancellationToken);
 
         if (!gone)
@@ -62,7 +66,7 @@ internal sealed class RememberedDevices(
         return null;
     }
 
-    // The list also has those that the pool merely knows, such as where somebody said no.
+    // The list also contains devices that are tracked but not remembered.
     private static bool IsRemembered(DeviceType device) => Attribute(device, "dev:device_remembered_status") is null or "remembered";
 
     private static RememberedDevice Describe(DeviceType device, string? current)
@@ -77,7 +81,8 @@ internal sealed class RememberedDevices(
             device.DeviceKey == current);
     }
 
-    private static string? Attribute(DeviceType device, string name) => device.DeviceAttributes?.Find(attribute => attribute.Name == name)?.Value;
+    private static string? Attribute(DeviceType device, string name) =>
+        device.DeviceAttributes?.Find(attribute => attribute.Name == name)?.Value;
 
     private static DateTimeOffset? Moment(DateTime? moment) => moment is { } known ? new DateTimeOffset(known.ToUniversalTime()) : null;
 }

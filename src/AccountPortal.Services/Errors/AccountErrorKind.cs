@@ -4,18 +4,18 @@ namespace AccountPortal.Services.Errors;
 public enum AccountErrorKind
 {
     /// <summary>
-    /// User name and password do not match, no such user exists, or too many passwords were tried: Cognito tells these apart by
-    /// text alone, and a stranger must not learn which.
+    /// Wrong credentials, no such user, or too many attempts. Cognito distinguishes these by message only, and the portal must
+    /// not reveal which one it was.
     /// </summary>
     SignInFailed,
 
-    /// <summary>The password is right, but it is an invitation's and has run out.</summary>
+    /// <summary>The temporary password is correct but has expired.</summary>
     InvitationExpired,
 
-    /// <summary>The present password, asked for again by a signed-in person, is wrong.</summary>
+    /// <summary>The current password of a signed-in user is wrong.</summary>
     WrongPassword,
 
-    /// <summary>What was asked for takes the password once more.</summary>
+    /// <summary>The operation needs the password again.</summary>
     PasswordNeeded,
 
     /// <summary>The code is not the one that was sent.</summary>
@@ -24,31 +24,31 @@ public enum AccountErrorKind
     /// <summary>The code is no longer valid, was used, or a newer one was sent.</summary>
     CodeExpired,
 
-    /// <summary>The authenticator's code was used already; the next one is needed.</summary>
+    /// <summary>The authenticator code was used already; the next one is needed.</summary>
     CodeUsed,
 
-    /// <summary>That is none of the person's recovery codes, or it was used.</summary>
+    /// <summary>Not one of the user's recovery codes, or already used.</summary>
     RecoveryCodeMismatch,
 
-    /// <summary>The code that should prove a new authenticator app does not fit.</summary>
+    /// <summary>The code that confirms a new authenticator app is wrong.</summary>
     AuthenticatorCodeMismatch,
 
     /// <summary>The passkey was not accepted.</summary>
     PasskeyRefused,
 
-    /// <summary>The answer to a question of the pool's own is wrong.</summary>
+    /// <summary>The answer to a custom challenge is wrong.</summary>
     AnswerMismatch,
 
-    /// <summary>The pool takes no further answer to its question, after the last wrong one.</summary>
+    /// <summary>The pool accepts no further answer to its custom challenge.</summary>
     AnswersUsedUp,
 
-    /// <summary>Too many codes were asked for or tried; a longer wait is needed (Cognito's LimitExceeded).</summary>
+    /// <summary>Too many codes were requested or tried; a longer wait is needed (Cognito's LimitExceeded).</summary>
     LimitExceeded,
 
     /// <summary>Too many wrong codes for this request (Cognito's TooManyFailedAttempts).</summary>
     TooManyFailedAttempts,
 
-    /// <summary>The portal or the pool is asked too often at the moment.</summary>
+    /// <summary>The portal or the pool receives too many requests.</summary>
     Throttled,
 
     /// <summary>A new code can be sent only after <see cref="AccountError.RetryAfter"/>.</summary>
@@ -66,10 +66,10 @@ public enum AccountErrorKind
     /// <summary>The email address or phone number belongs to another account.</summary>
     AliasTaken,
 
-    /// <summary>The pool refused a value; the form's fields say the rules.</summary>
+    /// <summary>The pool refused a value; the form fields state the rules.</summary>
     InvalidInput,
 
-    /// <summary>The attribute cannot be changed by its owner.</summary>
+    /// <summary>Users cannot change the attribute.</summary>
     AttributeNotWritable,
 
     /// <summary>The phone number is changed on its own page, not in the profile.</summary>
@@ -78,13 +78,13 @@ public enum AccountErrorKind
     /// <summary>The account is not confirmed yet.</summary>
     NotConfirmed,
 
-    /// <summary>The account is not confirmed, and no code that confirms it can be sent anywhere.</summary>
+    /// <summary>The account is not confirmed, and no confirmation code can be delivered.</summary>
     ConfirmationUnavailable,
 
     /// <summary>The password has to be reset before signing in.</summary>
     PasswordResetRequired,
 
-    /// <summary>The password cannot be reset now: no verified way to reach the person.</summary>
+    /// <summary>The password cannot be reset: the user has no verified email address or phone number.</summary>
     RecoveryUnavailable,
 
     /// <summary>Sign-up is closed in this pool.</summary>
@@ -93,55 +93,55 @@ public enum AccountErrorKind
     /// <summary>A message with a code could not be delivered.</summary>
     DeliveryFailed,
 
-    /// <summary>The time for this step of signing in has run out.</summary>
+    /// <summary>The authentication session has expired.</summary>
     ChallengeExpired,
 
-    /// <summary>The second step asked for is not set up or not offered.</summary>
+    /// <summary>The MFA method is not set up or not offered.</summary>
     MfaUnavailable,
 
-    /// <summary>The pool demands a second step, so the last one cannot be turned off.</summary>
+    /// <summary>The pool requires MFA, so the last method cannot be turned off.</summary>
     LastFactorRequired,
 
-    /// <summary>Nothing would let the person in any more.</summary>
+    /// <summary>The change would lock the user out.</summary>
     WouldLockOut,
 
-    /// <summary>Only those who run the pool can do this: the portal has no rights to.</summary>
+    /// <summary>Only an administrator of the pool can do this; the portal lacks the permissions.</summary>
     NeedsAdministrator,
 
-    /// <summary>The only way to sign in that the person has cannot be removed.</summary>
+    /// <summary>The user's only sign-in method cannot be removed.</summary>
     LastWayIn,
 
     /// <summary>This browser or device cannot make a passkey.</summary>
     PasskeyUnsupported,
 
-    /// <summary>The person cancelled the making of a passkey, or let its time run out.</summary>
+    /// <summary>The user cancelled the creation of a passkey, or it timed out.</summary>
     PasskeyCancelled,
 
     /// <summary>This device has a passkey of the account already.</summary>
     PasskeyExists,
 
-    /// <summary>The pool's passkeys belong to another address than the one that the portal is visited by.</summary>
+    /// <summary>The pool's relying party is another domain than the portal's.</summary>
     PasskeyWrongSite,
 
-    /// <summary>The person has as many passkeys as the pool allows.</summary>
+    /// <summary>The user has as many passkeys as the pool allows.</summary>
     PasskeyLimit,
 
-    /// <summary>What was typed to confirm a deletion is not what the person signs in with.</summary>
+    /// <summary>The text that confirms a deletion is not the user's identifier.</summary>
     ConfirmationMismatch,
 
-    /// <summary>The pool or its guard (a firewall rule, a trigger) refused this request.</summary>
+    /// <summary>The pool, a WAF rule or a trigger refused this request.</summary>
     Refused,
 
-    /// <summary>A feature that the pool does not offer, or not in its plan.</summary>
+    /// <summary>The pool, or its plan, does not offer the feature.</summary>
     NotOffered,
 
-    /// <summary>What was meant is not there, or is not this person's: nobody learns which.</summary>
+    /// <summary>Not found, or not this user's; the answer does not reveal which.</summary>
     NotFound,
 
-    /// <summary>The same thing was changed elsewhere at the same moment.</summary>
+    /// <summary>The same data was changed elsewhere at the same time.</summary>
     Conflict,
 
-    /// <summary>What was asked for needs a recent proof of who the person is; <c>/sign-in/again</c> takes it.</summary>
+    /// <summary>The operation needs a recent authentication; <c>/sign-in/again</c> performs it.</summary>
     ReauthenticationRequired,
 
     /// <summary>The session is over.</summary>
@@ -150,6 +150,6 @@ public enum AccountErrorKind
     /// <summary>The pool cannot be reached or failed.</summary>
     PoolUnavailable,
 
-    /// <summary>Pool and portal do not fit together: the operator has to look at the settings.</summary>
+    /// <summary>Pool and portal are configured inconsistently; the operator must correct the settings.</summary>
     Misconfigured,
 }

@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace AccountPortal.Services.Errors;
 
-/// <summary>Either the value of a function that succeeded or the <see cref="AccountError"/> of one that was refused.</summary>
-/// <typeparam name="T">What the function yields.</typeparam>
+/// <summary>The value of a successful operation, or the <see cref="AccountError"/> of a refused one.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
 public sealed class AccountResult<T>
     where T : notnull
 {

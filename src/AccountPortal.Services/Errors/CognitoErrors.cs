@@ -2,15 +2,15 @@ using System.Collections.Frozen;
 
 namespace AccountPortal.Services.Errors;
 
-/// <summary>The one place that turns Cognito's exceptions into kinds of refusal. What it does not know stays thrown.</summary>
+/// <summary>Maps Cognito's exceptions to kinds of refusal. Unknown exceptions stay thrown.</summary>
 internal static class CognitoErrors
 {
-    /// <summary>What these mean depends on the function that was called, never on their text.</summary>
+    /// <summary>Exceptions whose meaning depends on the operation, never on their message.</summary>
     internal static readonly FrozenSet<Type> ByContext = FrozenSet.Create(
         typeof(NotAuthorizedException),
         typeof(UserNotFoundException));
 
-    /// <summary>What only operators' functions raise, which the portal does not call: they stay thrown.</summary>
+    /// <summary>Exceptions of administrative operations that the portal does not call; they stay thrown.</summary>
     internal static readonly FrozenSet<Type> Unexpected = FrozenSet.Create(
         typeof(AccessDeniedException),
         typeof(DuplicateProviderException),
@@ -27,7 +27,7 @@ internal static class CognitoErrors
         typeof(UserPoolAddOnNotEnabledException),
         typeof(UserPoolTaggingException));
 
-    /// <summary>What each exception means wherever it comes from.</summary>
+    /// <summary>The kind of each exception that means the same for every operation.</summary>
     internal static readonly FrozenDictionary<Type, AccountErrorKind> Kinds = new Dictionary<Type, AccountErrorKind>
     {
         [typeof(AliasExistsException)] = AccountErrorKind.AliasTaken,
@@ -77,9 +77,13 @@ internal static class CognitoErrors
 
     /// <summary>Makes a call and returns its refusal, if it is an expected one.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="notAuthorized">What "not authorised" means here. An unknown user means the same: nobody learns who has an account.</param>
-    /// <param name="cancellationToken">A call that this cancels stays thrown; one that timed out does not.</param>
-    public static async Task<AccountResult<T>> TryAsync<T>(Func<Task<T>> call, AccountErrorKind notAuthorized, CancellationToken cancellationToken)
+    /// <param name="notAuthorized">
+    /// The kind of <c>NotAuthorizedException</c> for this call. UserNotFoundException maps to the same kind, so the answer does
+    /// not reveal whether an account exists.
+    /// </param>
+    /// <param name="cancellationToken">Its cancellation is thrown; a timeout of the call is a refusal.</param>
+    public static async Task<AccountResult<T>> TryAsync<T>(
+        Func<Task<T>> call, AccountErrorKind notAuthorized, CancellationToken cancellationToken)
         where T : notnull
     {
         try
@@ -98,14 +102,16 @@ internal static class CognitoErrors
         var type = exception.GetType();
         if (ByContext.Contains(type))
         {
-            return notAuthorized == AccountErrorKind.SignInFailed && HasExpired(exception) ? AccountErrorKind.InvitationExpired : notAuthorized;
+            return notAuthorized == AccountErrorKind.SignInFailed && HasExpired(exception)
+                ? AccountErrorKind.InvitationExpired
+                : notAuthorized;
         }
 
         return Kinds.TryGetValue(type, out var kind) ? kind : TransportKindOf(exception);
     }
 
-    // The one thing that only the text tells. Cognito looks at the password first and says this to the right one alone; should
-    // the text ever change, it means what every other refused sign-in means.
+    // Only the message tells this case apart. Cognito checks the password first, so only a correct one gets this answer; if the
+    // message changes, it counts as any other refused sign-in.
     private static bool HasExpired(Exception exception) =>
         exception is NotAuthorizedException
         && (exception.Message.StartsWith("Temporary password has expired", StringComparison.Ordinal)
@@ -113,7 +119,8 @@ internal static class CognitoErrors
 
     private static AccountErrorKind? TransportKindOf(Exception exception) => exception switch
     {
-        AmazonServiceException { StatusCode: HttpStatusCode.TooManyRequests } or AmazonServiceException { ErrorCode: "ThrottlingException" } =>
+        AmazonServiceException { StatusCode: HttpStatusCode.TooManyRequests }
+            or AmazonServiceException { ErrorCode: "ThrottlingException" } =>
             AccountErrorKind.Throttled,
         AmazonServiceException { StatusCode: >= HttpStatusCode.InternalServerError } => AccountErrorKind.PoolUnavailable,
         HttpRequestException or TimeoutException or OperationCanceledException => AccountErrorKind.PoolUnavailable,

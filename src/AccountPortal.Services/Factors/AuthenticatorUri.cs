@@ -3,11 +3,11 @@ namespace AccountPortal.Services.Factors;
 /// <summary>What an authenticator app shows beside its codes.</summary>
 public sealed class AuthenticatorOptions
 {
-    /// <summary>Whose account it is; the brand's name.</summary>
+    /// <summary>The issuer, usually the brand's name.</summary>
     public string Issuer { get; set; } = "AccountPortal";
 }
 
-/// <summary>Builds the <c>otpauth://</c> addresses that authenticator apps scan.</summary>
+/// <summary>Builds the <c>otpauth://</c> URIs that authenticator apps scan.</summary>
 internal sealed class AuthenticatorUri(IOptions<AuthenticatorOptions> options)
 {
     private const int LongestDeviceName = 64;
@@ -18,7 +18,7 @@ internal sealed class AuthenticatorUri(IOptions<AuthenticatorOptions> options)
         return new(secretKey, $"otpauth://totp/{issuer}:{Uri.EscapeDataString(account)}?secret={secretKey}&issuer={issuer}");
     }
 
-    /// <summary>Trimmed and shortened; null where nothing is left.</summary>
+    /// <summary>Trims and shortens a device name; null where nothing is left.</summary>
     public static string? CleanDeviceName(string? typed)
     {
         var name = typed?.Trim();
@@ -26,10 +26,10 @@ internal sealed class AuthenticatorUri(IOptions<AuthenticatorOptions> options)
     }
 }
 
-/// <summary>What a refused first code of an authenticator app means.</summary>
+/// <summary>Maps the refusal of an authenticator app's first code.</summary>
 internal static class AuthenticatorErrors
 {
-    /// <summary>Cognito has several names for a code that does not fit.</summary>
+    /// <summary>Cognito has several exceptions for a wrong code.</summary>
     public static AccountError Of(AccountError error) => error.Kind switch
     {
         AccountErrorKind.CodeMismatch or AccountErrorKind.InvalidInput => error with { Kind = AccountErrorKind.AuthenticatorCodeMismatch },

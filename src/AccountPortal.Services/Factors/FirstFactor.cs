@@ -1,17 +1,17 @@
 namespace AccountPortal.Services.Factors;
 
-/// <summary>What a sign-in can begin with.</summary>
+/// <summary>A first factor of a sign-in.</summary>
 public enum FirstFactor
 {
-    /// <summary>A password (Cognito: <c>PASSWORD</c>, by secure remote password <c>PASSWORD_SRP</c>).</summary>
+    /// <summary>A password (Cognito's <c>PASSWORD</c>, with SRP <c>PASSWORD_SRP</c>).</summary>
     Password,
 
-    /// <summary>A passkey (Cognito: <c>WEB_AUTHN</c>).</summary>
+    /// <summary>A passkey (Cognito's <c>WEB_AUTHN</c>).</summary>
     Passkey,
 
-    /// <summary>A code by email (Cognito: <c>EMAIL_OTP</c>).</summary>
+    /// <summary>A code by email (Cognito's <c>EMAIL_OTP</c>).</summary>
     EmailCode,
 
-    /// <summary>A code by text message (Cognito: <c>SMS_OTP</c>).</summary>
+    /// <summary>A code by SMS (Cognito's <c>SMS_OTP</c>).</summary>
     SmsCode,
 }

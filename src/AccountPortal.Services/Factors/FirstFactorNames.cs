@@ -3,7 +3,7 @@ namespace AccountPortal.Services.Factors;
 /// <summary>Cognito's names of the first factors.</summary>
 internal static class FirstFactorNames
 {
-    /// <summary>The factor of that name, or null where the portal does not know it.</summary>
+    /// <summary>The factor of a Cognito name, or null where it is unknown.</summary>
     public static FirstFactor? FromCognito(string name) => name switch
     {
         "PASSWORD" or "PASSWORD_SRP" => FirstFactor.Password,
@@ -23,7 +23,7 @@ internal static class FirstFactorNames
         _ => throw new ArgumentOutOfRangeException(nameof(factor), factor, null),
     };
 
-    /// <summary>Those of a list of Cognito's, each once, in the order of <see cref="FirstFactor"/>.</summary>
+    /// <summary>The known factors of a list of Cognito names, distinct, in the order of <see cref="FirstFactor"/>.</summary>
     public static IReadOnlyList<FirstFactor> FromCognito(IEnumerable<string> names) =>
         [.. names.Select(FromCognito).OfType<FirstFactor>().Distinct().Order()];
 }

@@ -1,13 +1,13 @@
 namespace AccountPortal.Services.Factors;
 
-/// <summary>A wish for the second steps: null leaves a thing as it is.</summary>
-/// <param name="Sms">Turn codes by text message on or off.</param>
-/// <param name="AuthenticatorApp">Turn the authenticator app on or off.</param>
-/// <param name="Email">Turn codes by email on or off.</param>
-/// <param name="Preferred">The one to ask for first; turning a method off takes its preference away.</param>
+/// <summary>A change of the MFA methods; null leaves a setting unchanged.</summary>
+/// <param name="Sms">Turns SMS MFA on or off.</param>
+/// <param name="AuthenticatorApp">Turns the authenticator app on or off.</param>
+/// <param name="Email">Turns email MFA on or off.</param>
+/// <param name="Preferred">The preferred method. Turning a method off removes its preference.</param>
 public sealed record MfaChange(bool? Sms = null, bool? AuthenticatorApp = null, bool? Email = null, MfaMethod? Preferred = null)
 {
-    /// <summary>The wish to turn one method on or off.</summary>
+    /// <summary>A change that turns one method on or off.</summary>
     public static MfaChange Of(MfaMethod method, bool on, MfaMethod? preferred) => method switch
     {
         MfaMethod.Sms => new(Sms: on, Preferred: preferred),

@@ -1,9 +1,9 @@
 namespace AccountPortal.Services.Factors;
 
-/// <summary>Cognito's names of the second steps.</summary>
+/// <summary>Cognito's names of the MFA methods.</summary>
 internal static class MfaMethodNames
 {
-    /// <summary>The second step of that name, or null where the portal does not know it.</summary>
+    /// <summary>The MFA method of a Cognito name, or null where it is unknown.</summary>
     public static MfaMethod? FromCognito(string name) => name switch
     {
         "SMS_MFA" => MfaMethod.Sms,

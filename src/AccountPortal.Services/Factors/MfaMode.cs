@@ -1,14 +1,14 @@
 namespace AccountPortal.Services.Factors;
 
-/// <summary>Whether the pool asks for a second step.</summary>
+/// <summary>The pool's MFA configuration.</summary>
 public enum MfaMode
 {
-    /// <summary>Never.</summary>
+    /// <summary>MFA is off.</summary>
     Off,
 
-    /// <summary>Of those who turned one on.</summary>
+    /// <summary>Users can turn MFA on.</summary>
     Optional,
 
-    /// <summary>Of everyone.</summary>
+    /// <summary>Every user needs MFA.</summary>
     On,
 }

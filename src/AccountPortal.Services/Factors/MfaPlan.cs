@@ -1,9 +1,9 @@
 namespace AccountPortal.Services.Factors;
 
-/// <summary>Works out which second steps a wish leads to, and how to tell the pool.</summary>
+/// <summary>Computes the MFA state after a change, and the request that sets it.</summary>
 internal static class MfaPlan
 {
-    /// <summary>The state after a wish. The preference goes with its method; a wish for a preference turns the method on.</summary>
+    /// <summary>The state after a change. Turning a method off removes its preference; preferring a method turns it on.</summary>
     public static MfaState Apply(MfaState state, MfaChange change)
     {
         var enabled = new HashSet<MfaMethod>(state.Enabled);
@@ -31,14 +31,16 @@ internal static class MfaPlan
         }
     }
 
-    /// <summary>The state with an authenticator app; preferred when no other second step is on.</summary>
+    /// <summary>The state with an authenticator app; preferred when no other method is on.</summary>
     public static MfaState WithAuthenticator(MfaState state)
     {
         var alone = state.Enabled.All(method => method == MfaMethod.AuthenticatorApp);
         return Apply(state, new MfaChange(AuthenticatorApp: true, Preferred: alone ? MfaMethod.AuthenticatorApp : null));
     }
 
-    /// <summary>The request, without its access token. Every method that is or was on is named, so that one preference remains.</summary>
+    /// <summary>
+    /// The request without its access token. It names every method that is or was on, so that exactly one preference remains.
+    /// </summary>
     public static SetUserMFAPreferenceRequest ToRequest(MfaState before, MfaState after)
     {
         var request = new SetUserMFAPreferenceRequest();

@@ -1,8 +1,8 @@
 namespace AccountPortal.Services.Factors;
 
-/// <summary>Which second steps are on.</summary>
-/// <param name="Enabled">Those that are on, in no order.</param>
-/// <param name="Preferred">The one that is asked for first, or null.</param>
+/// <summary>The MFA methods that are on.</summary>
+/// <param name="Enabled">The methods that are on, in no order.</param>
+/// <param name="Preferred">The preferred method, or null.</param>
 public sealed record MfaState(IReadOnlyList<MfaMethod> Enabled, MfaMethod? Preferred)
 {
     /// <summary>Whether <paramref name="method"/> is on.</summary>

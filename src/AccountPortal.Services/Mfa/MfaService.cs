@@ -1,13 +1,13 @@
 namespace AccountPortal.Services.Mfa;
 
-/// <summary>The second steps of the signed-in person.</summary>
+/// <summary>Manages the MFA methods of the signed-in user.</summary>
 internal sealed class MfaService(
     IAmazonCognitoIdentityProvider cognito,
     AuthorizedCalls calls,
     UserReader profiles,
     AuthenticatorUri uri,
     ICurrentSession session,
-    Reauthentication proof,
+    Reauthentication reauthentication,
     LockOutGuard guard,
     ActivityRecorder activity,
     IPoolDescriptionProvider pools,
@@ -21,16 +21,16 @@ internal sealed class MfaService(
 
     public async Task<AccountError?> SetMfaAsync(MfaChange change, CancellationToken cancellationToken)
     {
-        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        if (await reauthentication.RequireAsync(cancellationToken) is { } refusal)
         {
-            return unproven;
+            return refusal;
         }
 
-        using var turn = await guard.EnterAsync(cancellationToken);
-        return await SetInTurnAsync(change, cancellationToken);
+        using var changeLock = await guard.EnterAsync(cancellationToken);
+        return await SetUnderLockAsync(change, cancellationToken);
     }
 
-    /// <summary>Turns codes by text message off where they are on. Null means done. The caller has the turn of <see cref="LockOutGuard"/>.</summary>
+    /// <summary>Turns SMS MFA off where it is on. Null means success. The caller holds the lock of <see cref="LockOutGuard"/>.</summary>
     public async Task<AccountError?> TurnSmsOffAsync(CancellationToken cancellationToken)
     {
         var state = await GetMfaAsync(cancellationToken);
@@ -39,10 +39,10 @@ internal sealed class MfaService(
             return state.Error;
         }
 
-        return state.Value.IsOn(MfaMethod.Sms) ? await SetInTurnAsync(new MfaChange(Sms: false), cancellationToken) : null;
+        return state.Value.IsOn(MfaMethod.Sms) ? await SetUnderLockAsync(new MfaChange(Sms: false), cancellationToken) : null;
     }
 
-    private async Task<AccountError?> SetInTurnAsync(MfaChange change, CancellationToken cancellationToken)
+    private async Task<AccountError?> SetUnderLockAsync(MfaChange change, CancellationToken cancellationToken)
     {
         var user = await profiles.ReadUserAsync(cancellationToken);
         if (!user.Succeeded)
@@ -58,16 +58,16 @@ internal sealed class MfaService(
             return new AccountError(AccountErrorKind.LastFactorRequired);
         }
 
-        return await guard.RefuseAsync(ways => ways.With(change), cancellationToken)
+        return await guard.RefuseAsync(methods => methods.With(change), cancellationToken)
             ?? await WriteAsync(before, after, cancellationToken)
             ?? (after.IsOn(MfaMethod.Sms) ? null : await TurnLegacySmsOffAsync(user.Value, cancellationToken));
     }
 
     public async Task<AccountResult<AuthenticatorSetup>> BeginAuthenticatorSetupAsync(CancellationToken cancellationToken)
     {
-        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        if (await reauthentication.RequireAsync(cancellationToken) is { } refusal)
         {
-            return unproven;
+            return refusal;
         }
 
         var profile = await profiles.GetProfileAsync(cancellationToken);
@@ -92,7 +92,8 @@ internal sealed class MfaService(
 
         var result = await calls.TryAsync(
             token => cognito.VerifySoftwareTokenAsync(
-                new() { AccessToken = token, UserCode = code, FriendlyDeviceName = AuthenticatorUri.CleanDeviceName(deviceName) }, cancellationToken),
+                new() { AccessToken = token, UserCode = code, FriendlyDeviceName = AuthenticatorUri.CleanDeviceName(deviceName) },
+                cancellationToken),
             cancellationToken,
             notAuthorized: AccountErrorKind.AuthenticatorCodeMismatch);
         if (!result.Succeeded)
@@ -124,13 +125,16 @@ internal sealed class MfaService(
             cancellationToken);
         if (result.Succeeded)
         {
-            MfaLog.MfaChanged(logger, (await session.GetIdentityAsync(cancellationToken))?.SessionId ?? "", string.Join(',', after.Enabled));
+            MfaLog.MfaChanged(
+                logger, (await session.GetIdentityAsync(cancellationToken))?.SessionId ?? "", string.Join(',', after.Enabled));
             await activity.RecordAsync(ActivityKind.MfaChanged, string.Join(',', after.Enabled), cancellationToken);
             return null;
         }
 
-        // The request is well-formed, so what the pool refuses is a step that the person has not set up.
-        return result.Error.Kind == AccountErrorKind.InvalidInput ? result.Error with { Kind = AccountErrorKind.MfaUnavailable } : result.Error;
+        // The request is well-formed, so the refused method is one that the user has not set up.
+        return result.Error.Kind == AccountErrorKind.InvalidInput
+            ? result.Error with { Kind = AccountErrorKind.MfaUnavailable }
+            : result.Error;
     }
 
     private async Task<AccountError?> TurnLegacySmsOffAsync(GetUserResponse user, CancellationToken cancellationToken)

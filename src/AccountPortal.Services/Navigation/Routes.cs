@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Navigation;
 
-/// <summary>Every address of the portal, from its root: the path base is not part of it.</summary>
+/// <summary>Every route of the portal, without the path base.</summary>
 internal static class Routes
 {
     public const string SignIn = "/sign-in";
@@ -14,12 +14,12 @@ internal static class Routes
     public const string ResetPassword = "/reset-password";
     public const string Goodbye = "/goodbye";
 
-    // Forms without a page.
+    // Form posts without a page.
     public const string SignOut = "/sign-out";
     public const string RenewSession = "/session/renew";
     public const string Preferences = "/preferences";
 
-    /// <summary>Where a sign-in goes on after the identifier.</summary>
+    /// <summary>The steps of a sign-in after the identifier.</summary>
     public static class Steps
     {
         public const string ChooseFactor = "/sign-in/way";
@@ -38,7 +38,7 @@ internal static class Routes
         public const string Unsupported = "/sign-in/unknown-step";
     }
 
-    /// <summary>The pages for signed-in users, and their forms.</summary>
+    /// <summary>Pages and forms of signed-in users.</summary>
     public static class Account
     {
         public const string Overview = "/account";
@@ -59,7 +59,7 @@ internal static class Routes
         public const string ConfirmDeletion = "/account/data/deletion";
     }
 
-    /// <summary>What stands in for an empty answer.</summary>
+    /// <summary>Pages for responses without content.</summary>
     public static class Status
     {
         public const string BadRequest = "/bad-request";
@@ -67,7 +67,7 @@ internal static class Routes
         public const string NotFound = "/not-found";
         public const string Error = "/error";
 
-        /// <summary>A format for the status code.</summary>
+        /// <summary>A format string for the status code.</summary>
         public const string ByCode = "/status/{0}";
         public const string Code400 = "/status/400";
         public const string Code401 = "/status/401";
@@ -77,6 +77,6 @@ internal static class Routes
         public const string AnyCode = "/status/{StatusCode:int}";
     }
 
-    /// <summary>The page that asks a signed-in user for a fresh proof, and leads back.</summary>
+    /// <summary>The page that reauthenticates the signed-in user and returns to <paramref name="returnUrl"/>.</summary>
     public static string ReauthenticationFor(string returnUrl) => Reauthentication.WithReturnUrl(returnUrl);
 }

@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Notices;
 
-/// <summary>Words notices in English, for applications that bring no words of their own.</summary>
+/// <summary>English notices, for applications without texts of their own.</summary>
 internal sealed class EnglishNoticeTexts : INoticeTexts
 {
     public (string Subject, string Body) For(SecurityNotice notice, string? locale) => notice switch

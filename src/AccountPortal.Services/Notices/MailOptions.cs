@@ -1,26 +1,26 @@
 namespace AccountPortal.Services.Notices;
 
-/// <summary>The server that sends the portal's own notices: section <c>Mail</c>. Codes are sent by the pool, not by it.</summary>
+/// <summary>The SMTP server for the portal's security notices: section <c>Mail</c>. The pool sends codes by itself.</summary>
 public sealed class MailOptions
 {
-    /// <summary>The section's name.</summary>
+    /// <summary>The configuration section.</summary>
     public const string Section = "Mail";
 
     /// <summary>The SMTP server; without one no notice is sent.</summary>
     public string? Host { get; set; }
 
-    /// <summary>Its port.</summary>
+    /// <summary>The SMTP port.</summary>
     public int Port { get; set; } = 587;
 
-    /// <summary>Whom the notices come from, for example <c>Harbour &lt;account@example.com&gt;</c>.</summary>
+    /// <summary>The sender, for example <c>Harbour &lt;account@example.com&gt;</c>.</summary>
     public string? From { get; set; }
 
-    /// <summary>The name to sign in to the server with, where it wants one.</summary>
+    /// <summary>The user name for SMTP authentication, if the server needs one.</summary>
     public string? UserName { get; set; }
 
-    /// <summary>The password that goes with it.</summary>
+    /// <summary>The password for SMTP authentication.</summary>
     public string? Password { get; set; }
 
-    /// <summary>Whether the connection is encrypted from the start (port 465); otherwise it becomes so by STARTTLS, without which nothing is sent except on loopback.</summary>
+    /// <summary>Whether to use implicit TLS (port 465). Otherwise STARTTLS is required, except on loopback.</summary>
     public bool Tls { get; set; }
 }

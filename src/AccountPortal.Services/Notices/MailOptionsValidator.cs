@@ -2,7 +2,7 @@ using MimeKit;
 
 namespace AccountPortal.Services.Notices;
 
-/// <summary>One sentence for each mistake in the settings, naming the setting.</summary>
+/// <summary>Reports each invalid setting in one sentence that names it.</summary>
 internal sealed class MailOptionsValidator : IValidateOptions<MailOptions>
 {
     public ValidateOptionsResult Validate(string? name, MailOptions options)

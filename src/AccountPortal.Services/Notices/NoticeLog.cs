@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Notices;
 
-/// <summary>Log messages of security notices, named by OWASP's logging vocabulary. No secret and no user name is a parameter.</summary>
+/// <summary>Log messages of security notices, named by OWASP's logging vocabulary. Parameters carry no secret and no user name.</summary>
 internal static partial class NoticeLog
 {
     [LoggerMessage(1020, LogLevel.Error, "The notice {Notice} could not be sent ({Reason})", EventName = "notice_not_sent")]

@@ -1,8 +1,8 @@
 namespace AccountPortal.Services.Notices;
 
-/// <summary>What a person is told by mail, because somebody else may have done it.</summary>
+/// <summary>Security events that a user is notified of by email.</summary>
 public enum SecurityNotice
 {
-    /// <summary>A recovery code took the place of a lost second step, which is off now.</summary>
+    /// <summary>A recovery code was used, which turned MFA off.</summary>
     RecoveryCodeUsed,
 }

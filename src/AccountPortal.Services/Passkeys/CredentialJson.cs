@@ -3,10 +3,10 @@ using Amazon.Runtime.Documents;
 
 namespace AccountPortal.Services.Passkeys;
 
-/// <summary>What the browser and the pool tell each other about passkeys: JSON on one side, the SDK's open content on the other.</summary>
+/// <summary>Converts WebAuthn JSON between the browser and the SDK's documents.</summary>
 internal static class CredentialJson
 {
-    // A credential with its attestation is a few kilobytes.
+    // A credential with its attestation takes a few kilobytes.
     private const int Longest = 24 * 1024;
 
     public static string Write(Document document) => ToNode(document)?.ToJsonString() ?? "null";
@@ -33,7 +33,7 @@ internal static class CredentialJson
         }
         catch (JsonException)
         {
-            // It came from the browser, so it can be anything.
+            // Browser input can be malformed.
             return null;
         }
     }
@@ -46,14 +46,16 @@ internal static class CredentialJson
         DocumentType.Double => document.AsDouble(),
         DocumentType.String => document.AsString(),
         DocumentType.List => new JsonArray([.. document.AsList().Select(ToNode)]),
-        DocumentType.Dictionary => new JsonObject(document.AsDictionary().Select(member => KeyValuePair.Create(member.Key, ToNode(member.Value)))),
+        DocumentType.Dictionary =>
+            new JsonObject(document.AsDictionary().Select(member => KeyValuePair.Create(member.Key, ToNode(member.Value)))),
         _ => null,
     };
 
-    // Of a member that is there twice the last one counts, as in every browser.
+    // For duplicate members the last one wins, as in browsers.
     private static Document ToDocument(JsonElement json) => json.ValueKind switch
     {
-        JsonValueKind.Object => new Document(json.EnumerateObject().GroupBy(member => member.Name).ToDictionary(group => group.Key, group => ToDocument(group.Last().Value))),
+        JsonValueKind.Object => new Document(json.EnumerateObject().GroupBy(member => member.Name).ToDictionary(
+            group => group.Key, group => ToDocument(group.Last().Value))),
         JsonValueKind.Array => new Document(json.EnumerateArray().Select(ToDocument).ToList()),
         JsonValueKind.String => new Document(json.GetString()),
         JsonValueKind.Number when json.TryGetInt32(out var number) => new Document(number),

@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Passkeys;
 
-/// <summary>Who does not want to be offered a passkey again: keyed hashes and nothing else.</summary>
+/// <summary>Remembers users who declined a passkey, by keyed hash only.</summary>
 internal sealed class DeclinedPasskeyOffers : IUserRecords
 {
     private readonly PortalDatabase database;
@@ -22,13 +22,14 @@ internal sealed class DeclinedPasskeyOffers : IUserRecords
     public bool Contains(string subject)
     {
         using var connection = database.Open();
-        return connection.Query("SELECT 1 FROM declined_passkey WHERE subject_hash = $subject", _ => true, ("$subject", names.Hash(subject))).Count > 0;
+        return connection.Query(
+            "SELECT 1 FROM declined_passkey WHERE subject_hash = $subject", _ => true, ("$subject", names.Hash(subject))).Count > 0;
     }
 
-    public Task ForgetAsync(UserIdentifiers person, CancellationToken cancellationToken)
+    public Task ForgetAsync(UserIdentifiers user, CancellationToken cancellationToken)
     {
         using var connection = database.Open();
-        connection.Execute("DELETE FROM declined_passkey WHERE subject_hash = $subject", ("$subject", names.Hash(person.Subject)));
+        connection.Execute("DELETE FROM declined_passkey WHERE subject_hash = $subject", ("$subject", names.Hash(user.Subject)));
         return Task.CompletedTask;
     }
 }

@@ -1,11 +1,11 @@
 namespace AccountPortal.Services.Passkeys;
 
-/// <summary>Whether the signed-in person is to be offered a passkey. Whoever declines is not asked again.</summary>
+/// <summary>Offers the signed-in user a passkey, until the user declines.</summary>
 public interface IPasskeyOffer
 {
-    /// <summary>Whether the pool offers passkeys and the person has none and has not declined.</summary>
+    /// <summary>Whether the pool offers passkeys and the user has none and has not declined.</summary>
     Task<bool> IsDueAsync(CancellationToken cancellationToken);
 
-    /// <summary>Remembers that the person does not want one.</summary>
+    /// <summary>Stores that the user declined.</summary>
     Task DeclineAsync(CancellationToken cancellationToken);
 }

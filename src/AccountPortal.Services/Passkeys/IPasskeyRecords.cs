@@ -1,23 +1,24 @@
 namespace AccountPortal.Services.Passkeys;
 
 /// <summary>
-/// What the portal remembers of passkeys: whose they are, what they are called, when they were last used. It knows a passkey
-/// once it was made here, or once its person looked at their passkeys here. Credential ids are in Base64url, as the pool gives them.
+/// The portal's own data of passkeys: user, name and last use. It knows a passkey that was created here or that its user has
+/// listed here. Credential ids are Base64url, as the pool returns them.
 /// </summary>
 internal interface IPasskeyRecords
 {
-    /// <summary>The pool's name of the person whose passkey it is, or null where the portal does not know it. No proof of anything.</summary>
+    /// <summary>Cognito's user name for a credential id, or null where it is unknown. It authenticates nobody.</summary>
     Task<string?> FindUserAsync(string credentialId, CancellationToken cancellationToken);
 
-    /// <summary>Notes that somebody has just signed in with it. Call it once the pool has accepted the passkey; an unknown one is nothing to note.</summary>
+    /// <summary>Records the use of a passkey. Call it after the pool accepted the passkey; unknown passkeys are ignored.</summary>
     Task MarkUsedAsync(string credentialId, CancellationToken cancellationToken);
 
-    /// <summary>What is known of these passkeys of a person, by credential id; unknown ones are left out.</summary>
-    Task<IReadOnlyDictionary<string, PasskeyRecord>> ReadAsync(string subject, IReadOnlyCollection<string> credentialIds, CancellationToken cancellationToken);
+    /// <summary>The records of a user's passkeys by credential id, without unknown ones.</summary>
+    Task<IReadOnlyDictionary<string, PasskeyRecord>> ReadAsync(
+        string subject, IReadOnlyCollection<string> credentialIds, CancellationToken cancellationToken);
 
-    /// <summary>Keeps a record in the place of an earlier one of the same person; when the passkey was last used stays as it is known.</summary>
+    /// <summary>Stores or replaces a record of the user; the last use is kept.</summary>
     Task SaveAsync(string subject, string credentialId, PasskeyRecord record, CancellationToken cancellationToken);
 
-    /// <summary>Forgets a passkey of a person.</summary>
+    /// <summary>Deletes the record of a user's passkey.</summary>
     Task RemoveAsync(string subject, string credentialId, CancellationToken cancellationToken);
 }

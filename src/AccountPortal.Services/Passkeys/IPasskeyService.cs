@@ -1,22 +1,22 @@
 namespace AccountPortal.Services.Passkeys;
 
-/// <summary>The passkeys of the signed-in person. Adding and removing need a recent proof of who they are.</summary>
+/// <summary>Manages the passkeys of the signed-in user. Adding and removing require a recent authentication.</summary>
 public interface IPasskeyService
 {
-    /// <summary>Lists the passkeys; none in a pool that offers none.</summary>
+    /// <summary>Lists the passkeys; empty where the pool offers none.</summary>
     Task<AccountResult<PasskeyList>> ListAsync(CancellationToken cancellationToken);
 
-    /// <summary>Begins to add a passkey. Yields what <c>PublicKeyCredential.parseCreationOptionsFromJSON()</c> takes.</summary>
+    /// <summary>Starts to add a passkey. Returns the input of <c>PublicKeyCredential.parseCreationOptionsFromJSON()</c>.</summary>
     Task<AccountResult<string>> BeginAsync(CancellationToken cancellationToken);
 
-    /// <summary>Adds the passkey that the browser made.</summary>
-    /// <param name="credential">What the new credential's <c>toJSON()</c> gave.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <summary>Adds the passkey that the browser created.</summary>
+    /// <param name="credential">The new credential's <c>toJSON()</c>.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     Task<AccountError?> CompleteAsync(string credential, CancellationToken cancellationToken);
 
-    /// <summary>Gives a passkey another name, which only this portal knows.</summary>
+    /// <summary>Renames a passkey. Only this portal stores the name.</summary>
     Task<AccountError?> RenameAsync(string credentialId, string name, CancellationToken cancellationToken);
 
-    /// <summary>Removes a passkey; <see cref="AccountErrorKind.LastWayIn"/> where the person could not sign in without it.</summary>
+    /// <summary>Removes a passkey; <see cref="AccountErrorKind.LastWayIn"/> where the user could not sign in without it.</summary>
     Task<AccountError?> RemoveAsync(string credentialId, CancellationToken cancellationToken);
 }

@@ -1,11 +1,16 @@
 namespace AccountPortal.Services.Passkeys;
 
 internal sealed class PasskeyOffers(
-    PasskeyReader reader, DeclinedPasskeyOffers declined, ICurrentSession session, IPoolDescriptionProvider pools, IOptions<CognitoOptions> options) : IPasskeyOffer
+    PasskeyReader reader,
+    DeclinedPasskeyOffers declined,
+    ICurrentSession session,
+    IPoolDescriptionProvider pools,
+    IOptions<CognitoOptions> options) : IPasskeyOffer
 {
     public async Task<bool> IsDueAsync(CancellationToken cancellationToken)
     {
-        // The pool is asked last: most people have declined, or are in a pool without passkeys. What does not sign in here makes nothing faster.
+        // The pool is asked last: most users have declined, or their pool has no passkeys. There is no offer where passkeys do
+        // not sign in to this portal.
         if (!options.Value.LetsChoose
             || !(await pools.GetAsync(cancellationToken)).OffersPasskeys
             || await session.GetIdentityAsync(cancellationToken) is not { } identity

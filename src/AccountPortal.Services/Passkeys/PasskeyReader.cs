@@ -2,14 +2,18 @@ using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace AccountPortal.Services.Passkeys;
 
-/// <summary>Joins what the pool says of the person's passkeys with what the portal remembers of them.</summary>
+/// <summary>Joins the pool's list of the user's passkeys with the portal's records.</summary>
 internal sealed class PasskeyReader(
-    IAmazonCognitoIdentityProvider cognito, AuthorizedCalls calls, ICurrentSession session, IPasskeyRecords records, IPoolDescriptionProvider pools)
+    IAmazonCognitoIdentityProvider cognito,
+    AuthorizedCalls calls,
+    ICurrentSession session,
+    IPasskeyRecords records,
+    IPoolDescriptionProvider pools)
 {
-    // What pools call a passkey whose provider they do not know.
+    // Cognito's name of a passkey with an unknown provider.
     private const string NoProvider = "Passkey";
 
-    /// <summary>The passkeys, the newest first; none in a pool that offers none.</summary>
+    /// <summary>The passkeys, newest first; empty where the pool offers none.</summary>
     public async Task<AccountResult<IReadOnlyList<Passkey>>> ReadAsync(CancellationToken cancellationToken)
     {
         if (!(await pools.GetAsync(cancellationToken)).OffersPasskeys)
@@ -22,7 +26,8 @@ internal sealed class PasskeyReader(
         do
         {
             var page = await calls.TryAsync(
-                token => cognito.ListWebAuthnCredentialsAsync(new() { AccessToken = token, MaxResults = PasskeyList.Most, NextToken = next }, cancellationToken),
+                token => cognito.ListWebAuthnCredentialsAsync(
+                    new() { AccessToken = token, MaxResults = PasskeyList.Most, NextToken = next }, cancellationToken),
                 cancellationToken);
             if (!page.Succeeded)
             {
@@ -36,7 +41,7 @@ internal sealed class PasskeyReader(
         return await JoinAsync(found, cancellationToken);
     }
 
-    /// <summary>The person as the pool's tokens name them.</summary>
+    /// <summary>The user's subject and user name from the tokens.</summary>
     public async Task<(string Subject, string UserName)> OwnerAsync(CancellationToken cancellationToken)
     {
         var token = new JsonWebToken(await session.GetAccessTokenAsync(cancellationToken));
@@ -52,7 +57,7 @@ internal sealed class PasskeyReader(
         {
             if (known.GetValueOrDefault(credential.CredentialId) is not { } record)
             {
-                // Made elsewhere: from now on the portal knows whose it is when somebody signs in with it.
+                // Created elsewhere: from now on the portal knows its user at sign-in.
                 record = new PasskeyRecord(userName, Name: null, MadeWith: null);
                 await records.SaveAsync(subject, credential.CredentialId, record, cancellationToken);
             }
@@ -68,5 +73,7 @@ internal sealed class PasskeyReader(
     }
 
     private static string? ProviderOf(WebAuthnCredentialDescription credential) =>
-        string.IsNullOrWhiteSpace(credential.FriendlyCredentialName) || credential.FriendlyCredentialName == NoProvider ? null : credential.FriendlyCredentialName;
+        string.IsNullOrWhiteSpace(credential.FriendlyCredentialName) || credential.FriendlyCredentialName == NoProvider
+            ? null
+            : credential.FriendlyCredentialName;
 }

@@ -1,14 +1,14 @@
 namespace AccountPortal.Services.Passkeys;
 
-/// <summary>What the portal knows of a passkey besides what the pool says of it.</summary>
-/// <param name="UserName">The pool's name of the person whose passkey it is.</param>
-/// <param name="Name">What its person calls it, or null.</param>
-/// <param name="MadeWith">The browser in which it was made, where the portal made it.</param>
+/// <summary>The portal's own data of a passkey.</summary>
+/// <param name="UserName">Cognito's user name of the passkey's user.</param>
+/// <param name="Name">The name that the user gave it, or null.</param>
+/// <param name="MadeWith">The browser that created it, where that was in this portal.</param>
 internal sealed record PasskeyRecord(string UserName, string? Name, ClientDetails? MadeWith)
 {
-    /// <summary>When somebody last signed in with it through this portal, or null.</summary>
+    /// <summary>When it last signed in to this portal, or null.</summary>
     public DateTimeOffset? LastUsedAt { get; init; }
 
-    /// <summary>Redacted, so that no log shows a name.</summary>
+    /// <summary>Redacted: logs must not show a name.</summary>
     public override string ToString() => nameof(PasskeyRecord);
 }

@@ -6,7 +6,7 @@ internal sealed class PasskeyService(
     PasskeyReader reader,
     IPasskeyRecords records,
     ICurrentSession session,
-    Reauthentication proof,
+    Reauthentication reauthentication,
     LockOutGuard guard,
     ActivityRecorder activity,
     IPoolDescriptionProvider pools,
@@ -26,7 +26,12 @@ internal sealed class PasskeyService(
         var factors = await calls.TryAsync(
             token => cognito.GetUserAuthFactorsAsync(new() { AccessToken = token }, cancellationToken), cancellationToken);
         return factors.Succeeded
-            ? new PasskeyList(passkeys.Value, [.. FirstFactorNames.FromCognito(factors.Value.ConfiguredUserAuthFactors ?? []).Where(factor => factor != FirstFactor.Passkey)])
+            ? new PasskeyList(
+                passkeys.Value,
+                [
+                    .. FirstFactorNames.FromCognito(factors.Value.ConfiguredUserAuthFactors ?? [])
+                        .Where(factor => factor != FirstFactor.Passkey),
+                ])
             {
                 SignIn = options.Value.LetsChoose,
             }
@@ -35,9 +40,9 @@ internal sealed class PasskeyService(
 
     public async Task<AccountResult<string>> BeginAsync(CancellationToken cancellationToken)
     {
-        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        if (await reauthentication.RequireAsync(cancellationToken) is { } notRecent)
         {
-            return unproven;
+            return notRecent;
         }
 
         if (!(await pools.GetAsync(cancellationToken)).OffersPasskeys)
@@ -80,7 +85,7 @@ internal sealed class PasskeyService(
             return new AccountError(AccountErrorKind.InvalidInput);
         }
 
-        // Only what this person's list has shown has a record of theirs.
+        // A record exists only for passkeys that this user's list has shown.
         var (subject, _) = await reader.OwnerAsync(cancellationToken);
         var known = await records.ReadAsync(subject, [credentialId], cancellationToken);
         if (known.GetValueOrDefault(credentialId) is not { } record)
@@ -94,12 +99,12 @@ internal sealed class PasskeyService(
 
     public async Task<AccountError?> RemoveAsync(string credentialId, CancellationToken cancellationToken)
     {
-        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        if (await reauthentication.RequireAsync(cancellationToken) is { } notRecent)
         {
-            return unproven;
+            return notRecent;
         }
 
-        using var turn = await guard.EnterAsync(cancellationToken);
+        using var changeLock = await guard.EnterAsync(cancellationToken);
         var list = await ListAsync(cancellationToken);
         if (!list.Succeeded)
         {
@@ -116,7 +121,8 @@ internal sealed class PasskeyService(
             return new AccountError(AccountErrorKind.LastWayIn);
         }
 
-        if (list.Value.Passkeys.Count == 1 && await guard.RefuseAsync(ways => ways.WithoutPasskey(), cancellationToken) is { } refusal)
+        if (list.Value.Passkeys.Count == 1
+            && await guard.RefuseAsync(methods => methods.WithoutPasskey(), cancellationToken) is { } refusal)
         {
             return refusal;
         }
@@ -144,7 +150,7 @@ internal sealed class PasskeyService(
         await activity.RecordAsync(kind, detail: null, cancellationToken);
     }
 
-    // The limit that these operations know is that of how many passkeys somebody can have.
+    // For these operations LimitExceeded means the number of passkeys per user.
     private static AccountError Meant(AccountError error) =>
         error.Kind == AccountErrorKind.LimitExceeded ? error with { Kind = AccountErrorKind.PasskeyLimit } : error;
 }

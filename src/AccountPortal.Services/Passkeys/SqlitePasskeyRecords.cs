@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Passkeys;
 
-/// <summary>Records of passkeys in the portal's database: found by the keyed hashes of credential and person, encrypted for both.</summary>
+/// <summary>Passkey records in the portal's database: found by the keyed hashes of credential and user, encrypted for both.</summary>
 internal sealed class SqlitePasskeyRecords : IPasskeyRecords, IUserRecords
 {
     private readonly PortalDatabase database;
@@ -36,7 +36,8 @@ internal sealed class SqlitePasskeyRecords : IPasskeyRecords, IUserRecords
     public Task<IReadOnlyDictionary<string, PasskeyRecord>> ReadAsync(
         string subject, IReadOnlyCollection<string> credentialIds, CancellationToken cancellationToken)
     {
-        var known = Find("subject_hash", names.Hash(subject)).ToDictionary(found => Convert.ToHexString(found.Credential), found => found.Record);
+        var known = Find("subject_hash", names.Hash(subject)).ToDictionary(
+            found => Convert.ToHexString(found.Credential), found => found.Record);
         var read = new Dictionary<string, PasskeyRecord>();
         foreach (var credentialId in credentialIds)
         {
@@ -51,7 +52,7 @@ internal sealed class SqlitePasskeyRecords : IPasskeyRecords, IUserRecords
 
     public Task SaveAsync(string subject, string credentialId, PasskeyRecord record, CancellationToken cancellationToken)
     {
-        var (credential, person) = (HashOf(credentialId), names.Hash(subject));
+        var (credential, owner) = (HashOf(credentialId), names.Hash(subject));
         using var connection = database.Open();
         connection.Execute(
             """
@@ -59,8 +60,8 @@ internal sealed class SqlitePasskeyRecords : IPasskeyRecords, IUserRecords
             ON CONFLICT (credential_hash) DO UPDATE SET record = excluded.record WHERE subject_hash = excluded.subject_hash
             """,
             ("$credential", credential),
-            ("$subject", person),
-            ("$record", records.Seal(record, Convert.ToHexString(credential), Convert.ToHexString(person))));
+            ("$subject", owner),
+            ("$record", records.Seal(record, Convert.ToHexString(credential), Convert.ToHexString(owner))));
         return Task.CompletedTask;
     }
 
@@ -74,14 +75,14 @@ internal sealed class SqlitePasskeyRecords : IPasskeyRecords, IUserRecords
         return Task.CompletedTask;
     }
 
-    public Task ForgetAsync(UserIdentifiers person, CancellationToken cancellationToken)
+    public Task ForgetAsync(UserIdentifiers user, CancellationToken cancellationToken)
     {
         using var connection = database.Open();
-        connection.Execute("DELETE FROM passkey WHERE subject_hash = $subject", ("$subject", names.Hash(person.Subject)));
+        connection.Execute("DELETE FROM passkey WHERE subject_hash = $subject", ("$subject", names.Hash(user.Subject)));
         return Task.CompletedTask;
     }
 
-    // Names are hashed without regard to case, which means something in Base64url: a digest in hexadecimal has none.
+    // Identifiers are hashed case-insensitively, but Base64url is case-sensitive; a hexadecimal digest avoids that.
     private byte[] HashOf(string credentialId) =>
         names.Hash("passkey " + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(credentialId))));
 
@@ -94,7 +95,11 @@ internal sealed class SqlitePasskeyRecords : IPasskeyRecords, IUserRecords
             {
                 var credential = row.GetFieldValue<byte[]>(0);
                 var record = Open(credential, row.GetFieldValue<byte[]>(1), row.GetFieldValue<byte[]>(2));
-                return (credential, row.IsDBNull(3) || record is null ? record : record with { LastUsedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3)) });
+                return (
+                    credential,
+                    row.IsDBNull(3) || record is null
+                        ? record
+                        : record with { LastUsedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3)) });
             },
             ("$hash", hash));
     }

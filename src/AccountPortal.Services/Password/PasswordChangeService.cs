@@ -1,18 +1,18 @@
 namespace AccountPortal.Services.Password;
 
-/// <summary>Changes the password of the signed-in person, who proves to know the present one.</summary>
+/// <summary>Changes the password of the signed-in user, given the current one.</summary>
 internal sealed class PasswordChangeService(
     IAmazonCognitoIdentityProvider cognito,
     AuthorizedCalls calls,
     ICurrentSession session,
-    Reauthentication proof,
+    Reauthentication reauthentication,
     ActivityRecorder activity,
     IPoolDescriptionProvider pools,
     ILogger<PasswordChangeService> logger) : IPassword
 {
     public async Task<AccountError?> ChangePasswordAsync(string currentPassword, string newPassword, CancellationToken cancellationToken)
     {
-        if (await proof.RequireAsync(cancellationToken) is { } refusal)
+        if (await reauthentication.RequireAsync(cancellationToken) is { } refusal)
         {
             return refusal;
         }
@@ -23,7 +23,7 @@ internal sealed class PasswordChangeService(
             return new AccountError(AccountErrorKind.PasswordPolicy);
         }
 
-        // Without the present password Cognito would set a first one for people who have none, which is not what was asked for.
+        // Without the current password Cognito would set the first password of a user who has none.
         if (currentPassword.Length is 0 or > PasswordPolicy.MaximumLength)
         {
             return new AccountError(AccountErrorKind.WrongPassword);
@@ -44,7 +44,7 @@ internal sealed class PasswordChangeService(
         PasswordLog.PasswordChanged(logger, identity?.SessionId ?? "");
         await activity.RecordAsync(ActivityKind.PasswordChanged, detail: null, cancellationToken);
 
-        // Cognito leaves the tokens of other sessions alive.
+        // Cognito does not revoke the tokens of other sessions.
         await session.EndAllAsync(SessionEndReason.PasswordChanged, exceptThis: true, cancellationToken);
         return null;
     }

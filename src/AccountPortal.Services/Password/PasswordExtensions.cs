@@ -2,7 +2,7 @@ namespace AccountPortal.Services.Password;
 
 internal static class PasswordExtensions
 {
-    /// <summary>Adds the change of the password.</summary>
+    /// <summary>Adds password changes.</summary>
     public static IServiceCollection AddPassword(this IServiceCollection services)
     {
         services.TryAddScopedAs<IPassword, PasswordChangeService>();

@@ -1,27 +1,27 @@
 namespace AccountPortal.Services.Password;
 
-/// <summary>How hard a password is to guess; guidance beside the pool's rules, never a reason to refuse.</summary>
+/// <summary>The strength of a password. Guidance in addition to the pool's policy, never a reason to refuse.</summary>
 public enum PasswordStrength
 {
-    /// <summary>An attacker who works on it guesses it within hours.</summary>
+    /// <summary>Guessed within hours.</summary>
     Weak,
 
-    /// <summary>It holds for days.</summary>
+    /// <summary>Guessed within days.</summary>
     Fair,
 
-    /// <summary>It holds for weeks or longer.</summary>
+    /// <summary>Guessed within weeks or longer.</summary>
     Strong,
 }
 
 /// <summary>Measures passwords with zxcvbn, in this process.</summary>
 public static class PasswordStrengthMeter
 {
-    // zxcvbn's work grows faster than the length, and what is this long is strong by then.
+    // zxcvbn's work grows faster than the length, and longer passwords are strong.
     private const int LongestMeasured = 64;
 
-    /// <summary>The strength, or null when there is nothing to measure.</summary>
-    /// <param name="password">Kept nowhere.</param>
-    /// <param name="known">What a stranger may know of the person: counts as easy to guess.</param>
+    /// <summary>The strength, or null for an empty password.</summary>
+    /// <param name="password">The password; not stored.</param>
+    /// <param name="known">Known data of the user, which counts as easy to guess.</param>
     public static PasswordStrength? Measure(string? password, IEnumerable<string> known) => string.IsNullOrEmpty(password)
         ? null
         : Zxcvbn.Zxcvbn.MatchPassword(password[..Math.Min(password.Length, LongestMeasured)], known).Score switch

@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.PasswordReset;
 
-/// <summary>Forgotten passwords. Every name, known or not, leads to the same place in the same time.</summary>
+/// <summary>Resets forgotten passwords. Every identifier gets the same answer in the same time, whether or not an account exists.</summary>
 internal sealed class PasswordResetService(
     IAmazonCognitoIdentityProvider cognito,
     AppClient client,
@@ -8,7 +8,7 @@ internal sealed class PasswordResetService(
     CodeThrottle throttle,
     ICurrentSession session,
     IPoolDescriptionProvider pools,
-    ResponseTiming floor,
+    ResponseTiming timing,
     ActivityRecorder activity,
     Pseudonyms hash,
     TimeProvider time,
@@ -16,20 +16,21 @@ internal sealed class PasswordResetService(
 {
     private const string Purpose = "reset";
 
-    // As long as Cognito's code lives.
+    // The lifetime of Cognito's code.
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
     public Task<AccountResult<SignInStep>> StartPasswordResetAsync(string username, CancellationToken cancellationToken) =>
-        floor.HoldAsync(() => StartUnheldAsync(username, required: false, returnUrl: null, cancellationToken), cancellationToken);
+        timing.HoldAsync(() => StartCoreAsync(username, required: false, returnUrl: null, cancellationToken), cancellationToken);
 
-    /// <summary>Starts the reset that the pool demanded of somebody with the right password.</summary>
+    /// <summary>Starts the reset that the pool required after a correct password.</summary>
     public Task<AccountResult<SignInStep>> StartRequiredAsync(string username, string? returnUrl, CancellationToken cancellationToken) =>
-        StartUnheldAsync(username, required: true, returnUrl, cancellationToken);
+        StartCoreAsync(username, required: true, returnUrl, cancellationToken);
 
-    public Task<AccountResult<SignInStep>> ResetPasswordAsync(string username, string typed, string newPassword, CancellationToken cancellationToken) =>
-        floor.HoldAsync(() => ResetUnheldAsync(username, typed, newPassword, cancellationToken), cancellationToken);
+    public Task<AccountResult<SignInStep>> ResetPasswordAsync(
+        string username, string typed, string newPassword, CancellationToken cancellationToken) =>
+        timing.HoldAsync(() => ResetCoreAsync(username, typed, newPassword, cancellationToken), cancellationToken);
 
-    private async Task<AccountResult<SignInStep>> StartUnheldAsync(
+    private async Task<AccountResult<SignInStep>> StartCoreAsync(
         string username, bool required, string? returnUrl, CancellationToken cancellationToken)
     {
         var identifier = Identifiers.Normalise(username, await pools.GetAsync(cancellationToken));
@@ -38,7 +39,7 @@ internal sealed class PasswordResetService(
             return tooSoon;
         }
 
-        // Another browser may have asked a moment ago: its code is on the way, and nobody may keep the person from using it.
+        // Another browser may have just requested a code, which is on its way; the user must be able to enter it here.
         var resendAt = throttle.Take(Purpose, identifier, out var granted);
         if (granted && Identifiers.CanExist(identifier) && await SendCodeAsync(identifier, cancellationToken) is { } failure)
         {
@@ -71,7 +72,7 @@ internal sealed class PasswordResetService(
                 new() { ClientId = client.Id, Username = identifier, SecretHash = client.SecretHash(identifier) }, cancellationToken),
             AccountErrorKind.RecoveryUnavailable,
             cancellationToken);
-        if (result.Succeeded || EnumerationGuard.MayBeTold(result.Error.Kind))
+        if (result.Succeeded || EnumerationGuard.IsAccountIndependent(result.Error.Kind))
         {
             return result.Error;
         }
@@ -80,19 +81,20 @@ internal sealed class PasswordResetService(
         return null;
     }
 
-    private async Task<AccountResult<SignInStep>> ResetUnheldAsync(
+    private async Task<AccountResult<SignInStep>> ResetCoreAsync(
         string username, string typed, string newPassword, CancellationToken cancellationToken)
     {
         var pool = await pools.GetAsync(cancellationToken);
         var identifier = Identifiers.Normalise(username, pool);
 
-        // Before the code, so that the pool need not say whether it checks passwords of people who do not exist.
+        // Before the code, so that the answer does not depend on whether the pool checks passwords of unknown users.
         if (!pool.PasswordPolicy.IsMetBy(newPassword))
         {
             return new AccountError(AccountErrorKind.PasswordPolicy);
         }
 
-        if (VerificationCodes.Normalise(pending.CodeOf(PendingKind.ResetPassword, identifier, typed)) is not { } code || !Identifiers.CanExist(identifier))
+        if (VerificationCodes.Normalise(pending.CodeOf(PendingKind.ResetPassword, identifier, typed)) is not { } code
+            || !Identifiers.CanExist(identifier))
         {
             return new AccountError(AccountErrorKind.CodeMismatch);
         }

@@ -5,7 +5,7 @@ internal sealed class AccountDeletion(
     AuthorizedCalls calls,
     UserReader profiles,
     ICurrentSession session,
-    Reauthentication proof,
+    Reauthentication reauthentication,
     IEnumerable<IUserRecords> records,
     IOptions<AccountOptions> options,
     ILogger<AccountDeletion> logger) : IAccountDeletion
@@ -19,9 +19,9 @@ internal sealed class AccountDeletion(
             return new AccountError(AccountErrorKind.NotOffered);
         }
 
-        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        if (await reauthentication.RequireAsync(cancellationToken) is { } refusal)
         {
-            return unproven;
+            return refusal;
         }
 
         var user = await profiles.ReadUserAsync(cancellationToken);
@@ -35,18 +35,19 @@ internal sealed class AccountDeletion(
             return new AccountError(AccountErrorKind.ConfirmationMismatch);
         }
 
-        var result = await calls.TryAsync(token => cognito.DeleteUserAsync(new() { AccessToken = token }, cancellationToken), cancellationToken);
+        var result = await calls.TryAsync(
+            token => cognito.DeleteUserAsync(new() { AccessToken = token }, cancellationToken), cancellationToken);
         if (!result.Succeeded)
         {
             return result.Error;
         }
 
-        // The account is gone: what belongs to it goes too, even if nobody waits for the answer any more.
+        // The account is deleted: delete its records too, even if the caller has cancelled.
         await ForgetAsync(UserIdentifiers.Of(user.Value));
         return null;
     }
 
-    private async Task ForgetAsync(UserIdentifiers person)
+    private async Task ForgetAsync(UserIdentifiers identifiers)
     {
         if (await session.GetIdentityAsync(CancellationToken.None) is { } identity)
         {
@@ -56,7 +57,7 @@ internal sealed class AccountDeletion(
         await session.EndAllAsync(SessionEndReason.AccountDeleted, exceptThis: false, CancellationToken.None);
         foreach (var store in records)
         {
-            await store.ForgetAsync(person, CancellationToken.None);
+            await store.ForgetAsync(identifiers, CancellationToken.None);
         }
     }
 

@@ -1,11 +1,11 @@
 namespace AccountPortal.Services.PersonalData;
 
-/// <summary>What people may do with the account as a whole: section <c>Account</c>.</summary>
+/// <summary>Which account operations users have: section <c>Account</c>.</summary>
 public sealed class AccountOptions
 {
-    /// <summary>The section's name.</summary>
+    /// <summary>The configuration section.</summary>
     public const string Section = "Account";
 
-    /// <summary>Whether people can delete their account themselves.</summary>
+    /// <summary>Whether users can delete their account.</summary>
     public bool Deletion { get; set; } = true;
 }

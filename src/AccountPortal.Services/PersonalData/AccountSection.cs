@@ -3,7 +3,7 @@ using Microsoft.IdentityModel.JsonWebTokens;
 
 namespace AccountPortal.Services.PersonalData;
 
-/// <summary>What the pool knows of the person: names, attributes, second steps, and the groups that the tokens tell.</summary>
+/// <summary>The user in the pool: user name, attributes, MFA methods, and the groups from the tokens.</summary>
 internal sealed class AccountSection(ICurrentSession session) : IPersonalDataSection
 {
     private const string Verified = "_verified";
@@ -21,7 +21,8 @@ internal sealed class AccountSection(ICurrentSession session) : IPersonalDataSec
             user.Username,
             Attributes = attributes
                 .Where(attribute => attribute.Key != "sub" && !IsFlag(attribute.Key, attributes))
-                .ToDictionary(attribute => attribute.Key, attribute => new { attribute.Value, Verified = FlagOf(attribute.Key, attributes) }),
+                .ToDictionary(
+                    attribute => attribute.Key, attribute => new { attribute.Value, Verified = FlagOf(attribute.Key, attributes) }),
             Groups = token.TryGetPayloadValue<string[]>("cognito:groups", out var groups) ? groups : [],
             SecondSteps = new { mfa.Enabled, mfa.Preferred },
         });

@@ -2,16 +2,16 @@ using System.Text.Json.Nodes;
 
 namespace AccountPortal.Services.PersonalData;
 
-/// <summary>What happened to the account through this portal, as far back as the ledger goes.</summary>
+/// <summary>The account's events in this portal, as far back as the ledger goes.</summary>
 internal sealed class ActivitySection(ActivityLedger ledger, LedgerIdentifiers names) : IPersonalDataSection
 {
     public string Name => "activity";
 
     public async Task<AccountResult<JsonNode>> ReadAsync(GetUserResponse user, CancellationToken cancellationToken)
     {
-        var person = await names.ReadAsync(cancellationToken);
-        return person.Succeeded
-            ? PersonalDataJson.Of(ledger.Read(person.Value.Called, before: null, int.MaxValue).Select(entry => new
+        var ledgerUser = await names.ReadAsync(cancellationToken);
+        return ledgerUser.Succeeded
+            ? PersonalDataJson.Of(ledger.Read(ledgerUser.Value.Identifiers, before: null, int.MaxValue).Select(entry => new
             {
                 entry.Kind,
                 entry.At,
@@ -20,6 +20,6 @@ internal sealed class ActivitySection(ActivityLedger ledger, LedgerIdentifiers n
                 entry.Client.System,
                 entry.Client.Address,
             }))
-            : person.Error;
+            : ledgerUser.Error;
     }
 }

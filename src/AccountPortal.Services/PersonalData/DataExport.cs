@@ -6,19 +6,19 @@ internal sealed class DataExport(
     IEnumerable<IPersonalDataSection> sections,
     UserReader profiles,
     ICurrentSession session,
-    Reauthentication proof,
+    Reauthentication reauthentication,
     ActivityRecorder activity,
     TimeProvider time,
     ILogger<DataExport> logger) : IDataExport
 {
-    // Grows only when a member changes its meaning or goes; new ones come without.
+    // Increases only when a member changes its meaning or is removed; new members keep the version.
     private const int Version = 1;
 
     public async Task<AccountResult<string>> ExportAsync(CancellationToken cancellationToken)
     {
-        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        if (await reauthentication.RequireAsync(cancellationToken) is { } refusal)
         {
-            return unproven;
+            return refusal;
         }
 
         var user = await profiles.ReadUserAsync(cancellationToken);
@@ -30,7 +30,7 @@ internal sealed class DataExport(
         var data = new JsonObject { ["version"] = Version, ["exportedAt"] = PersonalDataJson.Of(time.GetUtcNow()) };
         foreach (var section in sections)
         {
-            // Half of the data under the name of all of it would be worse than none.
+            // A partial export must not look complete.
             var read = await section.ReadAsync(user.Value, cancellationToken);
             if (!read.Succeeded)
             {

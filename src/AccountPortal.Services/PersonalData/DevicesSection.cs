@@ -2,8 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace AccountPortal.Services.PersonalData;
 
-/// <summary>The browsers that the pool remembers; none in a pool that remembers none.</summary>
-internal sealed class DevicesSection(IAmazonCognitoIdentityProvider cognito, AuthorizedCalls calls, IPoolDescriptionProvider pools) : IPersonalDataSection
+/// <summary>The remembered devices; empty where the pool has no device tracking.</summary>
+internal sealed class DevicesSection(
+    IAmazonCognitoIdentityProvider cognito, AuthorizedCalls calls, IPoolDescriptionProvider pools) : IPersonalDataSection
 {
     private const int PageSize = 60;
 
@@ -18,7 +19,8 @@ internal sealed class DevicesSection(IAmazonCognitoIdentityProvider cognito, Aut
             do
             {
                 var page = await calls.TryAsync(
-                    token => cognito.ListDevicesAsync(new() { AccessToken = token, Limit = PageSize, PaginationToken = next }, cancellationToken),
+                    token => cognito.ListDevicesAsync(
+                        new() { AccessToken = token, Limit = PageSize, PaginationToken = next }, cancellationToken),
                     cancellationToken);
                 if (!page.Succeeded)
                 {

@@ -1,8 +1,8 @@
 namespace AccountPortal.Services.PersonalData;
 
-/// <summary>The download of everything that the portal can see of the signed-in person.</summary>
+/// <summary>Exports all data of the signed-in user that the portal can read.</summary>
 public interface IDataExport
 {
-    /// <summary>Yields it as JSON. Needs a recent proof of who the person is.</summary>
+    /// <summary>Returns the data as JSON. Requires a recent authentication.</summary>
     Task<AccountResult<string>> ExportAsync(CancellationToken cancellationToken);
 }

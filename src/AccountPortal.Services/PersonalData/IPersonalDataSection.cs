@@ -2,14 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace AccountPortal.Services.PersonalData;
 
-/// <summary>One member of the download of a person's data. docs/my-data.md describes them all; none holds anything secret.</summary>
+/// <summary>A member of the data export. docs/my-data.md describes them all; none contains a secret.</summary>
 internal interface IPersonalDataSection
 {
-    /// <summary>The member's name.</summary>
+    /// <summary>The JSON name of the member.</summary>
     string Name { get; }
 
-    /// <summary>Reads it for the signed-in person.</summary>
-    /// <param name="user">The person, as the pool describes them.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <summary>Reads the member for the signed-in user.</summary>
+    /// <param name="user">The user, as the pool returned it.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     Task<AccountResult<JsonNode>> ReadAsync(GetUserResponse user, CancellationToken cancellationToken);
 }

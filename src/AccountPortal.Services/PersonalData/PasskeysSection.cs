@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace AccountPortal.Services.PersonalData;
 
-/// <summary>The person's passkeys, with what the portal knows of them.</summary>
+/// <summary>The user's passkeys, with the portal's records of them.</summary>
 internal sealed class PasskeysSection(PasskeyReader passkeys) : IPersonalDataSection
 {
     public string Name => "passkeys";

@@ -2,7 +2,7 @@ namespace AccountPortal.Services.PersonalData;
 
 internal static class PersonalDataExtensions
 {
-    /// <summary>Adds download and deletion of what is stored of a user.</summary>
+    /// <summary>Adds the export and the deletion of a user's data.</summary>
     public static IServiceCollection AddPersonalData(this IServiceCollection services)
     {
         services.AddOptions<AccountOptions>().BindConfiguration(AccountOptions.Section).ValidateOnStart();
@@ -21,6 +21,7 @@ internal static class PersonalDataExtensions
         return services;
     }
 
-    /// <summary>Adds the user's sessions to the download.</summary>
-    public static IServiceCollection AddSessionsSection(this IServiceCollection services) => services.AddScoped<IPersonalDataSection, SessionsSection>();
+    /// <summary>Adds the user's sessions to the export.</summary>
+    public static IServiceCollection AddSessionsSection(this IServiceCollection services) =>
+        services.AddScoped<IPersonalDataSection, SessionsSection>();
 }

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace AccountPortal.Services.PersonalData;
 
-/// <summary>How the download is spelled: names in camel case, members without a value left out, letters of every script as they are.</summary>
+/// <summary>The JSON format of the export: camel case, no null members, non-ASCII letters unescaped.</summary>
 internal static class PersonalDataJson
 {
     private static readonly JsonSerializerOptions options = new(JsonSerializerDefaults.Web)

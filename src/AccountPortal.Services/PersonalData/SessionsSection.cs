@@ -2,8 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace AccountPortal.Services.PersonalData;
 
-/// <summary>The person's sessions in this portal.</summary>
-internal sealed class SessionsSection(LiveSessions sessions, IdentifierHasher names, SessionProtector protector, ICurrentSession session) : IPersonalDataSection
+/// <summary>The user's sessions in this portal.</summary>
+internal sealed class SessionsSection(
+    LiveSessions sessions, IdentifierHasher names, SessionProtector protector, ICurrentSession session) : IPersonalDataSection
 {
     public string Name => "sessions";
 

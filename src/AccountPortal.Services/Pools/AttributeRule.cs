@@ -1,21 +1,21 @@
 namespace AccountPortal.Services.Pools;
 
-/// <summary>What a value of an attribute has to keep to.</summary>
+/// <summary>A rule for the value of an attribute.</summary>
 internal enum AttributeRule
 {
-    /// <summary>It cannot be empty.</summary>
+    /// <summary>Not empty.</summary>
     Required,
 
-    /// <summary>One email address and nothing else.</summary>
+    /// <summary>Exactly one email address.</summary>
     EmailAddress,
 
-    /// <summary>A possible phone number with its country code.</summary>
+    /// <summary>A possible phone number with country code.</summary>
     PhoneNumber,
 
-    /// <summary>An absolute address of the web.</summary>
+    /// <summary>An absolute web URL.</summary>
     WebAddress,
 
-    /// <summary>Neither white space nor control characters.</summary>
+    /// <summary>No white space or control characters.</summary>
     NoSpaces,
 
     /// <summary><c>yyyy-MM-dd</c>.</summary>
@@ -24,7 +24,7 @@ internal enum AttributeRule
     /// <summary>Today or earlier.</summary>
     NotInFuture,
 
-    /// <summary>A date and a time.</summary>
+    /// <summary>A date and time.</summary>
     Moment,
 
     /// <summary><c>true</c> or <c>false</c>.</summary>
@@ -33,15 +33,15 @@ internal enum AttributeRule
     /// <summary>A number.</summary>
     Number,
 
-    /// <summary>The least value of a number.</summary>
+    /// <summary>The minimum of a number.</summary>
     MinValue,
 
-    /// <summary>The greatest value of a number.</summary>
+    /// <summary>The maximum of a number.</summary>
     MaxValue,
 
-    /// <summary>The least length of a text.</summary>
+    /// <summary>The minimum length of a string.</summary>
     MinLength,
 
-    /// <summary>The greatest length of a text.</summary>
+    /// <summary>The maximum length of a string.</summary>
     MaxLength,
 }

@@ -2,20 +2,20 @@ using System.Net.Mail;
 
 namespace AccountPortal.Services.Pools;
 
-/// <summary>What an attribute may hold, for the forms that ask for it and for the services that send it.</summary>
+/// <summary>Normalises and validates attribute values, for forms and services alike.</summary>
 internal sealed class AttributeRules(TimeProvider time)
 {
-    // Cognito's own limit for every attribute.
+    // Cognito's limit for every attribute.
     private const int LongestValue = 2048;
     private const string DateFormat = "yyyy-MM-dd";
     private const string MomentFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
-    // Not NumberStyles.Number: the pool takes no thousands separators, and "1,5" would be read as 15.
+    // Not NumberStyles.Number: the pool accepts no thousands separators, and "1,5" would parse as 15.
     private const NumberStyles NumberFormat = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
-    /// <summary>A value as the pool wants it: trimmed, phone numbers in E.164, moments in universal time.</summary>
+    /// <summary>Normalises a value for the pool: trimmed, phone numbers in E.164, times in UTC.</summary>
     /// <param name="attribute">The attribute.</param>
-    /// <param name="value">What was typed.</param>
+    /// <param name="value">The typed value.</param>
     /// <param name="region">See <see cref="PhoneNumberText.ToE164"/>.</param>
     public static string Clean(PoolAttribute attribute, string? value, string? region = null)
     {
@@ -29,11 +29,11 @@ internal sealed class AttributeRules(TimeProvider time)
         };
     }
 
-    /// <summary>Reads a moment as the browser's input or the pool writes it; without an offset it is universal time.</summary>
+    /// <summary>Parses a time in the format of the browser's input or of the pool; without an offset it is UTC.</summary>
     public static bool TryReadMoment(string text, out DateTimeOffset moment) => DateTimeOffset.TryParse(
         text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out moment);
 
-    /// <summary>The rule that a value breaks once it is clean, or null. An empty value fits what is not required.</summary>
+    /// <summary>The rule that a normalised value breaks, or null. An empty value is valid unless it is required.</summary>
     public BrokenAttributeRule? Check(PoolAttribute attribute, string? value, string? region = null)
     {
         var text = Clean(attribute, value, region);
@@ -45,7 +45,7 @@ internal sealed class AttributeRules(TimeProvider time)
         return CheckForm(attribute, text) ?? CheckLength(attribute, text);
     }
 
-    /// <summary>The refusal of a value that the app client writes, or null with the text as it goes to the pool.</summary>
+    /// <summary>Refuses a value that the app client cannot write; null with the normalised text otherwise.</summary>
     public AccountError? CleanWritable(string name, string value, PoolDescription pool, out string text)
     {
         if (pool.Find(name) is { Writable: true })
@@ -57,7 +57,9 @@ internal sealed class AttributeRules(TimeProvider time)
         return new AccountError(AccountErrorKind.AttributeNotWritable) { Attribute = name };
     }
 
-    /// <summary>The same for an attribute that the pool itself asks for, whether its description knows it or not.</summary>
+    /// <summary>
+    /// Refuses an invalid value for an attribute that a challenge requires, whether or not the pool's description contains it.
+    /// </summary>
     public AccountError? CleanDemanded(string name, string value, PoolDescription pool, out string text)
     {
         var attribute = pool.FindOrText(name) with { Required = true };

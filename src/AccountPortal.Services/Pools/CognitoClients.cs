@@ -3,27 +3,25 @@ using Amazon.Runtime.Credentials;
 
 namespace AccountPortal.Services.Pools;
 
-/// <summary>
-/// Makes the clients of the pool. What people do needs no AWS credentials; only reading the pool's own description does.
-/// </summary>
+/// <summary>Creates the pool's clients. User operations need no AWS credentials; describing the pool does.</summary>
 internal static class CognitoClients
 {
-    /// <summary>The key of the client that signs its requests. It is null where the process has no credentials.</summary>
+    /// <summary>The key of the client that signs its requests. The service is null where the process has no credentials.</summary>
     public const string Admin = "admin";
 
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
 
-    // An answer that was lost on the way may have taken effect: a code is used up, a refresh token rotated. Sent again, the
-    // same request would be refused and read as the person's mistake.
-    private const int RetriesForPeople = 0;
+    // A lost response may have taken effect: a code is used, a refresh token rotated. A retry would be refused and read as the
+    // user's mistake.
+    private const int UserCallRetries = 0;
     private const int RetriesForReading = 2;
 
-    /// <summary>The client that acts for people. Without explicit anonymous credentials the SDK would look for some and throw.</summary>
+    /// <summary>The client for user operations. Without explicit anonymous credentials the SDK would look for some and throw.</summary>
     public static IAmazonCognitoIdentityProvider Create(IServiceProvider services) =>
-        new AmazonCognitoIdentityProviderClient(new AnonymousAWSCredentials(), Config(services, RetriesForPeople));
+        new AmazonCognitoIdentityProviderClient(new AnonymousAWSCredentials(), Config(services, UserCallRetries));
 
-    /// <summary>The client that may describe the pool, or null.</summary>
+    /// <summary>The client that can describe the pool, or null.</summary>
     public static IAmazonCognitoIdentityProvider? CreateAdmin(IServiceProvider services) =>
         Credentials(services.GetRequiredService<ICognitoEndpoint>()) is { } credentials
             ? new AmazonCognitoIdentityProviderClient(credentials, Config(services, RetriesForReading))
@@ -66,7 +64,7 @@ internal static class CognitoClients
         }
         catch (AmazonClientException)
         {
-            // The SDK says "there are none" by throwing.
+            // The SDK throws where there are no credentials.
             return null;
         }
     }

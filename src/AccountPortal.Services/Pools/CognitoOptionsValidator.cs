@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace AccountPortal.Services.Pools;
 
-/// <summary>One sentence for each mistake in the settings, naming the setting. No sentence shows a secret.</summary>
+/// <summary>Reports each invalid setting in one sentence that names it and shows no secret.</summary>
 internal sealed partial class CognitoOptionsValidator : IValidateOptions<CognitoOptions>
 {
     public ValidateOptionsResult Validate(string? name, CognitoOptions options)
@@ -59,7 +59,8 @@ internal sealed partial class CognitoOptionsValidator : IValidateOptions<Cognito
     private static string? ServiceUrlMistake(string? serviceUrl) => serviceUrl switch
     {
         null or "" => null,
-        _ when !Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri) || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp) =>
+        _ when !Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri)
+            || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp) =>
             $"Cognito:ServiceUrl is '{serviceUrl}', but it must be an absolute https address.",
         _ when new Uri(serviceUrl) is { IsLoopback: false, Scheme: "http" } =>
             $"Cognito:ServiceUrl is '{serviceUrl}', but plain http is accepted only for loopback addresses: use https.",
@@ -87,10 +88,11 @@ internal sealed partial class CognitoOptionsValidator : IValidateOptions<Cognito
     [GeneratedRegex(@"^[\w-]+_[0-9a-zA-Z]+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PoolId();
 
-    [GeneratedRegex(@"^[a-z]{2,}(-[a-z]+)+-\d+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^[a-z]{2,}(-[a-z]+)+-\d+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RegionName();
 
-    // The dash is the embedded pool's: its app client is called account-portal.
+    // The embedded pool's app client id contains a dash: account-portal.
     [GeneratedRegex(@"^[\w+-]{1,128}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ClientId();
 }

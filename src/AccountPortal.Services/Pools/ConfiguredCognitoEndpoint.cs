@@ -2,7 +2,7 @@ using Amazon;
 
 namespace AccountPortal.Services.Pools;
 
-/// <summary>The pool that the settings name.</summary>
+/// <summary>The endpoint from the settings.</summary>
 internal sealed class ConfiguredCognitoEndpoint(IOptions<CognitoOptions> options) : ICognitoEndpoint
 {
     public Uri? ServiceUrl => string.IsNullOrWhiteSpace(options.Value.ServiceUrl) ? null : new Uri(options.Value.ServiceUrl);
@@ -19,10 +19,13 @@ internal sealed class ConfiguredCognitoEndpoint(IOptions<CognitoOptions> options
         }
     }
 
-    // A server on this machine may call itself by another name of the loopback than the settings do.
+    // A local server may name itself by another loopback host name than the settings.
     public bool IsIssuer(string issuer) =>
         issuer == Issuer
-        || (ServiceUrl is { IsLoopback: true } && Uri.TryCreate(issuer, UriKind.Absolute, out var claimed) && claimed.IsLoopback && SameBehindHost(claimed, new(Issuer)));
+        || (ServiceUrl is { IsLoopback: true }
+            && Uri.TryCreate(issuer, UriKind.Absolute, out var claimed)
+            && claimed.IsLoopback
+            && SameBehindHost(claimed, new(Issuer)));
 
     private static bool SameBehindHost(Uri one, Uri other) =>
         one.Scheme == other.Scheme && one.Port == other.Port && one.PathAndQuery == other.PathAndQuery;

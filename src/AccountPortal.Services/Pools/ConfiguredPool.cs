@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Pools;
 
-/// <summary>Describes the pool by the settings, and by Cognito's usual values where these are silent.</summary>
+/// <summary>Describes the pool from the settings, with Cognito's defaults.</summary>
 internal static class ConfiguredPool
 {
     public static PoolDescription Describe(PoolOptions pool)

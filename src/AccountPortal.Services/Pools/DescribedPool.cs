@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Pools;
 
-/// <summary>Describes the pool by what it says of itself.</summary>
+/// <summary>Describes the pool from its API responses.</summary>
 internal static class DescribedPool
 {
     private const int UsualAuthSessionMinutes = 3;
@@ -17,9 +17,12 @@ internal static class DescribedPool
         SignUpOpen = pool.AdminCreateUserConfig?.AllowAdminCreateUserOnly != true,
         Mfa = ModeOf(mfa.MfaConfiguration),
         MfaMethods = [.. MethodsOf(mfa)],
-        FirstFactors = pool.Policies?.SignInPolicy?.AllowedFirstAuthFactors is { Count: > 0 } factors ? FirstFactorNames.FromCognito(factors) : [FirstFactor.Password],
+        FirstFactors = pool.Policies?.SignInPolicy?.AllowedFirstAuthFactors is { Count: > 0 } factors
+            ? FirstFactorNames.FromCognito(factors)
+            : [FirstFactor.Password],
         PasskeyDomain = mfa.WebAuthnConfiguration?.RelyingPartyId,
-        PasskeyIsBothSteps = mfa.WebAuthnConfiguration?.FactorConfiguration == WebAuthnFactorConfigurationType.MULTI_FACTOR_WITH_USER_VERIFICATION,
+        PasskeyIsBothSteps =
+            mfa.WebAuthnConfiguration?.FactorConfiguration == WebAuthnFactorConfigurationType.MULTI_FACTOR_WITH_USER_VERIFICATION,
         Devices = pool.DeviceConfiguration switch
         {
             null => DeviceMemory.Off,
@@ -38,21 +41,22 @@ internal static class DescribedPool
         policy.RequireNumbers ?? false,
         policy.RequireSymbols ?? false);
 
-    private static PoolAttribute AttributeOf(SchemaAttributeType attribute, UserPoolClientType client) => new(attribute.Name, TypeOf(attribute.AttributeDataType))
-    {
-        Required = attribute.Required ?? false,
-        Mutable = attribute.Mutable ?? true,
-        Readable = client.ReadAttributes is { Count: > 0 } readable
-            ? readable.Contains(attribute.Name)
-            : StandardAttributeNames.IsReadableByDefault(attribute.Name),
-        Writable = client.WriteAttributes is { Count: > 0 } writable
-            ? writable.Contains(attribute.Name)
-            : StandardAttributeNames.IsWritableByDefault(attribute.Name),
-        MinLength = Length(attribute.StringAttributeConstraints?.MinLength),
-        MaxLength = Length(attribute.StringAttributeConstraints?.MaxLength),
-        MinValue = Number(attribute.NumberAttributeConstraints?.MinValue),
-        MaxValue = Number(attribute.NumberAttributeConstraints?.MaxValue),
-    };
+    private static PoolAttribute AttributeOf(SchemaAttributeType attribute, UserPoolClientType client) =>
+        new(attribute.Name, TypeOf(attribute.AttributeDataType))
+        {
+            Required = attribute.Required ?? false,
+            Mutable = attribute.Mutable ?? true,
+            Readable = client.ReadAttributes is { Count: > 0 } readable
+                ? readable.Contains(attribute.Name)
+                : StandardAttributeNames.IsReadableByDefault(attribute.Name),
+            Writable = client.WriteAttributes is { Count: > 0 } writable
+                ? writable.Contains(attribute.Name)
+                : StandardAttributeNames.IsWritableByDefault(attribute.Name),
+            MinLength = Length(attribute.StringAttributeConstraints?.MinLength),
+            MaxLength = Length(attribute.StringAttributeConstraints?.MaxLength),
+            MinValue = Number(attribute.NumberAttributeConstraints?.MinValue),
+            MaxValue = Number(attribute.NumberAttributeConstraints?.MaxValue),
+        };
 
     private static PoolAttributeType TypeOf(AttributeDataType? type) =>
         Enum.TryParse<PoolAttributeType>(type?.Value, out var known) ? known : PoolAttributeType.String;
@@ -78,7 +82,7 @@ internal static class DescribedPool
         }
     }
 
-    // Without the setting Cognito sends the code to the phone if it is verified, else to the email address.
+    // Cognito's default: the verified phone number first, then the email address.
     private static string[] RecoveryOf(AccountRecoverySettingType? setting) => setting?.RecoveryMechanisms is { Count: > 0 } mechanisms
         ? [.. mechanisms.OrderBy(mechanism => mechanism.Priority).Select(mechanism => mechanism.Name.Value switch
         {
@@ -88,8 +92,9 @@ internal static class DescribedPool
         }).Where(name => name.Length > 0)]
         : ["phone_number", "email"];
 
-    // Cognito's constraints are numbers written as text.
+    // Cognito returns constraints as strings.
     private static int? Length(string? text) => int.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    private static decimal? Number(string? text) => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : null;
+    private static decimal? Number(string? text) =>
+        decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : null;
 }

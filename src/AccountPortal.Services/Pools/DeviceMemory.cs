@@ -1,14 +1,14 @@
 namespace AccountPortal.Services.Pools;
 
-/// <summary>Whether the pool remembers the browsers that people sign in with (Cognito's device tracking).</summary>
+/// <summary>The pool's device tracking configuration.</summary>
 public enum DeviceMemory
 {
-    /// <summary>Never.</summary>
+    /// <summary>No device is remembered.</summary>
     Off,
 
-    /// <summary>Every one, without asking.</summary>
+    /// <summary>Every device is remembered.</summary>
     Always,
 
-    /// <summary>Those that the person wants remembered.</summary>
+    /// <summary>The user decides which devices are remembered.</summary>
     Ask,
 }

@@ -1,8 +1,8 @@
 namespace AccountPortal.Services.Pools;
 
-/// <summary>Tells what the portal knows of the pool.</summary>
+/// <summary>Provides the description of the pool.</summary>
 public interface IPoolDescriptionProvider
 {
-    /// <summary>The description, from the pool itself where the process has the rights, else from configuration; kept for some minutes.</summary>
+    /// <summary>The description from the pool where the process may read it, else from the settings. Cached for some minutes.</summary>
     ValueTask<PoolDescription> GetAsync(CancellationToken cancellationToken);
 }

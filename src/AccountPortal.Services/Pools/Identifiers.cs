@@ -1,12 +1,12 @@
 namespace AccountPortal.Services.Pools;
 
-/// <summary>What people sign in by, as the pool wants it.</summary>
+/// <summary>Normalises and validates sign-in identifiers.</summary>
 internal static class Identifiers
 {
     /// <summary>Cognito's limit for user names.</summary>
     public const int MaxLength = 128;
 
-    /// <summary>Trimmed; a phone number in E.164 where the pool knows people by their phone number.</summary>
+    /// <summary>Trimmed; a phone number in E.164 where the pool signs in by phone number.</summary>
     public static string Normalise(string typed, PoolDescription pool)
     {
         var trimmed = typed.Trim();
@@ -14,7 +14,7 @@ internal static class Identifiers
         return knowsPhones && trimmed.StartsWith('+') ? PhoneNumberText.ToE164(trimmed) ?? trimmed : trimmed;
     }
 
-    /// <summary>Whether a user of any pool can be called so: Cognito takes 1 to 128 characters without white space or control characters.</summary>
+    /// <summary>Whether Cognito accepts the identifier: 1 to 128 characters without white space or control characters.</summary>
     public static bool CanExist(string identifier) =>
         identifier.Length is > 0 and <= MaxLength && HasOnlyAllowedCharacters(identifier);
 

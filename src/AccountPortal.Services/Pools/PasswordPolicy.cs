@@ -1,15 +1,16 @@
 namespace AccountPortal.Services.Pools;
 
-/// <summary>The pool's rules for passwords. Lengths are counted in UTF-16 code units, as Cognito's limit of 256 is.</summary>
-public sealed record PasswordPolicy(int MinimumLength, bool RequireUppercase, bool RequireLowercase, bool RequireNumbers, bool RequireSymbols)
+/// <summary>The pool's password policy. Lengths are counted in UTF-16 code units, as in Cognito's limit of 256.</summary>
+public sealed record PasswordPolicy(
+    int MinimumLength, bool RequireUppercase, bool RequireLowercase, bool RequireNumbers, bool RequireSymbols)
 {
-    /// <summary>Cognito's own limit.</summary>
+    /// <summary>Cognito's limit.</summary>
     public const int MaximumLength = 256;
 
-    /// <summary>Cognito's default: eight characters of all four classes.</summary>
+    /// <summary>Cognito's default: at least eight characters of all four classes.</summary>
     public static PasswordPolicy Default { get; } = new(8, true, true, true, true);
 
-    /// <summary>The rules, each with whether <paramref name="password"/> meets it.</summary>
+    /// <summary>The rules, and whether <paramref name="password"/> meets each.</summary>
     public IReadOnlyList<(PasswordRule Rule, bool Met)> Check(string password)
     {
         var rules = new List<(PasswordRule, bool)> { (PasswordRule.MinimumLength, password.Length >= MinimumLength) };

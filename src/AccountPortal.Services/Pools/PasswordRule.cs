@@ -3,7 +3,7 @@ namespace AccountPortal.Services.Pools;
 /// <summary>One rule of a <see cref="PasswordPolicy"/>.</summary>
 public enum PasswordRule
 {
-    /// <summary>At least the policy's length.</summary>
+    /// <summary>At least the policy's minimum length.</summary>
     MinimumLength,
 
     /// <summary>At most Cognito's 256.</summary>

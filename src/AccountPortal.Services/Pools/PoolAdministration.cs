@@ -1,15 +1,15 @@
 namespace AccountPortal.Services.Pools;
 
-/// <summary>What the portal does by its own rights, where the process has credentials that allow it; elsewhere it does not happen.</summary>
+/// <summary>Administrative operations of the pool, where the process has AWS credentials that allow them.</summary>
 internal sealed class PoolAdministration(IServiceProvider services, IOptions<CognitoOptions> options)
 {
-    /// <summary>The pool, as the administrative operations want it.</summary>
+    /// <summary>The pool id for administrative operations.</summary>
     public string PoolId => options.Value.UserPoolId;
 
-    /// <summary>Whether there are credentials at all; what they allow shows when it is tried.</summary>
+    /// <summary>Whether there are credentials; their permissions are known only after a call.</summary>
     public bool HasCredentials => services.GetKeyedService<IAmazonCognitoIdentityProvider>(CognitoClients.Admin) is not null;
 
-    /// <summary>Makes a call, or yields null where the process has no credentials or they do not allow it. Every other failure stays thrown.</summary>
+    /// <summary>Makes a call. Null where the process has no credentials or they do not allow the call; other failures are thrown.</summary>
     public async Task<T?> TryAsync<T>(Func<IAmazonCognitoIdentityProvider, Task<T>> call, CancellationToken cancellationToken)
         where T : class
     {
@@ -28,8 +28,9 @@ internal sealed class PoolAdministration(IServiceProvider services, IOptions<Cog
         }
     }
 
-    // AWS says it in several ways: no rights, an unknown key, a token that has run out.
+    // AWS has several errors for this: no permission, an unknown key, an expired token.
     private static bool IsDenied(AmazonServiceException e) =>
         e.StatusCode == HttpStatusCode.Forbidden
-        || e.ErrorCode is "AccessDeniedException" or "UnrecognizedClientException" or "InvalidSignatureException" or "ExpiredTokenException" or "MissingAuthenticationTokenException";
+        || e.ErrorCode is "AccessDeniedException" or "UnrecognizedClientException" or "InvalidSignatureException" or "ExpiredTokenException"
+            or "MissingAuthenticationTokenException";
 }

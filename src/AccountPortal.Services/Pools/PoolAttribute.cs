@@ -1,11 +1,11 @@
 namespace AccountPortal.Services.Pools;
 
-/// <summary>One attribute of the pool's schema, as the app client may use it.</summary>
-/// <param name="Name">Cognito's name, with <c>custom:</c> where it is one.</param>
-/// <param name="Type">How its text is to be read.</param>
+/// <summary>An attribute of the pool's schema, with the app client's permissions.</summary>
+/// <param name="Name">Cognito's name, with the prefix <c>custom:</c> for custom attributes.</param>
+/// <param name="Type">The data type.</param>
 public sealed record PoolAttribute(string Name, PoolAttributeType Type)
 {
-    /// <summary>Whether an account cannot be without it.</summary>
+    /// <summary>Whether every account must have it.</summary>
     public bool Required { get; init; }
 
     /// <summary>Whether it can change after sign-up.</summary>
@@ -17,18 +17,18 @@ public sealed record PoolAttribute(string Name, PoolAttributeType Type)
     /// <summary>Whether the app client may write it.</summary>
     public bool Writable { get; init; } = true;
 
-    /// <summary>Least length of a string.</summary>
+    /// <summary>The minimum length of a string.</summary>
     public int? MinLength { get; init; }
 
-    /// <summary>Greatest length of a string.</summary>
+    /// <summary>The maximum length of a string.</summary>
     public int? MaxLength { get; init; }
 
-    /// <summary>Least value of a number.</summary>
+    /// <summary>The minimum of a number.</summary>
     public decimal? MinValue { get; init; }
 
-    /// <summary>Greatest value of a number.</summary>
+    /// <summary>The maximum of a number.</summary>
     public decimal? MaxValue { get; init; }
 
-    /// <summary>Whether the pool's owner made it up.</summary>
+    /// <summary>Whether it is a custom attribute.</summary>
     public bool IsCustom => Name.StartsWith("custom:", StringComparison.Ordinal);
 }

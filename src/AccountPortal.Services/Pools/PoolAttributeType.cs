@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Pools;
 
-/// <summary>Cognito's attribute data types; on the wire every value is text.</summary>
+/// <summary>Cognito's attribute data types; on the wire every value is a string.</summary>
 public enum PoolAttributeType
 {
     /// <summary>Any text.</summary>
@@ -9,7 +9,7 @@ public enum PoolAttributeType
     /// <summary>A number.</summary>
     Number,
 
-    /// <summary>A moment, ISO 8601.</summary>
+    /// <summary>A date and time, ISO 8601.</summary>
     DateTime,
 
     /// <summary><c>true</c> or <c>false</c>.</summary>

@@ -1,18 +1,16 @@
 namespace AccountPortal.Services.Pools;
 
-/// <summary>
-/// Asks the pool for its description every few minutes, where the process may, and keeps what it last knew while it asks again.
-/// </summary>
+/// <summary>Reads the pool's description every few minutes where the process may, and serves the last one while it reads again.</summary>
 internal sealed class PoolDescriptionProvider(
     IServiceProvider services, IOptions<CognitoOptions> options, TimeProvider time, ILogger<PoolDescriptionProvider> logger)
     : IPoolDescriptionProvider, IDisposable
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
 
-    // Where there are no credentials the SDK looks for those of a virtual machine, which nobody should wait for.
+    // Without credentials the SDK queries the metadata service of a virtual machine, which takes too long.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly SemaphoreSlim gate = new(1, 1);
     private volatile Known? known;
     private bool fellBack;
 
@@ -23,7 +21,7 @@ internal sealed class PoolDescriptionProvider(
             return fresh.Description;
         }
 
-        await turn.WaitAsync(cancellationToken);
+        await gate.WaitAsync(cancellationToken);
         try
         {
             if (known is not { } current || current.Until <= time.GetUtcNow())
@@ -35,11 +33,11 @@ internal sealed class PoolDescriptionProvider(
         }
         finally
         {
-            turn.Release();
+            gate.Release();
         }
     }
 
-    public void Dispose() => turn.Dispose();
+    public void Dispose() => gate.Dispose();
 
     private async Task<PoolDescription> DescribeAsync(CancellationToken cancellationToken)
     {
@@ -66,7 +64,8 @@ internal sealed class PoolDescriptionProvider(
     {
         var poolId = options.Value.UserPoolId;
         var pool = cognito.DescribeUserPoolAsync(new() { UserPoolId = poolId }, cancellationToken);
-        var client = cognito.DescribeUserPoolClientAsync(new() { UserPoolId = poolId, ClientId = options.Value.ClientId }, cancellationToken);
+        var client = cognito.DescribeUserPoolClientAsync(
+            new() { UserPoolId = poolId, ClientId = options.Value.ClientId }, cancellationToken);
         var mfa = cognito.GetUserPoolMfaConfigAsync(new() { UserPoolId = poolId }, cancellationToken);
         await Task.WhenAll(pool, client, mfa);
         return DescribedPool.Describe((await pool).UserPool, (await client).UserPoolClient, await mfa);
@@ -80,7 +79,7 @@ internal sealed class PoolDescriptionProvider(
             PoolLog.PoolNotDescribed(logger, (exception as AmazonServiceException)?.ErrorCode ?? exception.GetType().Name);
         }
 
-        // What the pool once said is better than what the settings guess.
+        // A stale description is better than the settings' defaults.
         return known?.Description ?? ConfiguredPool.Describe(options.Value.Pool);
     }
 

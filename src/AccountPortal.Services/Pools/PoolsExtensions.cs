@@ -2,7 +2,7 @@ namespace AccountPortal.Services.Pools;
 
 internal static class PoolsExtensions
 {
-    /// <summary>Adds the pool that the settings name: its options, its clients, and what is known of it.</summary>
+    /// <summary>Adds the pool from the settings: options, clients and description.</summary>
     public static IServiceCollection AddPools(this IServiceCollection services)
     {
         services.AddOptions<CognitoOptions>().BindConfiguration(CognitoOptions.Section).ValidateOnStart();

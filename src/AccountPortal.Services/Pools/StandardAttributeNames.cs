@@ -1,15 +1,16 @@
 namespace AccountPortal.Services.Pools;
 
-/// <summary>Cognito's standard schema, in the order in which it describes itself.</summary>
+/// <summary>Cognito's standard attributes, in the order of its API.</summary>
 internal static class StandardAttributeNames
 {
     private static readonly string[] NotWritable = ["sub", "email_verified", "phone_number_verified", "identities"];
 
-    /// <summary>The standard attributes as a pool has them that was made without a schema of its own.</summary>
+    /// <summary>The standard attributes of a pool without a schema of its own.</summary>
     public static IReadOnlyList<PoolAttribute> All { get; } =
     [
         new("sub", PoolAttributeType.String) { Required = true, Mutable = false, Writable = false, MinLength = 1, MaxLength = 2048 },
-        .. Texts("name", "given_name", "family_name", "middle_name", "nickname", "preferred_username", "profile", "picture", "website", "email"),
+        .. Texts(
+            "name", "given_name", "family_name", "middle_name", "nickname", "preferred_username", "profile", "picture", "website", "email"),
         new("email_verified", PoolAttributeType.Boolean) { Writable = false },
         .. Texts("gender"),
         new("birthdate", PoolAttributeType.String) { MinLength = 10, MaxLength = 10 },
@@ -19,10 +20,11 @@ internal static class StandardAttributeNames
         new("updated_at", PoolAttributeType.Number) { MinValue = 0 },
     ];
 
-    /// <summary>Whether an app client without a list of its own may write the attribute.</summary>
-    public static bool IsWritableByDefault(string name) => !NotWritable.Contains(name) && !name.StartsWith("custom:", StringComparison.Ordinal);
+    /// <summary>Whether an app client without explicit write attributes can write the attribute.</summary>
+    public static bool IsWritableByDefault(string name) =>
+        !NotWritable.Contains(name) && !name.StartsWith("custom:", StringComparison.Ordinal);
 
-    /// <summary>Whether an app client without a list of its own may read the attribute.</summary>
+    /// <summary>Whether an app client without explicit read attributes can read the attribute.</summary>
     public static bool IsReadableByDefault(string name) => !name.StartsWith("custom:", StringComparison.Ordinal);
 
     private static IEnumerable<PoolAttribute> Texts(params string[] names) =>

@@ -1,28 +1,28 @@
 namespace AccountPortal.Services.Privacy;
 
 /// <summary>
-/// Lets one message with a code go out for a purpose and a person, and none for the next half minute, whichever browser asks.
-/// It counts before anybody knows whether the person exists, so it tells nothing.
+/// Limits messages with codes to one per purpose and identifier in half a minute, across browsers. Counts before the pool is
+/// asked, so it reveals nothing.
 /// </summary>
 internal sealed class CodeThrottle(Pseudonyms hash, TimeProvider time)
 {
-    /// <summary>The wait between two messages.</summary>
+    /// <summary>The interval between two messages.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
     private readonly Lock gate = new();
-    private readonly Dictionary<(string Purpose, string Person), DateTimeOffset> waits = [];
+    private readonly Dictionary<(string Purpose, string Identifier), DateTimeOffset> waits = [];
     private DateTimeOffset nextSweep;
 
-    /// <summary>From when on the next message can go out.</summary>
-    /// <param name="purpose">What the code is for.</param>
-    /// <param name="person">What the person is called by.</param>
-    /// <param name="granted">Whether one may go out now.</param>
-    public DateTimeOffset Take(string purpose, string person, out bool granted) => Take(purpose, person, Interval, out granted);
+    /// <summary>Requests permission to send a message. Returns the earliest time of the next one.</summary>
+    /// <param name="purpose">The purpose of the code.</param>
+    /// <param name="identifier">The user's identifier.</param>
+    /// <param name="granted">Whether a message may be sent now.</param>
+    public DateTimeOffset Take(string purpose, string identifier, out bool granted) => Take(purpose, identifier, Interval, out granted);
 
-    /// <summary>The same for messages that need a wait of their own.</summary>
-    public DateTimeOffset Take(string purpose, string person, TimeSpan interval, out bool granted)
+    /// <summary>Requests permission with an interval of its own.</summary>
+    public DateTimeOffset Take(string purpose, string identifier, TimeSpan interval, out bool granted)
     {
-        var key = (purpose, hash.Of(person));
+        var key = (purpose, hash.Of(identifier));
         var now = time.GetUtcNow();
         lock (gate)
         {
@@ -32,16 +32,16 @@ internal sealed class CodeThrottle(Pseudonyms hash, TimeProvider time)
         }
     }
 
-    /// <summary>Gives back what was taken for a message that did not go out.</summary>
-    public void Return(string purpose, string person)
+    /// <summary>Returns the permission for a message that was not sent.</summary>
+    public void Return(string purpose, string identifier)
     {
         lock (gate)
         {
-            waits.Remove((purpose, hash.Of(person)));
+            waits.Remove((purpose, hash.Of(identifier)));
         }
     }
 
-    /// <summary>How long it is until then.</summary>
+    /// <summary>The time left until <paramref name="moment"/>.</summary>
     public TimeSpan WaitUntil(DateTimeOffset moment) => moment - time.GetUtcNow();
 
     private void Sweep(DateTimeOffset now)

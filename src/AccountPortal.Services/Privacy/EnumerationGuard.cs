@@ -1,18 +1,19 @@
 namespace AccountPortal.Services.Privacy;
 
-/// <summary>What strangers may be told: nothing that depends on whether an account exists.</summary>
+/// <summary>Prevents user enumeration: answers to unauthenticated users do not depend on whether an account exists.</summary>
 internal static class EnumerationGuard
 {
-    /// <summary>Whether a refusal is the same for everyone: the pool is down, busy or badly set up.</summary>
-    public static bool MayBeTold(AccountErrorKind kind) =>
+    /// <summary>Whether a refusal reveals nothing about an account: the pool is unavailable, throttled or misconfigured.</summary>
+    public static bool IsAccountIndependent(AccountErrorKind kind) =>
         kind is AccountErrorKind.PoolUnavailable or AccountErrorKind.Throttled or AccountErrorKind.Misconfigured;
 
     /// <summary>
-    /// The refusal of a code that a stranger typed. Unknown, confirmed and disabled accounts, wrong, used and expired codes
-    /// and used-up attempts are all one; what Cognito says only to the right code may be told.
+    /// The refusal of a code from an unauthenticated user. Unknown, confirmed and disabled accounts, wrong, used and expired
+    /// codes and exceeded attempts are indistinguishable; what Cognito answers only to the correct code is returned.
     /// </summary>
     public static AccountError OfCode(AccountError error) =>
-        MayBeTold(error.Kind) || error.Kind is AccountErrorKind.AliasTaken or AccountErrorKind.PasswordPolicy or AccountErrorKind.PasswordReused
+        IsAccountIndependent(error.Kind)
+            || error.Kind is AccountErrorKind.AliasTaken or AccountErrorKind.PasswordPolicy or AccountErrorKind.PasswordReused
             ? error
             : new AccountError(AccountErrorKind.CodeMismatch);
 }

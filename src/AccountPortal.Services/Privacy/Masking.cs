@@ -1,9 +1,9 @@
 namespace AccountPortal.Services.Privacy;
 
-/// <summary>Masks what a person typed the way Cognito masks where it sends codes.</summary>
+/// <summary>Masks typed identifiers in Cognito's format for code destinations.</summary>
 internal static class Masking
 {
-    /// <summary><c>j***@e***</c> for an email address, <c>+*******0100</c> for a phone number in E.164, null for anything else.</summary>
+    /// <summary><c>j***@e***</c> for an email address, <c>+*******0100</c> for a phone number in E.164, else null.</summary>
     public static string? Mask(string? typed)
     {
         if (string.IsNullOrEmpty(typed))

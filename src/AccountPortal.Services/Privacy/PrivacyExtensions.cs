@@ -2,7 +2,7 @@ namespace AccountPortal.Services.Privacy;
 
 internal static class PrivacyExtensions
 {
-    /// <summary>Adds what keeps an unauthenticated visitor from learning who has an account.</summary>
+    /// <summary>Adds protection against user enumeration.</summary>
     public static IServiceCollection AddPrivacy(this IServiceCollection services)
     {
         services.TryAddSingleton<CodeThrottle>();

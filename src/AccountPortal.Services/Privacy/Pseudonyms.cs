@@ -1,9 +1,9 @@
 namespace AccountPortal.Services.Privacy;
 
-/// <summary>What logs and throttles call a person by: a keyed hash, so that neither tells who it is.</summary>
+/// <summary>Pseudonyms of users for logs and throttles: keyed hashes of identifiers.</summary>
 internal sealed class Pseudonyms(IdentifierHasher names)
 {
-    // Enough to tell people apart in a log, too little to be of use without the key.
+    // Enough to tell users apart in a log, and useless without the key.
     private const int Bytes = 8;
 
     public string Of(string identifier) => Convert.ToHexStringLower(names.Hash(identifier).AsSpan(0, Bytes));

@@ -1,28 +1,28 @@
 namespace AccountPortal.Services.Privacy;
 
 /// <summary>
-/// Answers that must not tell whether an account exists leave only at multiples of a fixed time after the question,
-/// so that hashing, mail and the pool's own quickness cannot be seen from outside.
+/// Delays answers that must not reveal whether an account exists to multiples of a fixed step, so that hashing, mail and the
+/// pool's latency are not measurable.
 /// </summary>
 internal sealed class ResponseTiming(TimeProvider time, TimeSpan step)
 {
-    /// <summary>More than a sign-in takes against AWS, little enough not to be felt as slow.</summary>
+    /// <summary>Longer than a sign-in takes against AWS, and short enough for users.</summary>
     public static readonly TimeSpan Default = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Does the work and holds its answer back where <paramref name="holds"/> says so; a failure is held back too.</summary>
+    /// <summary>Runs the work and delays its answer where <paramref name="holds"/> returns true; failures are delayed too.</summary>
     public async Task<T> HoldAsync<T>(Func<Task<T>> work, Func<T, bool> holds, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
-        var held = true;
+        var delayed = true;
         try
         {
             var answer = await work();
-            held = holds(answer);
+            delayed = holds(answer);
             return answer;
         }
         finally
         {
-            if (held && step > TimeSpan.Zero)
+            if (delayed && step > TimeSpan.Zero)
             {
                 var over = TimeSpan.FromTicks(time.GetElapsedTime(started).Ticks % step.Ticks);
                 await Task.Delay(step - over, time, cancellationToken);
@@ -30,7 +30,7 @@ internal sealed class ResponseTiming(TimeProvider time, TimeSpan step)
         }
     }
 
-    /// <summary>Does the work and holds every answer back.</summary>
+    /// <summary>Runs the work and delays every answer.</summary>
     public Task<T> HoldAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken) =>
         HoldAsync(work, static _ => true, cancellationToken);
 }

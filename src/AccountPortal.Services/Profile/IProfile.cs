@@ -5,7 +5,8 @@ public interface IProfile
 {
     /// <summary>
     /// Changes attributes by Cognito's names; a null or empty value removes the attribute. <c>phone_number</c> is refused
-    /// (<see cref="AccountErrorKind.PhoneNumberElsewhere"/>). Yields where codes were sent, if any.
+    /// (<see cref="AccountErrorKind.PhoneNumberElsewhere"/>). Returns where codes were sent, if any.
     /// </summary>
-    Task<AccountResult<IReadOnlyList<CodeDelivery>>> EditProfileAsync(IReadOnlyDictionary<string, string?> attributes, CancellationToken cancellationToken);
+    Task<AccountResult<IReadOnlyList<CodeDelivery>>> EditProfileAsync(
+        IReadOnlyDictionary<string, string?> attributes, CancellationToken cancellationToken);
 }

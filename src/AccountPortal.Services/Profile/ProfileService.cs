@@ -2,7 +2,11 @@ namespace AccountPortal.Services.Profile;
 
 /// <summary>Changes attributes of the signed-in user.</summary>
 internal sealed class ProfileService(
-    AttributeWriter writer, Reauthentication proof, LockOutGuard guard, AttributeRules rules, IPoolDescriptionProvider pools) : IProfile
+    AttributeWriter writer,
+    Reauthentication reauthentication,
+    LockOutGuard guard,
+    AttributeRules rules,
+    IPoolDescriptionProvider pools) : IProfile
 {
     private const string Email = "email";
     private const string PhoneNumber = "phone_number";
@@ -15,9 +19,9 @@ internal sealed class ProfileService(
             return new AccountError(AccountErrorKind.PhoneNumberElsewhere) { Attribute = PhoneNumber };
         }
 
-        if (attributes.ContainsKey(Email) && await proof.RequireAsync(cancellationToken) is { } unproven)
+        if (attributes.ContainsKey(Email) && await reauthentication.RequireAsync(cancellationToken) is { } notRecent)
         {
-            return unproven;
+            return notRecent;
         }
 
         var pool = await pools.GetAsync(cancellationToken);
@@ -43,8 +47,12 @@ internal sealed class ProfileService(
             return await writer.WriteAsync(changed, removed, cancellationToken);
         }
 
-        using var turn = await guard.EnterAsync(cancellationToken);
-        return await writer.RefuseAsync(Email, ways => ways.WithEmail(any: changed.ContainsKey(Email)), removes: removed.Contains(Email), cancellationToken) is { } lockOut
+        using var changeLock = await guard.EnterAsync(cancellationToken);
+        return await writer.RefuseAsync(
+            Email,
+            methods => methods.WithEmail(any: changed.ContainsKey(Email)),
+            removes: removed.Contains(Email),
+            cancellationToken) is { } lockOut
             ? lockOut
             : await writer.WriteAsync(changed, removed, cancellationToken);
     }

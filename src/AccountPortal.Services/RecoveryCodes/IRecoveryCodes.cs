@@ -1,23 +1,23 @@
 namespace AccountPortal.Services.RecoveryCodes;
 
-/// <summary>One-time codes that stand in for a lost second step, where the operator has turned them on.</summary>
+/// <summary>One-time codes that replace a lost MFA method, where the operator enabled them.</summary>
 public interface IRecoveryCodes
 {
-    /// <summary>Whether the operator has turned them on and the process may reset second steps.</summary>
+    /// <summary>Whether the operator enabled them and the process has the credentials to reset MFA.</summary>
     bool AreOffered { get; }
 
-    /// <summary>How many unused codes the signed-in person has.</summary>
+    /// <summary>The number of unused codes of the signed-in user.</summary>
     ValueTask<int> CountAsync(CancellationToken cancellationToken);
 
     /// <summary>
-    /// Makes ten new codes for the signed-in person; the old ones are worth nothing from then on. Needs a recent proof. The
-    /// codes are told this once and kept as hashes only.
+    /// Creates ten new codes for the signed-in user and invalidates the old ones. Requires a recent authentication. The codes
+    /// are returned once; only their hashes are stored.
     /// </summary>
     Task<AccountResult<IReadOnlyList<string>>> MakeAsync(CancellationToken cancellationToken);
 
     /// <summary>
-    /// Takes a code in the place of the second step that the sign-in of this browser waits for: resets the person's second
-    /// steps, ends all of their sessions, and leads back to sign-in.
+    /// Accepts a code instead of the MFA challenge of this browser's sign-in: resets the user's MFA, ends all sessions of the
+    /// user, and returns to sign-in.
     /// </summary>
     Task<AccountResult<SignInStep>> RedeemAsync(string code, CancellationToken cancellationToken);
 }

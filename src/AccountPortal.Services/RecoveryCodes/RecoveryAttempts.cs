@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.RecoveryCodes;
 
-/// <summary>Lets each person's recovery codes be tried five times an hour, from however many browsers.</summary>
+/// <summary>Limits attempts with a user's recovery codes to five per hour, across browsers.</summary>
 internal sealed class RecoveryAttempts(TimeProvider time)
 {
     private const int Most = 5;
@@ -9,8 +9,8 @@ internal sealed class RecoveryAttempts(TimeProvider time)
     private readonly Lock gate = new();
     private readonly Dictionary<string, (int Count, DateTimeOffset Since)> attempts = [];
 
-    /// <summary>Counts an attempt. False where there were too many.</summary>
-    /// <param name="subject">Whose codes are tried.</param>
+    /// <summary>Counts an attempt. False when the limit is exceeded.</summary>
+    /// <param name="subject">The user's subject.</param>
     public bool Take(string subject)
     {
         var now = time.GetUtcNow();

@@ -1,13 +1,13 @@
 namespace AccountPortal.Services.RecoveryCodes;
 
-/// <summary>Codes that stand in for a lost second step: section <c>RecoveryCodes</c>.</summary>
+/// <summary>One-time codes that replace a lost MFA method: section <c>RecoveryCodes</c>.</summary>
 public sealed class RecoveryCodeOptions
 {
-    /// <summary>The section's name.</summary>
+    /// <summary>The configuration section.</summary>
     public const string Section = "RecoveryCodes";
 
     /// <summary>
-    /// Whether people can make them. The process then needs AWS credentials that allow <c>AdminGetUser</c>,
+    /// Whether users can create recovery codes. Requires AWS credentials that allow <c>AdminGetUser</c>,
     /// <c>AdminSetUserMFAPreference</c>, <c>AdminDeleteSoftwareToken</c> and <c>AdminUserGlobalSignOut</c>.
     /// </summary>
     public bool Enabled { get; set; }

@@ -1,12 +1,12 @@
 namespace AccountPortal.Services.RecoveryCodes;
 
-/// <summary>Makes recovery codes for the signed-in, and takes them from whoever has already given the right password.</summary>
+/// <summary>Creates recovery codes for the signed-in user, and redeems them at sign-in after a correct password.</summary>
 internal sealed class RecoveryCodeService(
     RecoveryCodeStore store,
     RecoveryAttempts attempts,
     PoolAdministration administration,
     ICurrentSession session,
-    Reauthentication proof,
+    Reauthentication reauthentication,
     CurrentPendingRecord pending,
     IdentifierHasher names,
     ActivityRecorder activity,
@@ -30,9 +30,9 @@ internal sealed class RecoveryCodeService(
             return new AccountError(AccountErrorKind.NotOffered);
         }
 
-        if (await proof.RequireAsync(cancellationToken) is { } unproven)
+        if (await reauthentication.RequireAsync(cancellationToken) is { } refusal)
         {
-            return unproven;
+            return refusal;
         }
 
         var identity = await session.RequireIdentityAsync(cancellationToken);
@@ -48,14 +48,18 @@ internal sealed class RecoveryCodeService(
 
     private async Task<AccountResult<SignInStep>> RedeemAsync(PendingRecord? record, string typed, CancellationToken cancellationToken)
     {
-        // Only in the place of a second step: the password has been proven by then, and nobody proves themselves again by it.
-        if (!AreOffered || record is not { ReauthenticatesSession: null, Challenge: { IsDecoy: false } challenge } || !IsSecondStep(challenge.Name, record.Choice))
+        // Only instead of an MFA challenge: the password is verified by then. Never for reauthentication.
+        if (!AreOffered
+            || record is not { ReauthenticatesSession: null, Challenge: { IsDecoy: false } challenge }
+            || !IsMfaChallenge(challenge.Name, record.Choice))
         {
             return Expired;
         }
 
         var found = await administration.TryAsync(
-            cognito => cognito.AdminGetUserAsync(new() { UserPoolId = administration.PoolId, Username = challenge.UserId }, cancellationToken), cancellationToken);
+            cognito => cognito.AdminGetUserAsync(
+                new() { UserPoolId = administration.PoolId, Username = challenge.UserId }, cancellationToken),
+            cancellationToken);
         if (found?.UserAttributes.Find(attribute => attribute.Name == "sub")?.Value is not { } subject)
         {
             return new AccountError(AccountErrorKind.NotOffered);
@@ -85,7 +89,7 @@ internal sealed class RecoveryCodeService(
         return pending.AwaitSignIn(record.Identifier, Routes.Account.Mfa.With("setUp", "true"));
     }
 
-    // Null where the process may not do it.
+    // Null where the process lacks the permission.
     private async Task<AdminUserGlobalSignOutResponse?> ResetAsync(AdminGetUserResponse user, CancellationToken cancellationToken)
     {
         var on = (user.UserMFASettingList ?? []).Select(MfaMethodNames.FromCognito).OfType<MfaMethod>().ToList();
@@ -105,16 +109,19 @@ internal sealed class RecoveryCodeService(
                     cancellationToken);
                 if (on.Contains(MfaMethod.AuthenticatorApp))
                 {
-                    await cognito.AdminDeleteSoftwareTokenAsync(new() { UserPoolId = administration.PoolId, Username = user.Username }, cancellationToken);
+                    await cognito.AdminDeleteSoftwareTokenAsync(
+                        new() { UserPoolId = administration.PoolId, Username = user.Username }, cancellationToken);
                 }
 
-                return await cognito.AdminUserGlobalSignOutAsync(new() { UserPoolId = administration.PoolId, Username = user.Username }, cancellationToken);
+                return await cognito.AdminUserGlobalSignOutAsync(
+                    new() { UserPoolId = administration.PoolId, Username = user.Username }, cancellationToken);
             },
             cancellationToken);
     }
 
-    // A code by email can be the first proof too; what it proves then is not the password.
-    private static bool IsSecondStep(string challenge, FirstFactorChoice? choice) =>
+    // An email code can also be the first factor; then it does not follow a password.
+    private static bool IsMfaChallenge(string challenge, FirstFactorChoice? choice) =>
         challenge == "SELECT_MFA_TYPE"
-        || (MfaMethodNames.FromCognito(challenge) is not null && (choice?.Picked is not { } picked || picked != FirstFactorNames.FromCognito(challenge)));
+        || (MfaMethodNames.FromCognito(challenge) is not null
+            && (choice?.Picked is not { } picked || picked != FirstFactorNames.FromCognito(challenge)));
 }

@@ -1,8 +1,8 @@
 namespace AccountPortal.Services.RecoveryCodes;
 
 /// <summary>
-/// Recovery codes as slow salted hashes (PBKDF2, OWASP's count for SHA-256), found by the keyed hash of their person. Only
-/// one of several who bring the same code at once is believed.
+/// Stores recovery codes as salted PBKDF2 hashes (OWASP's iteration count for SHA-256), found by the keyed hash of the user's
+/// subject. Of concurrent attempts with the same code, one succeeds.
 /// </summary>
 internal sealed class RecoveryCodeStore : IUserRecords
 {
@@ -21,17 +21,18 @@ internal sealed class RecoveryCodeStore : IUserRecords
             """);
     }
 
-    /// <summary>How many codes a person has left.</summary>
+    /// <summary>The number of unused codes of a user.</summary>
     public int Count(byte[] subjectHash)
     {
         using var connection = database.Open();
-        return connection.Query("SELECT COUNT(*) FROM recovery_code WHERE subject_hash = $subject", row => row.GetInt32(0), ("$subject", subjectHash))[0];
+        return connection.Query(
+            "SELECT COUNT(*) FROM recovery_code WHERE subject_hash = $subject", row => row.GetInt32(0), ("$subject", subjectHash))[0];
     }
 
-    /// <summary>Puts these codes in the place of all that the person had.</summary>
+    /// <summary>Replaces all codes of a user.</summary>
     public void Replace(byte[] subjectHash, IReadOnlyList<string> codes)
     {
-        // One salt for all codes of a person, so that trying one costs one derivation.
+        // One salt for all codes of a user, so that an attempt costs one derivation.
         var salt = RandomNumberGenerator.GetBytes(Bytes / 2);
         var hashes = codes.Select(code => Hash(code, salt)).ToList();
         using var connection = database.Open();
@@ -39,25 +40,32 @@ internal sealed class RecoveryCodeStore : IUserRecords
         connection.Execute("DELETE FROM recovery_code WHERE subject_hash = $subject", ("$subject", subjectHash));
         foreach (var hash in hashes)
         {
-            connection.Execute("INSERT INTO recovery_code VALUES ($subject, $code, $salt)", ("$subject", subjectHash), ("$code", hash), ("$salt", salt));
+            connection.Execute(
+                "INSERT INTO recovery_code VALUES ($subject, $code, $salt)", ("$subject", subjectHash), ("$code", hash), ("$salt", salt));
         }
 
         transaction.Commit();
     }
 
-    /// <summary>Whether that is one of the person's codes. It is used up thereby; people without codes cost the same work.</summary>
+    /// <summary>Whether it is one of the user's codes, which is then used up. Users without codes cost the same work.</summary>
     public bool Use(byte[] subjectHash, string code)
     {
         using var connection = database.Open();
-        var salt = connection.Query("SELECT salt FROM recovery_code WHERE subject_hash = $subject LIMIT 1", row => row.GetFieldValue<byte[]>(0), ("$subject", subjectHash))
+        var salt = connection.Query(
+            "SELECT salt FROM recovery_code WHERE subject_hash = $subject LIMIT 1",
+            row => row.GetFieldValue<byte[]>(0),
+            ("$subject", subjectHash))
             .FirstOrDefault();
         var hash = Hash(code, salt ?? new byte[Bytes / 2]);
-        return connection.Execute("DELETE FROM recovery_code WHERE subject_hash = $subject AND code_hash = $code", ("$subject", subjectHash), ("$code", hash)) == 1;
+        return connection.Execute(
+            "DELETE FROM recovery_code WHERE subject_hash = $subject AND code_hash = $code",
+            ("$subject", subjectHash),
+            ("$code", hash)) == 1;
     }
 
-    public Task ForgetAsync(UserIdentifiers person, CancellationToken cancellationToken)
+    public Task ForgetAsync(UserIdentifiers user, CancellationToken cancellationToken)
     {
-        Replace(names.Hash(person.Subject), []);
+        Replace(names.Hash(user.Subject), []);
         return Task.CompletedTask;
     }
 

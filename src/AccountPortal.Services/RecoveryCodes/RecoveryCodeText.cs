@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.RecoveryCodes;
 
-/// <summary>How recovery codes are written: ten letters and digits that nobody mistakes for others, in two groups. 50 random bits.</summary>
+/// <summary>The format of recovery codes: ten unambiguous letters and digits in two groups, 50 random bits.</summary>
 internal static class RecoveryCodeText
 {
     // Crockford's Base32 in lower case: no i, l, o or u.
@@ -14,10 +14,14 @@ internal static class RecoveryCodeText
         return $"{code[..5]}-{code[5..]}";
     }
 
-    /// <summary>What a person typed without spaces and dashes, in lower case and with the usual mistakes put right; null where it cannot be a code.</summary>
+    /// <summary>
+    /// The typed code without spaces and dashes, in lower case, with ambiguous characters corrected; null where it cannot be a
+    /// code.
+    /// </summary>
     public static string? Normalise(string typed)
     {
-        var code = string.Concat(typed.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant().Replace('o', '0').Replace('i', '1').Replace('l', '1');
+        var code = string.Concat(typed.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant()
+            .Replace('o', '0').Replace('i', '1').Replace('l', '1');
         return code.Length == Length && code.All(Alphabet.Contains) ? $"{code[..5]}-{code[5..]}" : null;
     }
 }

@@ -2,7 +2,7 @@ namespace AccountPortal.Services.RecoveryCodes;
 
 internal static class RecoveryCodesExtensions
 {
-    /// <summary>Adds one-time codes that stand in for a lost MFA method.</summary>
+    /// <summary>Adds one-time codes that replace a lost MFA method.</summary>
     public static IServiceCollection AddRecoveryCodes(this IServiceCollection services)
     {
         services.AddOptions<RecoveryCodeOptions>().BindConfiguration(RecoveryCodeOptions.Section);

@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Sessions;
 
 /// <summary>A session that has just begun.</summary>
-/// <param name="Identity">Whose it is.</param>
-/// <param name="Expiry">When its tokens run out.</param>
+/// <param name="Identity">The user and the session id.</param>
+/// <param name="Expiry">When its tokens expire.</param>
 public sealed record BegunSession(SessionIdentity Identity, TokenExpiry Expiry);

@@ -1,14 +1,14 @@
 namespace AccountPortal.Services.Sessions;
 
-/// <summary>Where somebody comes from, as the request tells it. Good for people to recognise themselves, not for deciding anything.</summary>
-/// <param name="Browser">For example <c>Firefox</c>, or null where it is not known.</param>
-/// <param name="System">For example <c>Android</c>, or null where it is not known.</param>
-/// <param name="Address">The IP address, or null where it is not known.</param>
+/// <summary>The client of a request, from its headers. Helps users recognise a session; no basis for decisions.</summary>
+/// <param name="Browser">For example <c>Firefox</c>, or null where unknown.</param>
+/// <param name="System">For example <c>Android</c>, or null where unknown.</param>
+/// <param name="Address">The IP address, or null where unknown.</param>
 public sealed record ClientDetails(string? Browser, string? System, string? Address)
 {
-    /// <summary>Nothing is known.</summary>
+    /// <summary>An unknown client.</summary>
     public static ClientDetails Unknown { get; } = new(null, null, null);
 
-    /// <summary>Redacted: an address is personal.</summary>
+    /// <summary>Redacted: an IP address is personal data.</summary>
     public override string ToString() => nameof(ClientDetails);
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 
 namespace AccountPortal.Services.Sessions;
 
-/// <summary>The session of the request or circuit that this scope belongs to.</summary>
+/// <summary>The session of the request or circuit of this scope.</summary>
 internal sealed class CurrentSession(
     ISessionHost host,
     LiveSessions sessions,
@@ -13,7 +13,8 @@ internal sealed class CurrentSession(
     IPoolTokens pool,
     TimeProvider time) : ICurrentSession
 {
-    private HttpContext Request => host.Request ?? throw new InvalidOperationException("A session can only begin in the answer to a request.");
+    private HttpContext Request =>
+        host.Request ?? throw new InvalidOperationException("A session can only begin in the answer to a request.");
 
     public async ValueTask<SessionIdentity?> GetIdentityAsync(CancellationToken cancellationToken)
     {
@@ -84,19 +85,19 @@ internal sealed class CurrentSession(
             throw new InvalidOperationException("Somebody else's proof was given for this session.");
         }
 
-        await sessions.ProveAsync(sessionId, cancellationToken);
+        await sessions.MarkAuthenticatedAsync(sessionId, cancellationToken);
         await RenewKeyAsync(cancellationToken);
 
-        // The session has tokens of its own; only TokenRenewal writes those.
+        // The session keeps its own tokens; only TokenRenewal writes those.
         await pool.RevokeAsync(tokens.RefreshToken, cancellationToken);
         return ExpiryOf(await renewal.GetAsync(identity, cancellationToken));
     }
 
-    /// <summary>Gives the session of this request a new key in a new cookie; the old key is dead from then on.</summary>
-    /// <exception cref="SessionEndedException">The session is over, or its key was renewed by another request.</exception>
+    /// <summary>Gives the session of this request a new key in a new cookie; the old key becomes invalid.</summary>
+    /// <exception cref="SessionEndedException">The session has ended, or another request renewed its key.</exception>
     public async Task RenewKeyAsync(CancellationToken cancellationToken)
     {
-        // A browser that has gone would never get the new cookie, and the old key would be dead.
+        // A disconnected browser would never receive the new cookie, and the old key would be invalid.
         cancellationToken.ThrowIfCancellationRequested();
         var context = Request;
         var record = PresentedSession.Of(context)?.Record ?? throw new SessionEndedException(SessionEndReason.SignedOut);
@@ -139,7 +140,7 @@ internal sealed class CurrentSession(
     {
         if (await GetIdentityAsync(cancellationToken) is { } identity)
         {
-            // It may be over already for a better reason, such as a sign-out in another tab.
+            // It may have ended already for a more precise reason, such as a sign-out in another tab.
             await sessions.EndAsync(identity.SessionId, SessionEndReason.Revoked, cancellationToken);
             var record = await sessions.FindAsync(identity.SessionId, cancellationToken);
             return new SessionEndedException(record?.EndReason ?? SessionEndReason.Revoked);

@@ -1,11 +1,14 @@
 namespace AccountPortal.Services.Sessions;
 
 /// <summary>
-/// Tells whether the signed-in person has proven lately who they are (re-authentication, OWASP ASVS 7.5.1). What matters is
-/// refused with <see cref="AccountErrorKind.ReauthenticationRequired"/> otherwise, by the services themselves.
+/// Checks whether the signed-in user has authenticated recently (reauthentication, OWASP ASVS 7.5.1). Otherwise the services
+/// refuse sensitive operations with <see cref="AccountErrorKind.ReauthenticationRequired"/>.
 /// </summary>
 public interface IReauthentication
 {
-    /// <summary>Whether the last proof, by a sign-in or by <c>/sign-in/again</c>, is younger than <c>Sessions:ReauthenticateMinutes</c>.</summary>
+    /// <summary>
+    /// Whether the last authentication, by sign-in or <c>/sign-in/again</c>, is more recent than
+    /// <c>Sessions:ReauthenticateMinutes</c>.
+    /// </summary>
     ValueTask<bool> IsRecentAsync(CancellationToken cancellationToken);
 }

@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Sessions;
 
-/// <summary>Finds sessions, ends those that passed a limit, and does all that belongs to an end, whoever asked for it.</summary>
+/// <summary>Finds sessions, ends those past a limit, and performs everything that the end of a session includes.</summary>
 internal sealed class LiveSessions(
     ISessionStore store,
     SessionLimits limits,
@@ -11,21 +11,21 @@ internal sealed class LiveSessions(
     TimeProvider time,
     ILogger<LiveSessions> logger)
 {
-    /// <summary>The session of a cookie's key, or null where nobody knows the key. Look at <see cref="SessionRecord.EndReason"/>.</summary>
+    /// <summary>The session of a cookie's key, or null where the key is unknown. Check <see cref="SessionRecord.EndReason"/>.</summary>
     public async Task<SessionRecord?> FindByKeyAsync(string key, CancellationToken cancellationToken)
     {
         var readAt = time.GetUtcNow();
         return await WithLimitsAsync(await store.FindByKeyAsync(SessionKey.Hash(key), cancellationToken), readAt, cancellationToken);
     }
 
-    /// <summary>The session of that id, or null. Look at <see cref="SessionRecord.EndReason"/>.</summary>
+    /// <summary>The session of an id, or null. Check <see cref="SessionRecord.EndReason"/>.</summary>
     public async Task<SessionRecord?> FindAsync(string sessionId, CancellationToken cancellationToken)
     {
         var readAt = time.GetUtcNow();
         return await WithLimitsAsync(await store.FindAsync(sessionId, cancellationToken), readAt, cancellationToken);
     }
 
-    /// <summary>Adds a session that begins.</summary>
+    /// <summary>Adds a new session.</summary>
     public async Task BeginAsync(SessionRecord record, CancellationToken cancellationToken)
     {
         await store.AddAsync(record, cancellationToken);
@@ -33,16 +33,17 @@ internal sealed class LiveSessions(
         Tell(record);
     }
 
-    /// <summary>Notes activity, where it is worth a write.</summary>
+    /// <summary>Records activity, where due.</summary>
     public Task TouchAsync(SessionRecord record, CancellationToken cancellationToken) =>
         limits.IsTouchDue(record.SeenAt) ? store.TouchAsync(record.SessionId, time.GetUtcNow(), cancellationToken) : Task.CompletedTask;
 
-    /// <summary>Notes that the session's person has just proven who they are.</summary>
-    public Task ProveAsync(string sessionId, CancellationToken cancellationToken) => store.ProveAsync(sessionId, time.GetUtcNow(), cancellationToken);
+    /// <summary>Records that the session's user has just authenticated.</summary>
+    public Task MarkAuthenticatedAsync(string sessionId, CancellationToken cancellationToken) =>
+        store.MarkAuthenticatedAsync(sessionId, time.GetUtcNow(), cancellationToken);
 
-    /// <summary>The live sessions of a person, the one last seen first.</summary>
+    /// <summary>The live sessions of a user, most recently seen first.</summary>
     /// <param name="subjectHash">See <see cref="IdentifierHasher"/>.</param>
-    /// <param name="cancellationToken">Ends the work between two sessions.</param>
+    /// <param name="cancellationToken">Cancels the work between two sessions.</param>
     public async Task<IReadOnlyList<SessionRecord>> FindBySubjectAsync(byte[] subjectHash, CancellationToken cancellationToken)
     {
         var readAt = time.GetUtcNow();
@@ -58,7 +59,7 @@ internal sealed class LiveSessions(
         return [.. live.OrderByDescending(record => record.SeenAt)];
     }
 
-    /// <summary>Ends a session: its record is emptied, its open pages leave, its refresh token is revoked. Doing it twice is harmless.</summary>
+    /// <summary>Ends a session: deletes its data, closes its open pages and revokes its refresh token. Idempotent.</summary>
     public async Task EndAsync(string sessionId, SessionEndReason reason, CancellationToken cancellationToken)
     {
         if (await store.EndAsync(sessionId, reason, time.GetUtcNow(), cancellationToken) is not { } record)
@@ -74,18 +75,18 @@ internal sealed class LiveSessions(
 
         Tell(record);
 
-        // What the person asked for is done; they do not wait for the pool longer than it may take, nor undo it by leaving.
+        // The session has ended; the revocation is bounded in time, and the caller's cancellation does not undo it.
         if (protector.UnprotectTokens(record) is { } tokens)
         {
             await pool.RevokeAsync(tokens.RefreshToken, CancellationToken.None);
         }
     }
 
-    /// <summary>Ends the sessions of the person who has one under that name.</summary>
+    /// <summary>Ends the sessions of the user who has one with that identifier.</summary>
     /// <param name="nameHash">See <see cref="IdentifierHasher"/>.</param>
-    /// <param name="reason">Why.</param>
-    /// <param name="exceptSessionId">A session that stays.</param>
-    /// <param name="cancellationToken">Ends the work between two sessions.</param>
+    /// <param name="reason">The reason.</param>
+    /// <param name="exceptSessionId">A session to keep.</param>
+    /// <param name="cancellationToken">Cancels the work between two sessions.</param>
     public async Task EndAllAsync(byte[] nameHash, SessionEndReason reason, string? exceptSessionId, CancellationToken cancellationToken)
     {
         foreach (var sessionId in await store.FindByNameAsync(nameHash, cancellationToken))
@@ -97,13 +98,14 @@ internal sealed class LiveSessions(
         }
     }
 
-    /// <summary>Ends the sessions of a person in one browser.</summary>
+    /// <summary>Ends the sessions of a user on a device.</summary>
     /// <param name="subjectHash">See <see cref="IdentifierHasher"/>.</param>
-    /// <param name="deviceKey">What the pool calls the browser.</param>
-    /// <param name="reason">Why.</param>
-    /// <param name="exceptSessionId">A session that stays.</param>
-    /// <param name="cancellationToken">Ends the work between two sessions.</param>
-    public async Task EndInDeviceAsync(byte[] subjectHash, string deviceKey, SessionEndReason reason, string exceptSessionId, CancellationToken cancellationToken)
+    /// <param name="deviceKey">Cognito's device key.</param>
+    /// <param name="reason">The reason.</param>
+    /// <param name="exceptSessionId">A session to keep.</param>
+    /// <param name="cancellationToken">Cancels the work between two sessions.</param>
+    public async Task EndInDeviceAsync(
+        byte[] subjectHash, string deviceKey, SessionEndReason reason, string exceptSessionId, CancellationToken cancellationToken)
     {
         foreach (var record in await FindBySubjectAsync(subjectHash, cancellationToken))
         {

@@ -1,9 +1,10 @@
 namespace AccountPortal.Services.Sessions;
 
-/// <summary>A session that is about to begin; it gets its key and its ticket when the cookie is made.</summary>
-internal sealed record NewSession(SessionIdentity Identity, byte[] Tokens, byte[] SubjectHash, IReadOnlyList<byte[]> NameHashes, DateTimeOffset BeganAt)
+/// <summary>A session that is about to begin; it gets its key and ticket together with the cookie.</summary>
+internal sealed record NewSession(
+    SessionIdentity Identity, byte[] Tokens, byte[] SubjectHash, IReadOnlyList<byte[]> NameHashes, DateTimeOffset BeganAt)
 {
-    /// <summary>Where the person signs in from, encrypted.</summary>
+    /// <summary>The client that signs in, encrypted.</summary>
     public byte[] Client { get; init; } = [];
 
     public SessionRecord ToRecord(byte[] keyHash, byte[] ticket) => new()

@@ -1,18 +1,18 @@
 namespace AccountPortal.Services.Sessions;
 
 /// <summary>
-/// What all cookies of the portal have in common: HttpOnly, SameSite=Lax, Path=/, and outside Development Secure with the
-/// <c>__Host-</c> prefix. Development runs on plain http, where browsers refuse both.
+/// The attributes of all cookies of the portal: HttpOnly, SameSite=Lax, Path=/, and outside Development Secure with the
+/// <c>__Host-</c> prefix. Development uses plain http, where browsers refuse both.
 /// </summary>
 internal sealed class PortalCookies(IHostEnvironment environment)
 {
     private readonly bool secure = !environment.IsDevelopment();
 
-    /// <summary>The name that the browser sees.</summary>
+    /// <summary>The cookie name as the browser sees it.</summary>
     public string NameOf(string name) => secure ? "__Host-" + name : name;
 
-    /// <summary>How to set or delete a cookie.</summary>
-    /// <param name="lifetime">Null: the cookie goes when the browser is closed.</param>
+    /// <summary>The options to set or delete a cookie.</summary>
+    /// <param name="lifetime">Null for a cookie that ends with the browser session.</param>
     public CookieOptions Options(TimeSpan? lifetime = null) => new()
     {
         HttpOnly = true,
@@ -23,7 +23,7 @@ internal sealed class PortalCookies(IHostEnvironment environment)
         Secure = secure,
     };
 
-    /// <summary>The same for the framework's own cookies.</summary>
+    /// <summary>The options for the framework's own cookies.</summary>
     public CookieBuilder Builder(string name) => new PortalCookieBuilder(secure)
     {
         Name = NameOf(name),
@@ -34,7 +34,7 @@ internal sealed class PortalCookies(IHostEnvironment environment)
         SecurePolicy = CookieSecurePolicy.None,
     };
 
-    // Secure whatever the request looks like: behind a proxy that ends TLS, or on loopback, it may look like plain http.
+    // Secure regardless of the request's scheme: behind a TLS-terminating proxy, or on loopback, it may be plain http.
     private sealed class PortalCookieBuilder(bool secure) : CookieBuilder
     {
         public override CookieOptions Build(HttpContext context, DateTimeOffset expiresFrom)

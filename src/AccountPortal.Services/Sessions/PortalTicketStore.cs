@@ -5,20 +5,22 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 namespace AccountPortal.Services.Sessions;
 
 /// <summary>
-/// Keeps the cookie handler's tickets in session records. A ticket is written once and never renewed: what changes in a
-/// session (tokens, activity) lies beside it.
+/// Stores the cookie handler's tickets in session records. A ticket is written once and never renewed; changing data (tokens,
+/// activity) is stored beside it.
 /// </summary>
 internal sealed class PortalTicketStore(
     ISessionStore store, LiveSessions sessions, SessionProtector protector, ILogger<PortalTicketStore> logger) : ITicketStore
 {
-    /// <summary>Names, among the properties of a sign-in, the <see cref="NewSession"/> to add or the <see cref="SessionRecord"/> whose key is renewed.</summary>
+    /// <summary>
+    /// The sign-in property with the <see cref="NewSession"/> to add or the <see cref="SessionRecord"/> whose key is renewed.
+    /// </summary>
     public const string SessionParameter = "session";
 
-    /// <summary>The principal of a session: who, and in which session; nothing else.</summary>
+    /// <summary>The principal of a session: subject and session id only.</summary>
     public static ClaimsPrincipal PrincipalOf(SessionIdentity session) =>
         new(new ClaimsIdentity([new("sub", session.Subject), new("sid", session.SessionId)], "session", "sub", roleType: null));
 
-    /// <summary>The session that a principal belongs to, or null for a stranger.</summary>
+    /// <summary>The session of a principal, or null for an unauthenticated user.</summary>
     public static SessionIdentity? IdentityOf(ClaimsPrincipal principal) =>
         principal.FindFirst("sub") is { } subject && principal.FindFirst("sid") is { } session
             ? new(subject.Value, session.Value)
@@ -31,13 +33,14 @@ internal sealed class PortalTicketStore(
         switch (ticket.Properties.Parameters[SessionParameter])
         {
             case NewSession session:
-                await sessions.BeginAsync(session.ToRecord(hash, protector.ProtectTicket(session.Identity.SessionId, ticket)), CancellationToken.None);
+                await sessions.BeginAsync(
+                    session.ToRecord(hash, protector.ProtectTicket(session.Identity.SessionId, ticket)), CancellationToken.None);
                 break;
             case SessionRecord record when await store.ReplaceKeyAsync(record.SessionId, record.KeyHash, hash, CancellationToken.None):
                 SessionLog.Rekeyed(logger, SessionLog.Reference(record.SessionId));
                 break;
             default:
-                // The same form sent twice, or the session ended meanwhile.
+                // The same form was posted twice, or the session ended meanwhile.
                 throw new SessionEndedException(SessionEndReason.SignedOut);
         }
 

@@ -2,7 +2,7 @@ using System.Security.Claims;
 
 namespace AccountPortal.Services.Sessions;
 
-/// <summary>Knows the session by the request that is being answered.</summary>
+/// <summary>Reads the session from the current request.</summary>
 internal sealed class RequestSessionHost(IHttpContextAccessor accessor) : ISessionHost
 {
     public HttpContext? Request => accessor.HttpContext;

@@ -3,15 +3,15 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace AccountPortal.Services.Sessions;
 
-/// <summary>The session's cookie. It holds a key and nothing else.</summary>
+/// <summary>The session cookie. It holds a key and nothing else.</summary>
 internal static class SessionCookies
 {
     /// <summary>Reads the cookie, and deletes it at sign-out.</summary>
     public const string Scheme = "Session";
 
     /// <summary>
-    /// Writes the cookie. It never reads the one that came with the request: the cookie handler would go on under its key,
-    /// which somebody else may have planted.
+    /// Writes the cookie. It never reads the request's cookie: the cookie handler would keep its key, which may be planted
+    /// (session fixation).
     /// </summary>
     public const string BeginScheme = "Session.Begin";
 
@@ -36,7 +36,7 @@ internal static class SessionCookies
         options.TicketDataFormat = new TicketDataFormat(
             provider.GetRequiredService<IDataProtectionProvider>().CreateProtector("AccountPortal.SessionCookie"));
 
-        // The limits are the store's; a sliding ticket would be written back over what changed meanwhile.
+        // The store enforces the limits; a sliding ticket would overwrite meanwhile changed data.
         options.ExpireTimeSpan = provider.GetRequiredService<SessionLimits>().Max;
         options.SlidingExpiration = false;
         options.Events = new CookieAuthenticationEvents
@@ -46,7 +46,7 @@ internal static class SessionCookies
         };
     }
 
-    // Without pages of its own an application answers with a status; the portal leads to its sign-in page.
+    // An application without pages answers with a status code; the portal redirects to its sign-in page.
     private static Func<RedirectContext<CookieAuthenticationOptions>, Task> Answer(int status) => context =>
     {
         context.Response.StatusCode = status;

@@ -1,15 +1,15 @@
 namespace AccountPortal.Services.Sessions;
 
-/// <summary>Why a session is over. The sign-in page says it in words.</summary>
+/// <summary>Why a session ended. The sign-in page shows a text for each.</summary>
 public enum SessionEndReason
 {
-    /// <summary>The person signed out in this browser.</summary>
+    /// <summary>The user signed out in this browser.</summary>
     SignedOut,
 
-    /// <summary>The person signed out everywhere.</summary>
+    /// <summary>The user signed out everywhere.</summary>
     SignedOutEverywhere,
 
-    /// <summary>Nothing happened for longer than <c>Sessions:IdleMinutes</c>.</summary>
+    /// <summary>No activity for longer than <c>Sessions:IdleMinutes</c>.</summary>
     Idle,
 
     /// <summary>The session reached <c>Sessions:MaxHours</c>.</summary>
@@ -18,15 +18,15 @@ public enum SessionEndReason
     /// <summary>The password was changed or reset elsewhere.</summary>
     PasswordChanged,
 
-    /// <summary>A recovery code reset the second steps of the account.</summary>
+    /// <summary>A recovery code reset the account's MFA.</summary>
     SecondStepReset,
 
-    /// <summary>The person ended it from another session.</summary>
+    /// <summary>The user ended it from another session.</summary>
     EndedElsewhere,
 
-    /// <summary>The person deleted the account.</summary>
+    /// <summary>The user deleted the account.</summary>
     AccountDeleted,
 
-    /// <summary>The pool ended it: revoked, disabled or deleted.</summary>
+    /// <summary>The pool ended it: tokens revoked, user disabled or deleted.</summary>
     Revoked,
 }

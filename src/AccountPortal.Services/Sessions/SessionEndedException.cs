@@ -1,8 +1,11 @@
 namespace AccountPortal.Services.Sessions;
 
-/// <summary>Thrown where a session is needed and is over; the account's error boundary leads to sign-in and says the reason.</summary>
+/// <summary>
+/// Thrown where an operation needs a session that has ended; the error boundary of the account pages redirects to sign-in with
+/// the reason.
+/// </summary>
 public sealed class SessionEndedException(SessionEndReason reason) : Exception("The session is over.")
 {
-    /// <summary>Why it is over.</summary>
+    /// <summary>Why the session ended.</summary>
     public SessionEndReason Reason { get; } = reason;
 }

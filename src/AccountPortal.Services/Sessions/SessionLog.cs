@@ -1,10 +1,11 @@
 namespace AccountPortal.Services.Sessions;
 
-/// <summary>Log lines about sessions. Event names are those of OWASP's logging vocabulary where it has one.</summary>
+/// <summary>Log messages of sessions. Event names follow OWASP's logging vocabulary where it has one.</summary>
 internal static partial class SessionLog
 {
-    /// <summary>What stands for a session in the log: part of a hash of its id.</summary>
-    public static string Reference(string sessionId) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sessionId)).AsSpan(0, 6));
+    /// <summary>The reference to a session in logs: a part of its id's hash.</summary>
+    public static string Reference(string sessionId) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sessionId)).AsSpan(0, 6));
 
     [LoggerMessage(1, LogLevel.Information, "Session {Session} began", EventName = "authn_token_created")]
     public static partial void Began(ILogger logger, string session);
@@ -18,7 +19,8 @@ internal static partial class SessionLog
     [LoggerMessage(4, LogLevel.Warning, "A cookie named an ended session: {Session}, {Reason}", EventName = "authn_token_reuse")]
     public static partial void Reused(ILogger logger, string session, SessionEndReason reason);
 
-    [LoggerMessage(6, LogLevel.Error, "The pool renewed session {Session} with tokens that are not valid: {Error}", EventName = "authn_token_invalid")]
+    [LoggerMessage(
+        6, LogLevel.Error, "The pool renewed session {Session} with tokens that are not valid: {Error}", EventName = "authn_token_invalid")]
     public static partial void InvalidRenewal(ILogger logger, string session, string error);
 
     [LoggerMessage(7, LogLevel.Error, "Sessions could not be looked after: {Error}", EventName = "session_upkeep_failed")]

@@ -1,29 +1,32 @@
 namespace AccountPortal.Services.Sessions;
 
-/// <summary>How long people stay signed in, and where that is kept: section <c>Sessions</c>.</summary>
+/// <summary>Lifetime and storage of sessions: section <c>Sessions</c>.</summary>
 public sealed class SessionOptions
 {
-    /// <summary>The section's name.</summary>
+    /// <summary>The configuration section.</summary>
     public const string Section = "Sessions";
 
-    /// <summary>The store kept in a file of <c>DataDirectory</c>.</summary>
+    /// <summary>The store in a SQLite file of <c>DataDirectory</c>.</summary>
     public const string Sqlite = "Sqlite";
 
-    /// <summary>Where sessions are kept: <see cref="Sqlite"/>.</summary>
+    /// <summary>The store: <see cref="Sqlite"/>.</summary>
     public string Store { get; set; } = Sqlite;
 
-    /// <summary>The address of a store that is not a file; empty for <see cref="Sqlite"/>.</summary>
+    /// <summary>The connection string of a store that is not a file; empty for <see cref="Sqlite"/>.</summary>
     public string? ConnectionString { get; set; }
 
-    /// <summary>A session ends after so many minutes without activity.</summary>
+    /// <summary>The idle timeout in minutes.</summary>
     public int IdleMinutes { get; set; } = 30;
 
-    /// <summary>A session ends after so many hours, whatever happens in it.</summary>
+    /// <summary>The maximum lifetime in hours, regardless of activity.</summary>
     public int MaxHours { get; set; } = 8;
 
-    /// <summary>What matters (password, factors, contact details, data, deletion) asks for a proof that is no older than so many minutes.</summary>
+    /// <summary>
+    /// The maximum age in minutes of the authentication that sensitive operations require (password, MFA, contact details,
+    /// data, deletion).
+    /// </summary>
     public int ReauthenticateMinutes { get; set; } = 10;
 
-    /// <summary>Every so many minutes the pool is asked whether the person behind an open page still has access.</summary>
+    /// <summary>The interval in minutes at which the pool is asked whether the user of an open page still has access.</summary>
     public int RecheckMinutes { get; set; } = 5;
 }

@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Sessions;
 
-/// <summary>One sentence for each mistake in the settings, naming the setting.</summary>
+/// <summary>Reports each invalid setting in one sentence that names it.</summary>
 internal sealed class SessionOptionsValidator : IValidateOptions<SessionOptions>
 {
     public ValidateOptionsResult Validate(string? name, SessionOptions options)

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 
 namespace AccountPortal.Services.Sessions;
 
-/// <summary>Encrypts what a session record holds, for that session alone. What does not open reads as null.</summary>
+/// <summary>Encrypts the contents of a session record for that session only. What cannot be decrypted reads as null.</summary>
 internal sealed class SessionProtector(IDataProtectionProvider protection)
 {
     private const string Ticket = "ticket";

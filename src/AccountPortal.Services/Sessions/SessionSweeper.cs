@@ -1,13 +1,13 @@
 namespace AccountPortal.Services.Sessions;
 
-/// <summary>Ends overdue sessions that nobody asks for any more, and forgets ended ones after a day, when nobody is told the reason any more.</summary>
+/// <summary>Ends overdue sessions that are no longer requested, and deletes ended ones after a day.</summary>
 internal sealed class SessionSweeper(
     ISessionStore store, LiveSessions sessions, SessionLimits limits, TimeProvider time, ILogger<SessionSweeper> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan KeepEnded = TimeSpan.FromDays(1);
 
-    /// <summary>One round.</summary>
+    /// <summary>Runs once.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
@@ -31,7 +31,7 @@ internal sealed class SessionSweeper(
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                // A store that cannot be written now may be so again in ten minutes.
+                // The store may be writable again at the next run.
                 SessionLog.UpkeepFailed(logger, e.GetType().Name);
             }
         }

@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Sessions;
 
-/// <summary>Sessions in the portal's SQLite file: for one node. Moments are Unix milliseconds.</summary>
+/// <summary>Stores sessions in the portal's SQLite file, for one node. Times are Unix milliseconds.</summary>
 internal sealed class SqliteSessionStore : ISessionStore
 {
     private const string Schema =
@@ -35,7 +35,7 @@ internal sealed class SqliteSessionStore : ISessionStore
         this.database = database;
         database.Ensure(Schema);
 
-        // Of files that an older version made: their sessions have no proof and no place.
+        // Columns that files of older versions lack.
         database.EnsureColumn("session", "proven_at", "INTEGER NOT NULL DEFAULT 0");
         database.EnsureColumn("session", "client", "BLOB NOT NULL DEFAULT x''");
     }
@@ -71,7 +71,8 @@ internal sealed class SqliteSessionStore : ISessionStore
         return Task.FromResult<IReadOnlyList<SessionRecord>>(Find(connection, "end_reason IS NULL AND subject_hash", subjectHash));
     }
 
-    public Task<IReadOnlyList<string>> FindOverdueAsync(DateTimeOffset seenBy, DateTimeOffset begunBy, CancellationToken cancellationToken) => Ids(
+    public Task<IReadOnlyList<string>> FindOverdueAsync(
+        DateTimeOffset seenBy, DateTimeOffset begunBy, CancellationToken cancellationToken) => Ids(
         "SELECT id FROM session WHERE end_reason IS NULL AND (seen_at <= $seen OR began_at <= $began)",
         ("$seen", Milliseconds(seenBy)), ("$began", Milliseconds(begunBy)));
 
@@ -79,7 +80,7 @@ internal sealed class SqliteSessionStore : ISessionStore
         "UPDATE session SET seen_at = $seen WHERE id = $id AND seen_at < $seen AND end_reason IS NULL",
         ("$id", sessionId), ("$seen", Milliseconds(seenAt)));
 
-    public Task ProveAsync(string sessionId, DateTimeOffset authenticatedAt, CancellationToken cancellationToken) => Change(
+    public Task MarkAuthenticatedAsync(string sessionId, DateTimeOffset authenticatedAt, CancellationToken cancellationToken) => Change(
         "UPDATE session SET proven_at = $proven WHERE id = $id AND proven_at < $proven AND end_reason IS NULL",
         ("$id", sessionId), ("$proven", Milliseconds(authenticatedAt)));
 
@@ -88,7 +89,11 @@ internal sealed class SqliteSessionStore : ISessionStore
         ("$id", sessionId), ("$old", oldHash), ("$new", newHash));
 
     public Task<bool> SaveTokensAsync(
-        string sessionId, byte[] tokens, IReadOnlyList<byte[]> nameHashes, long expectedVersion, CancellationToken cancellationToken) => InTransaction(connection =>
+        string sessionId,
+        byte[] tokens,
+        IReadOnlyList<byte[]> nameHashes,
+        long expectedVersion,
+        CancellationToken cancellationToken) => InTransaction(connection =>
     {
         var saved = connection.Execute(
             """
@@ -104,11 +109,16 @@ internal sealed class SqliteSessionStore : ISessionStore
         return saved;
     });
 
-    public Task<SessionRecord?> EndAsync(string sessionId, SessionEndReason reason, DateTimeOffset endedAt, CancellationToken cancellationToken) => InTransaction(connection =>
+    public Task<SessionRecord?> EndAsync(
+        string sessionId,
+        SessionEndReason reason,
+        DateTimeOffset endedAt,
+        CancellationToken cancellationToken) => InTransaction(connection =>
     {
         var record = Find(connection, "id", sessionId).SingleOrDefault();
         var ended = connection.Execute(
-            "UPDATE session SET ticket = x'', tokens = x'', client = x'', end_reason = $reason, ended_at = $at WHERE id = $id AND end_reason IS NULL",
+            "UPDATE session SET ticket = x'', tokens = x'', client = x'', end_reason = $reason, ended_at = $at "
+                + "WHERE id = $id AND end_reason IS NULL",
             ("$id", sessionId), ("$reason", reason.ToString()), ("$at", Milliseconds(endedAt)));
         return ended == 1 ? record : null;
     });
@@ -117,7 +127,8 @@ internal sealed class SqliteSessionStore : ISessionStore
         Change("DELETE FROM session WHERE ended_at <= $by", ("$by", Milliseconds(endedBy)));
 
     private static List<SessionRecord> Find(SqliteConnection connection, string column, object value) => connection.Query(
-        $"SELECT id, key_hash, subject_hash, ticket, tokens, tokens_version, began_at, seen_at, end_reason, proven_at, client FROM session WHERE {column} = $value",
+        "SELECT id, key_hash, subject_hash, ticket, tokens, tokens_version, began_at, seen_at, end_reason, proven_at, client "
+            + $"FROM session WHERE {column} = $value",
         row => new SessionRecord
         {
             SessionId = row.GetString(0),

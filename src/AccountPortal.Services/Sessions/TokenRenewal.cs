@@ -4,8 +4,8 @@ using Microsoft.IdentityModel.Tokens;
 namespace AccountPortal.Services.Sessions;
 
 /// <summary>
-/// The only writer of a session's tokens. One renewal at a time for each session; the record is read again inside it,
-/// because the refresh token that was read outside may have been used up meanwhile.
+/// The only writer of a session's tokens. Renews once at a time per session and reads the record again inside, because the
+/// refresh token read outside may have been rotated meanwhile.
 /// </summary>
 internal sealed class TokenRenewal(
     LiveSessions sessions,
@@ -22,8 +22,8 @@ internal sealed class TokenRenewal(
 
     private readonly SingleFlight<SessionTokens> flights = new();
 
-    /// <summary>Tokens that are good for the next call.</summary>
-    /// <exception cref="SessionEndedException">The session is over, or the pool renews it no more.</exception>
+    /// <summary>Tokens that are valid for the next call.</summary>
+    /// <exception cref="SessionEndedException">The session has ended, or the pool no longer renews it.</exception>
     public async Task<SessionTokens> GetAsync(SessionIdentity session, CancellationToken cancellationToken)
     {
         var (tokens, version) = await ReadAsync(session.SessionId, cancellationToken);
@@ -31,7 +31,7 @@ internal sealed class TokenRenewal(
     }
 
     /// <summary>Tokens renewed now, whatever their age.</summary>
-    /// <exception cref="SessionEndedException">The session is over, or the pool renews it no more.</exception>
+    /// <exception cref="SessionEndedException">The session has ended, or the pool no longer renews it.</exception>
     public async Task<SessionTokens> RenewAsync(SessionIdentity session, CancellationToken cancellationToken)
     {
         var (_, version) = await ReadAsync(session.SessionId, cancellationToken);
@@ -58,11 +58,12 @@ internal sealed class TokenRenewal(
             throw new SessionEndedException(SessionEndReason.Revoked);
         }
 
-        var tokens = validated.With(renewed.RefreshToken ?? current.RefreshToken) with { DeviceKey = validated.DeviceKey ?? current.DeviceKey };
+        var tokens =
+            validated.With(renewed.RefreshToken ?? current.RefreshToken) with { DeviceKey = validated.DeviceKey ?? current.DeviceKey };
         return await SaveAsync(session.SessionId, tokens, validated, version);
     }
 
-    // From here on nothing may stop us: a rotated refresh token that is not written down is lost.
+    // Not cancellable from here on: a rotated refresh token that is not stored is lost.
     private async Task<SessionTokens> SaveAsync(string sessionId, SessionTokens tokens, ValidatedTokens validated, long version)
     {
         var ciphertext = protector.ProtectTokens(sessionId, tokens);
@@ -77,7 +78,7 @@ internal sealed class TokenRenewal(
         }
         catch (SessionEndedException)
         {
-            // It ended while the pool was asked, so what ended it could not revoke the new token.
+            // The session ended during the renewal, which therefore did not revoke the new token.
             await pool.RevokeAsync(tokens.RefreshToken, CancellationToken.None);
             throw;
         }

@@ -1,9 +1,9 @@
 namespace AccountPortal.Services.Sessions;
 
-/// <summary>Reads browser and system out of a User-Agent header, as far as a person needs them to recognise a session.</summary>
+/// <summary>Parses browser and system from a User-Agent header, in the detail that users need to recognise a session.</summary>
 internal static class UserAgents
 {
-    // In this order: most browsers name others too, for the sake of sites that look for those.
+    // In this order: most browsers also name others for compatibility.
     private static readonly (string Token, string Name)[] browsers =
     [
         ("Edg", "Edge"),
@@ -28,8 +28,9 @@ internal static class UserAgents
         ("Linux", "Linux"),
     ];
 
-    /// <summary>The details that a header and an address give.</summary>
-    public static ClientDetails Read(string? userAgent, string? address) => new(Find(browsers, userAgent), Find(systems, userAgent), address);
+    /// <summary>The client of a header and an IP address.</summary>
+    public static ClientDetails Read(string? userAgent, string? address) =>
+        new(Find(browsers, userAgent), Find(systems, userAgent), address);
 
     private static string? Find((string Token, string Name)[] known, string? userAgent) => userAgent is null
         ? null

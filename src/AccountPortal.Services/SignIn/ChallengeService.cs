@@ -1,8 +1,8 @@
 namespace AccountPortal.Services.SignIn;
 
 /// <summary>
-/// Answers the challenges between the password and the session. A wrong answer leaves the record as it is, so that it can be
-/// tried again; Cognito does not use its session string up either.
+/// Answers the challenges between the first factor and the session. A wrong answer keeps the record, so that the user can
+/// retry; Cognito keeps its session valid too.
 /// </summary>
 internal sealed class ChallengeService(
     IAmazonCognitoIdentityProvider cognito,
@@ -13,7 +13,7 @@ internal sealed class ChallengeService(
     IPoolDescriptionProvider pools,
     AttributeRules rules,
     ActivityRecorder activity,
-    ResendPasswords held,
+    ResendPasswords resendPasswords,
     Pseudonyms hash,
     ILogger<ChallengeService> logger) : IChallenges
 {
@@ -29,7 +29,7 @@ internal sealed class ChallengeService(
                 var brought = string.IsNullOrWhiteSpace(typed) ? record.Code : null;
                 if (brought is not null)
                 {
-                    // A link's code is tried once; after that another one can be typed.
+                    // A link's code is tried once; after that the user can type another one.
                     record = record with { Code = null };
                     pending.Update(record);
                 }
@@ -58,7 +58,7 @@ internal sealed class ChallengeService(
                     return new AccountError(AccountErrorKind.PasswordPolicy);
                 }
 
-                // Only what was asked for: Cognito refuses attributes that the person has already, even unchanged.
+                // Only the requested attributes: Cognito refuses attributes that the user already has, even unchanged.
                 var answers = new List<(string Name, string Value)> { ("NEW_PASSWORD", newPassword) };
                 foreach (var name in SignInSteps.RequiredAttributes(challenge))
                 {
@@ -75,14 +75,16 @@ internal sealed class ChallengeService(
             name => name == NewPasswordRequired,
             cancellationToken);
 
-    /// <summary>Answers a challenge of this browser's record, if it waits for such an answer; nobody else answers meanwhile.</summary>
+    /// <summary>Answers a challenge of this browser's record, if it expects such an answer; concurrent answers wait.</summary>
     internal Task<AccountResult<SignInStep>> AnswerAsync(
-        Func<PendingRecord, PendingChallenge, Task<AccountResult<SignInStep>>> answer, Func<string, bool> accepts, CancellationToken cancellationToken) =>
+        Func<PendingRecord, PendingChallenge, Task<AccountResult<SignInStep>>> answer,
+        Func<string, bool> accepts,
+        CancellationToken cancellationToken) =>
         pending.AnswerAsync(
             async record => record?.Challenge is { } challenge && accepts(challenge.Name) ? await answer(record, challenge) : Expired,
             cancellationToken);
 
-    /// <summary>Sends an answer to Cognito and goes to the next step.</summary>
+    /// <summary>Sends an answer to Cognito and proceeds to the next step.</summary>
     internal async Task<AccountResult<SignInStep>> RespondAsync(
         PendingRecord record, PendingChallenge challenge, (string Name, string Value)[] answers, CancellationToken cancellationToken)
     {
@@ -111,13 +113,17 @@ internal sealed class ChallengeService(
             : await RefuseAsync(record, challenge, Understood(result.Error), cancellationToken);
     }
 
-    // The next step may have to send its code again, which takes the password that counts by then.
+    // The next step may have to resend its code, which needs the new password.
     private async Task<AccountResult<SignInStep>> ReplacePasswordAsync(
-        PendingRecord record, PendingChallenge challenge, string newPassword, (string Name, string Value)[] answers, CancellationToken cancellationToken)
+        PendingRecord record,
+        PendingChallenge challenge,
+        string newPassword,
+        (string Name, string Value)[] answers,
+        CancellationToken cancellationToken)
     {
-        var replaced = held.Hold(newPassword);
+        var replaced = resendPasswords.Hold(newPassword);
         var result = await RespondAsync(record with { PasswordKey = replaced }, challenge, answers, cancellationToken);
-        held.Forget(result.Succeeded ? record.PasswordKey : replaced);
+        resendPasswords.Forget(result.Succeeded ? record.PasswordKey : replaced);
         if (result.Succeeded)
         {
             await activity.RecordAsync(ActivityKind.PasswordChanged, record.Identifier, detail: null, cancellationToken);
@@ -126,15 +132,17 @@ internal sealed class ChallengeService(
         return result;
     }
 
-    /// <summary>Writes a refusal down and yields it.</summary>
-    internal async Task<AccountError> RefuseAsync(PendingRecord record, PendingChallenge challenge, AccountError error, CancellationToken cancellationToken)
+    /// <summary>Logs and records a refusal and returns it.</summary>
+    internal async Task<AccountError> RefuseAsync(
+        PendingRecord record, PendingChallenge challenge, AccountError error, CancellationToken cancellationToken)
     {
         SignInLog.SignInStepFailed(logger, hash.Of(record.Identifier), challenge.Name, error.Code);
         if (error.Kind is AccountErrorKind.CodeMismatch or AccountErrorKind.CodeExpired or AccountErrorKind.TooManyFailedAttempts
             or AccountErrorKind.PasskeyRefused or AccountErrorKind.AnswerMismatch or AccountErrorKind.AnswersUsedUp)
         {
             var isFirst = record.Choice?.Picked is { } picked && picked == FirstFactorNames.FromCognito(challenge.Name);
-            await activity.RecordAsync(isFirst ? ActivityKind.SignInFailed : ActivityKind.MfaFailed, record.Identifier, challenge.Name, cancellationToken);
+            await activity.RecordAsync(
+                isFirst ? ActivityKind.SignInFailed : ActivityKind.MfaFailed, record.Identifier, challenge.Name, cancellationToken);
         }
 
         if (error.Kind is AccountErrorKind.ChallengeExpired or AccountErrorKind.AnswersUsedUp)
@@ -142,17 +150,19 @@ internal sealed class ChallengeService(
             pending.StartOver(record, timeIsOver: error.Kind == AccountErrorKind.ChallengeExpired);
         }
 
-        // An authenticator's code does not run out, it is used up: the next one comes by itself.
+        // An authenticator code does not expire, it is used up: the app shows the next one.
         return error.Kind == AccountErrorKind.CodeExpired && challenge.Name == ChallengeNameType.SOFTWARE_TOKEN_MFA.Value
             ? error with { Kind = AccountErrorKind.CodeUsed }
             : error;
     }
 
-    // A question to nobody is asked again as one to somebody is, and ends as most triggers do: with the third wrong answer.
-    private async Task<AccountResult<SignInStep>> AnswerDecoyAsync(PendingRecord record, PendingChallenge challenge, CancellationToken cancellationToken) =>
+    // A decoy challenge is asked again like a real one, and ends as most triggers do: with the third wrong answer.
+    private async Task<AccountResult<SignInStep>> AnswerDecoyAsync(
+        PendingRecord record, PendingChallenge challenge, CancellationToken cancellationToken) =>
         challenge.Name == CustomChallenge.Name && challenge.DecoysBefore + 1 < MostAnswers
             ? await advance.ToNextStepAsync(DecoyResponses.Question(), SignInContext.Of(record), record, cancellationToken)
-            : await RefuseAsync(record, challenge, new AccountError(RefusalOf(challenge.Name, AccountErrorKind.CodeMismatch)), cancellationToken);
+            : await RefuseAsync(
+                record, challenge, new AccountError(RefusalOf(challenge.Name, AccountErrorKind.CodeMismatch)), cancellationToken);
 
     // Some challenges have a refusal of their own.
     private static AccountErrorKind RefusalOf(string challengeName, AccountErrorKind otherwise) => challengeName switch
@@ -162,7 +172,7 @@ internal sealed class ChallengeService(
         _ => otherwise,
     };
 
-    // Pool and app client were there when the challenge began: what is not found is the browser that it began in. From the start it is gone without.
+    // Pool and app client existed when the challenge began, so what is not found is the device. A new sign-in works without it.
     private static AccountError Understood(AccountError error) =>
         error.Code == nameof(ResourceNotFoundException) ? error with { Kind = AccountErrorKind.ChallengeExpired } : error;
 

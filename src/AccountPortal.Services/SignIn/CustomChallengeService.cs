@@ -1,19 +1,22 @@
 namespace AccountPortal.Services.SignIn;
 
-/// <summary>Answers questions of the pool's own, which its triggers ask and judge.</summary>
-internal sealed class CustomChallengeService(ChallengeService challenges, ResponseTiming floor) : ICustomChallenges
+/// <summary>Answers the custom challenges of the pool's triggers.</summary>
+internal sealed class CustomChallengeService(ChallengeService challenges, ResponseTiming timing) : ICustomChallenges
 {
 
     private const int LongestAnswer = 2_048;
 
     public Task<AccountResult<SignInStep>> AnswerCustomChallengeAsync(string typed, CancellationToken cancellationToken) =>
-        floor.HoldAsync(
+        timing.HoldAsync(
             () => challenges.AnswerAsync(
-                (record, challenge) => AnswerAsync(record, challenge, typed.Trim(), cancellationToken), name => name == CustomChallenge.Name, cancellationToken),
+                (record, challenge) => AnswerAsync(record, challenge, typed.Trim(), cancellationToken),
+                name => name == CustomChallenge.Name,
+                cancellationToken),
             result => !result.Succeeded,
             cancellationToken);
 
-    private async Task<AccountResult<SignInStep>> AnswerAsync(PendingRecord record, PendingChallenge challenge, string answer, CancellationToken cancellationToken)
+    private async Task<AccountResult<SignInStep>> AnswerAsync(
+        PendingRecord record, PendingChallenge challenge, string answer, CancellationToken cancellationToken)
     {
         if (answer.Length is 0 or > LongestAnswer)
         {
@@ -22,7 +25,7 @@ internal sealed class CustomChallengeService(ChallengeService challenges, Respon
 
         var result = await challenges.RespondAsync(record, challenge, [("ANSWER", answer)], cancellationToken);
 
-        // Cognito does not call an answer wrong: it asks the same again.
+        // Cognito does not report a wrong answer: it asks the same challenge again.
         return result.Value is SignInStep.CustomChallenge next && IsSame(next.Parameters, CustomChallenge.QuestionOf(challenge))
             ? await challenges.RefuseAsync(record, challenge, new AccountError(AccountErrorKind.AnswerMismatch), cancellationToken)
             : result;

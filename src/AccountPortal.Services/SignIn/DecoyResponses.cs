@@ -1,34 +1,38 @@
 namespace AccountPortal.Services.SignIn;
 
 /// <summary>
-/// Answers in the place of a pool that would tell a stranger that a name is nobody's, or that somebody is not let in. The same
-/// name always gets the same answer, of the kind that most people of the pool get, and no answer to it is ever right.
+/// Decoys for responses that would reveal that no account exists or that it is not admitted. An identifier always gets the same
+/// decoy, of the kind that most users of the pool get, and no answer to it is correct.
 /// </summary>
 internal sealed class DecoyResponses(IdentifierHasher names)
 {
-    /// <param name="identifier">The name.</param>
+    /// <param name="identifier">The identifier.</param>
     /// <param name="pool">The pool.</param>
-    /// <param name="preferred">What the person wants to begin with, or null.</param>
+    /// <param name="preferred">The preferred first factor, or null.</param>
     public AuthResponse Choice(string identifier, PoolDescription pool, FirstFactor? preferred)
     {
         var options = OptionsOf(identifier, pool);
         var only = options is [var single] ? single : (FirstFactor?)null;
-        return (preferred is { } wish && options.Contains(wish) ? wish : only) switch
+        return (preferred is { } wanted && options.Contains(wanted) ? wanted : only) switch
         {
-            FirstFactor.EmailCode => Decoy("EMAIL_OTP", ("CODE_DELIVERY_DELIVERY_MEDIUM", "EMAIL"), ("CODE_DELIVERY_DESTINATION", EmailOf(identifier))),
-            FirstFactor.Passkey => Decoy(PasskeyRequest.Challenge, (PasskeyRequest.Parameter, PasskeyRequest.Invent(names.Hash("decoy passkey " + identifier), pool))),
-            FirstFactor.SmsCode => Decoy("SMS_OTP", ("CODE_DELIVERY_DELIVERY_MEDIUM", "SMS"), ("CODE_DELIVERY_DESTINATION", PhoneOf(identifier))),
+            FirstFactor.EmailCode =>
+                Decoy("EMAIL_OTP", ("CODE_DELIVERY_DELIVERY_MEDIUM", "EMAIL"), ("CODE_DELIVERY_DESTINATION", EmailOf(identifier))),
+            FirstFactor.Passkey => Decoy(
+                PasskeyRequest.Challenge,
+                (PasskeyRequest.Parameter, PasskeyRequest.Invent(names.Hash("decoy passkey " + identifier), pool))),
+            FirstFactor.SmsCode =>
+                Decoy("SMS_OTP", ("CODE_DELIVERY_DELIVERY_MEDIUM", "SMS"), ("CODE_DELIVERY_DESTINATION", PhoneOf(identifier))),
             _ => Decoy("SELECT_CHALLENGE") with { Available = [.. options.Select(FirstFactorNames.ToCognito)] },
         };
     }
 
-    /// <summary>A question of the pool's own, of which nothing is told: nobody can know what the pool would have asked.</summary>
+    /// <summary>A decoy custom challenge without parameters: the pool's own are unpredictable.</summary>
     public static AuthResponse Question() => Decoy(CustomChallenge.Name);
 
     private static AuthResponse Decoy(string challenge, params (string Name, string Value)[] parameters) =>
         new(null, challenge, null, parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value)) { IsDecoy = true };
 
-    // Whoever signs in by a phone number has one; everybody else has an email address.
+    // Users who sign in by phone number have one; all others have an email address.
     private List<FirstFactor> OptionsOf(string identifier, PoolDescription pool)
     {
         var phone = IsPhone(identifier);
@@ -42,12 +46,13 @@ internal sealed class DecoyResponses(IdentifierHasher names)
         return usual.Count > 0 ? usual : [.. pool.FirstFactors.Where(factor => factor != FirstFactor.Passkey).Take(1)];
     }
 
-    // Every other name seems to have one, so that neither having a passkey nor having none says who exists.
+    // Half of the identifiers have one, so that neither its presence nor its absence reveals an account.
     private bool HasPasskey(string identifier) => (names.Hash("decoy passkey " + identifier)[0] & 1) == 0;
 
     private static bool IsPhone(string identifier) => identifier.StartsWith('+') && Masking.Mask(identifier) is not null;
 
-    private string EmailOf(string identifier) => identifier.Contains('@', StringComparison.Ordinal) && Masking.Mask(identifier) is { } masked
+    private string EmailOf(string identifier) =>
+        identifier.Contains('@', StringComparison.Ordinal) && Masking.Mask(identifier) is { } masked
         ? masked.ToLowerInvariant()
         : $"{Letter(identifier, 0)}***@{Letter(identifier, 1)}***";
 

@@ -1,8 +1,8 @@
 namespace AccountPortal.Services.SignIn;
 
 /// <summary>
-/// Signing in that begins with the name alone: the pool tells what this person can begin with. Every way is asked for anew
-/// (USER_AUTH with that way preferred), so that each stays open after any other was tried.
+/// Choice-based sign-in, which begins with the identifier only: the pool returns the user's first factors. Each factor starts a
+/// new USER_AUTH with that factor preferred, so that the others stay available.
 /// </summary>
 internal sealed class FirstFactorService(
     IAmazonCognitoIdentityProvider cognito,
@@ -17,21 +17,22 @@ internal sealed class FirstFactorService(
     DecoyResponses decoys,
     CodeThrottle throttle,
     IPoolDescriptionProvider pools,
-    ResponseTiming floor,
+    ResponseTiming timing,
     Pseudonyms hash,
     ILogger<FirstFactorService> logger) : IFirstFactors
 {
     private const string ThrottlePurpose = "sign-in";
     private static readonly AccountError Expired = new(AccountErrorKind.ChallengeExpired);
 
-    // Where the pool asks questions of its own there is nothing to choose.
+    // With custom challenges there is no choice.
     private FirstFactorChoice? Open => options.Value.AuthFlow == CognitoOptions.UserAuth ? FirstFactorChoice.Open : null;
 
     private FirstFactorChoice? Nameless => Open is { } choice ? choice with { NameIsHidden = true } : null;
 
-    /// <summary>Begins with a name that was typed.</summary>
-    public Task<AccountResult<SignInStep>> BeginSignInAsync(string username, FirstFactor? preferred, string? returnUrl, CancellationToken cancellationToken) =>
-        floor.HoldAsync(
+    /// <summary>Begins with a typed identifier.</summary>
+    public Task<AccountResult<SignInStep>> BeginSignInAsync(
+        string username, FirstFactor? preferred, string? returnUrl, CancellationToken cancellationToken) =>
+        timing.HoldAsync(
             async () =>
             {
                 var attempt = await attempts.ByNameAsync(username, returnUrl, cancellationToken);
@@ -41,52 +42,57 @@ internal sealed class FirstFactorService(
             },
             cancellationToken);
 
-    /// <summary>Begins with a passkey, by the name of the person whose passkey it seems to be.</summary>
-    internal async Task<AccountResult<SignInStep>> BeginWithPasskeyAsync(string username, string? returnUrl, CancellationToken cancellationToken)
+    /// <summary>Begins with a passkey, by the user name that it probably belongs to.</summary>
+    internal async Task<AccountResult<SignInStep>> BeginWithPasskeyAsync(
+        string username, string? returnUrl, CancellationToken cancellationToken)
     {
         var attempt = await attempts.ByNameAsync(username, returnUrl, cancellationToken);
         return await AskAsync(attempt with { Choice = Nameless }, FirstFactor.Passkey, previous: null, cancellationToken);
     }
 
-    /// <summary>Begins to prove again who the person of this session is.</summary>
+    /// <summary>Begins the reauthentication of the session's user.</summary>
     public async Task<AccountResult<SignInStep>> BeginReauthenticationAsync(string? returnUrl, CancellationToken cancellationToken)
     {
         var attempt = await attempts.BySessionAsync(returnUrl, cancellationToken);
         return await AskAsync(attempt with { Choice = Nameless }, preferred: null, previous: null, cancellationToken);
     }
 
-    /// <summary>Goes one of the ways, or has its code sent again.</summary>
+    /// <summary>Chooses a first factor, or resends its code.</summary>
     public Task<AccountResult<SignInStep>> ChooseFactorAsync(FirstFactor factor, CancellationToken cancellationToken) =>
         AnswerAsync(
             async (record, choice) =>
             {
                 if (factor != FirstFactor.Password)
                 {
-                    return await floor.HoldAsync(() => AskAsync(SignInContext.Of(record), factor, record, cancellationToken), cancellationToken);
+                    return await timing.HoldAsync(
+                        () => AskAsync(SignInContext.Of(record), factor, record, cancellationToken), cancellationToken);
                 }
 
-                // The pool is asked when the password is there.
+                // The pool is asked once the password is typed.
                 return Update(record, choice with { Picked = factor, PasskeyIsMissing = false });
             },
             cancellationToken);
 
-    /// <summary>Goes back to the choice.</summary>
+    /// <summary>Returns to the choice.</summary>
     public Task<AccountResult<SignInStep>> ChooseOtherFactorAsync(CancellationToken cancellationToken) =>
         AnswerAsync(
             async (record, choice) => record.Kind == PendingKind.FirstFactor && choice.Options.Count > 1
                 ? Update(record, choice with { Picked = null })
-                : await floor.HoldAsync(
+                : await timing.HoldAsync(
                     () => AskAsync(
-                        SignInContext.Of(record) with { Choice = FirstFactorChoice.Open with { NameIsHidden = choice.NameIsHidden } }, preferred: null, record, cancellationToken),
+                        SignInContext.Of(record) with { Choice = FirstFactorChoice.Open with { NameIsHidden = choice.NameIsHidden } },
+                        preferred: null,
+                        record,
+                        cancellationToken),
                     cancellationToken),
             cancellationToken);
 
     /// <summary>Answers <see cref="SignInStep.Password"/>.</summary>
     public Task<AccountResult<SignInStep>> AnswerPasswordAsync(string password, CancellationToken cancellationToken) =>
-        floor.HoldAsync(
+        timing.HoldAsync(
             () => pending.AnswerAsync(
                 async record => record is { Kind: PendingKind.FirstFactor, Choice.Picked: FirstFactor.Password }
-                    ? await signIn.ProveAsync(SignInContext.Of(record), password, record, cancellationToken)
+                    ? await signIn.AuthenticateAsync(SignInContext.Of(record), password, record, cancellationToken)
                     : Expired,
                 cancellationToken),
             result => !result.Succeeded,
@@ -94,10 +100,11 @@ internal sealed class FirstFactorService(
 
     /// <summary>Answers <see cref="SignInStep.OneTimeCode"/>.</summary>
     public Task<AccountResult<SignInStep>> AnswerOneTimeCodeAsync(string typed, CancellationToken cancellationToken) =>
-        floor.HoldAsync(
+        timing.HoldAsync(
             () => challenges.AnswerAsync(
                 async (record, challenge) => VerificationCodes.Normalise(typed) is { } code
-                    ? await challenges.RespondAsync(record, challenge, [(ChallengeService.AnswerKey(challenge.Name), code)], cancellationToken)
+                    ? await challenges.RespondAsync(
+                        record, challenge, [(ChallengeService.AnswerKey(challenge.Name), code)], cancellationToken)
                     : new AccountError(AccountErrorKind.CodeMismatch),
                 name => IsCode(FirstFactorNames.FromCognito(name)),
                 cancellationToken),
@@ -123,8 +130,9 @@ internal sealed class FirstFactorService(
         return SignInSteps.StepOf(updated);
     }
 
-    /// <summary>Asks the pool what the person can begin with, or for one of the ways at once.</summary>
-    internal async Task<AccountResult<SignInStep>> AskAsync(SignInContext attempt, FirstFactor? preferred, PendingRecord? previous, CancellationToken cancellationToken)
+    /// <summary>Asks the pool for the user's first factors, or starts one of them.</summary>
+    internal async Task<AccountResult<SignInStep>> AskAsync(
+        SignInContext attempt, FirstFactor? preferred, PendingRecord? previous, CancellationToken cancellationToken)
     {
         var choice = attempt.Choice is { } open ? open with { Picked = preferred, PasskeyIsMissing = false } : null;
         if (choice is not null && IsCode(choice.Picked))
@@ -142,7 +150,7 @@ internal sealed class FirstFactorService(
             return answer.Error;
         }
 
-        // Where a code is the only way, it has been sent unasked.
+        // Where a code is the only factor, Cognito has sent it unasked.
         if (choice is { Picked: null } && IsCode(FirstFactorNames.FromCognito(answer.Value.ChallengeName ?? "")))
         {
             choice = choice with { ResendAt = throttle.Take(ThrottlePurpose, attempt.Identifier, out _) };
@@ -150,13 +158,14 @@ internal sealed class FirstFactorService(
 
         var step = await advance.ToNextStepAsync(answer.Value, attempt with { Choice = choice }, previous, cancellationToken);
 
-        // There is nothing to choose, so nobody is asked.
+        // A single factor needs no choice.
         return step is SignInStep.ChooseFactor { Options: [var only] } && preferred is null && pending.Find() is { } asked
             ? await AskAsync(SignInContext.Of(asked), only, asked, cancellationToken)
             : step;
     }
 
-    private async Task<AccountResult<AuthResponse>> InitiateAsync(SignInContext attempt, FirstFactor? preferred, CancellationToken cancellationToken)
+    private async Task<AccountResult<AuthResponse>> InitiateAsync(
+        SignInContext attempt, FirstFactor? preferred, CancellationToken cancellationToken)
     {
         var answer = await InitiateAsync(attempt.Identifier, preferred, cancellationToken);
         if (answer.Succeeded)
@@ -165,24 +174,28 @@ internal sealed class FirstFactorService(
         }
 
         var error = answer.Error;
-        if (error.Kind == AccountErrorKind.NotOffered || (error.Kind == AccountErrorKind.InvalidInput && await IsRefusedToNobodyAsync(cancellationToken)))
+        if (error.Kind == AccountErrorKind.NotOffered
+            || (error.Kind == AccountErrorKind.InvalidInput && await IsRefusedForUnknownUserAsync(cancellationToken)))
         {
             return new AccountError(AccountErrorKind.Misconfigured, error.Code);
         }
 
-        // Whoever is signed in knows that the account exists.
-        if (EnumerationGuard.MayBeTold(error.Kind) || attempt.ReauthenticatesSession is not null)
+        // A signed-in user knows that the account exists.
+        if (EnumerationGuard.IsAccountIndependent(error.Kind) || attempt.ReauthenticatesSession is not null)
         {
             return error;
         }
 
         SignInLog.SignInStepFailed(logger, hash.Of(attempt.Identifier), options.Value.AuthFlow, error.Code);
-        return attempt.Choice is null ? DecoyResponses.Question() : decoys.Choice(attempt.Identifier, await pools.GetAsync(cancellationToken), preferred);
+        return attempt.Choice is null
+            ? DecoyResponses.Question()
+            : decoys.Choice(attempt.Identifier, await pools.GetAsync(cancellationToken), preferred);
     }
 
-    // What is refused for a name that nobody has, too, is about the flow or the app client rather than about a person.
-    private async Task<bool> IsRefusedToNobodyAsync(CancellationToken cancellationToken) =>
-        (await InitiateAsync(Guid.NewGuid().ToString(), preferred: null, cancellationToken)).Error is { Kind: AccountErrorKind.InvalidInput };
+    // A refusal that an unknown identifier gets too concerns the flow or the app client, not the user.
+    private async Task<bool> IsRefusedForUnknownUserAsync(CancellationToken cancellationToken) =>
+        (await InitiateAsync(Guid.NewGuid().ToString(), preferred: null, cancellationToken)).Error
+            is { Kind: AccountErrorKind.InvalidInput };
 
     private Task<AccountResult<AuthResponse>> InitiateAsync(string username, FirstFactor? preferred, CancellationToken cancellationToken) =>
         CognitoErrors.TryAsync(
@@ -190,7 +203,8 @@ internal sealed class FirstFactorService(
             AccountErrorKind.SignInFailed,
             cancellationToken);
 
-    private async Task<AuthResponse> InitiateAsync(string username, string? deviceKey, FirstFactor? preferred, CancellationToken cancellationToken) =>
+    private async Task<AuthResponse> InitiateAsync(
+        string username, string? deviceKey, FirstFactor? preferred, CancellationToken cancellationToken) =>
         AuthResponse.From(await cognito.InitiateAuthAsync(
             new()
             {

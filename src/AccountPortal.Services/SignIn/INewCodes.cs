@@ -4,10 +4,10 @@ namespace AccountPortal.Services.SignIn;
 public interface INewCodes
 {
     /// <summary>
-    /// Sends the code of <see cref="SignInStep.MfaCode"/> once more, by starting the sign-in again behind the scenes.
-    /// <see cref="AccountErrorKind.PasswordNeeded"/> where that takes the password from the person.
+    /// Resends the code of <see cref="SignInStep.MfaCode"/> by restarting the sign-in.
+    /// <see cref="AccountErrorKind.PasswordNeeded"/> where that needs the user's password.
     /// </summary>
-    /// <param name="password">What the person typed where they were asked for it, or null.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="password">The password, where the user was asked for it, or null.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     Task<AccountResult<SignInStep>> SendNewCodeAsync(string? password, CancellationToken cancellationToken);
 }

@@ -4,17 +4,18 @@ namespace AccountPortal.Services.SignIn;
 public interface IPasskeySignIn
 {
     /// <summary>
-    /// Begins to sign in with a passkey that the browser found by itself. Neither argument proves anything: they tell whom to ask for
-    /// a passkey, which the pool then verifies. <see cref="AccountErrorKind.PasskeyRefused"/> where they tell nobody.
+    /// Begins a sign-in with a discoverable credential. The arguments authenticate nobody: they select the user, whose passkey
+    /// the pool then verifies. <see cref="AccountErrorKind.PasskeyRefused"/> where they select none.
     /// </summary>
-    /// <param name="userHandle">What the passkey calls its person, in Base64url.</param>
-    /// <param name="credentialId">The passkey's id, in Base64url.</param>
-    /// <param name="returnUrl">Kept until the session begins; only local addresses are honoured.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    Task<AccountResult<SignInStep>> BeginPasskeySignInAsync(string userHandle, string credentialId, string? returnUrl, CancellationToken cancellationToken);
+    /// <param name="userHandle">The passkey's user handle, in Base64url.</param>
+    /// <param name="credentialId">The credential id, in Base64url.</param>
+    /// <param name="returnUrl">Kept until the session begins; only local URLs are honoured.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    Task<AccountResult<SignInStep>> BeginPasskeySignInAsync(
+        string userHandle, string credentialId, string? returnUrl, CancellationToken cancellationToken);
 
-    /// <summary>Answers <see cref="SignInStep.Passkey"/> with what the browser made of it. After a refusal the step asks anew.</summary>
+    /// <summary>Answers <see cref="SignInStep.Passkey"/>. After a refusal the step has a new challenge.</summary>
     /// <param name="credential">AuthenticationResponseJSON.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     Task<AccountResult<SignInStep>> AnswerPasskeyAsync(string credential, CancellationToken cancellationToken);
 }

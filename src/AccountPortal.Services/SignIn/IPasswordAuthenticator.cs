@@ -1,11 +1,11 @@
 namespace AccountPortal.Services.SignIn;
 
-/// <summary>Proves a password to the pool, in one of the flows that the settings allow. Cognito's exceptions stay thrown.</summary>
+/// <summary>Authenticates with a password, in the configured flow. Cognito's exceptions are thrown.</summary>
 internal interface IPasswordAuthenticator
 {
-    /// <param name="username">What the person typed.</param>
+    /// <param name="username">The typed identifier.</param>
     /// <param name="password">The password.</param>
-    /// <param name="deviceKey">The pool's name for this browser, or null where it has none.</param>
-    /// <param name="cancellationToken">Ends the calls.</param>
-    Task<AuthResponse> ProveAsync(string username, string password, string? deviceKey, CancellationToken cancellationToken);
+    /// <param name="deviceKey">Cognito's device key, or null where the browser has none.</param>
+    /// <param name="cancellationToken">Cancels the calls.</param>
+    Task<AuthResponse> AuthenticateAsync(string username, string password, string? deviceKey, CancellationToken cancellationToken);
 }

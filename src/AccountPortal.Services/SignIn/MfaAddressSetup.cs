@@ -1,9 +1,9 @@
 namespace AccountPortal.Services.SignIn;
 
 /// <summary>
-/// Sets up codes by email or text message on the way in, where the pool demands a second step of a person who has none. An
-/// email address is an answer of Cognito's; a phone number is not, so the portal enters it by its own rights and starts again.
-/// Either is the person's only with the code that goes there.
+/// Sets up email or SMS MFA at sign-in, where the pool requires MFA and the user has none. Cognito's challenge accepts an email
+/// address but no phone number, so the portal sets that as administrator and restarts the sign-in. The code sent there verifies
+/// either.
 /// </summary>
 internal sealed class MfaAddressSetup(
     ChallengeService challenges,
@@ -14,7 +14,7 @@ internal sealed class MfaAddressSetup(
     PoolAdministration administration,
     SignInAssistance offers) : IMfaAddressSetup
 {
-    /// <summary>What Cognito calls the address in the answer to its challenge.</summary>
+    /// <summary>The name of the email address in the challenge responses.</summary>
     public const string EmailAnswer = "EMAIL";
 
     private const string PhoneNumber = "phone_number";
@@ -39,7 +39,9 @@ internal sealed class MfaAddressSetup(
             cancellationToken);
 
     private Task<AccountResult<SignInStep>> AnswerAsync(
-        MfaMethod method, Func<PendingRecord, PendingChallenge, Task<AccountResult<SignInStep>>> answer, CancellationToken cancellationToken) =>
+        MfaMethod method,
+        Func<PendingRecord, PendingChallenge, Task<AccountResult<SignInStep>>> answer,
+        CancellationToken cancellationToken) =>
         challenges.AnswerAsync(
             async (record, challenge) => SignInSteps.CanSetUp(challenge).Contains(method) ? await answer(record, challenge) : NotOffered,
             name => name == MfaSetupService.MfaSetup,
@@ -49,7 +51,8 @@ internal sealed class MfaAddressSetup(
         PendingRecord record, PendingChallenge challenge, string number, CancellationToken cancellationToken)
     {
         var written = await offers.SetsPhoneNumbersAsync(cancellationToken)
-            ? await CognitoErrors.TryAsync(() => WriteAsync(challenge.UserId, number, cancellationToken), AccountErrorKind.ChallengeExpired, cancellationToken)
+            ? await CognitoErrors.TryAsync(
+                () => WriteAsync(challenge.UserId, number, cancellationToken), AccountErrorKind.ChallengeExpired, cancellationToken)
             : false;
         if (!written.Succeeded)
         {
@@ -65,19 +68,20 @@ internal sealed class MfaAddressSetup(
         return restarted.Error is { Kind: AccountErrorKind.PasswordNeeded } ? pending.StartOver(record) : restarted;
     }
 
-    // False where the portal may not.
+    // False where the portal lacks the permission.
     private async Task<bool> WriteAsync(string userId, string number, CancellationToken cancellationToken)
     {
         var user = await administration.TryAsync(
-            admin => admin.AdminGetUserAsync(new() { UserPoolId = administration.PoolId, Username = userId }, cancellationToken), cancellationToken);
+            admin => admin.AdminGetUserAsync(new() { UserPoolId = administration.PoolId, Username = userId }, cancellationToken),
+            cancellationToken);
 
-        // A number that came meanwhile stands: a password alone must not replace it.
+        // A number that was set meanwhile stays: a password alone must not replace it.
         if (user?.UserAttributes?.Exists(attribute => attribute.Name == PhoneNumber) == true)
         {
             return true;
         }
 
-        // Nobody says here that it is verified. The code of the next step will.
+        // Not marked as verified here; the code of the next step verifies it.
         var written = user is null ? null : await administration.TryAsync(
             admin => admin.AdminUpdateUserAttributesAsync(
                 new()

@@ -1,11 +1,15 @@
 namespace AccountPortal.Services.SignIn;
 
 /// <summary>
-/// Sets an authenticator app up on the way in, where the pool demands a second step of a person who has none. Every new
-/// session string of Cognito's is kept at once, so that neither a reload nor a restart loses the way.
+/// Sets up an authenticator app at sign-in, where the pool requires MFA and the user has none. Stores every new session string
+/// of Cognito at once, so that the step survives reloads and restarts.
 /// </summary>
 internal sealed class MfaSetupService(
-    IAmazonCognitoIdentityProvider cognito, CurrentPendingRecord pending, ChallengeService challenges, AuthenticatorUri uri, ActivityRecorder activity) : IMfaSetup
+    IAmazonCognitoIdentityProvider cognito,
+    CurrentPendingRecord pending,
+    ChallengeService challenges,
+    AuthenticatorUri uri,
+    ActivityRecorder activity) : IMfaSetup
 {
     /// <summary>Cognito's name of the challenge.</summary>
     public const string MfaSetup = "MFA_SETUP";

@@ -1,15 +1,14 @@
 namespace AccountPortal.Services.SignIn;
 
 /// <summary>
-/// Sends the code of a second step once more. Cognito has no operation for that: the sign-in starts again behind the scenes,
-/// and what it leads to is the same step with another code.
+/// Resends an MFA code. Cognito has no operation for this: the sign-in restarts and leads to the same step with another code.
 /// </summary>
 internal sealed class NewCodeService(ChallengeService challenges, SignInRestart restart, CodeThrottle throttle) : INewCodes
 {
     private const string Purpose = "second step";
 
-    /// <param name="password">What the person typed where they were asked for it, or null.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="password">The password, where the user was asked for it, or null.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     public Task<AccountResult<SignInStep>> SendNewCodeAsync(string? password, CancellationToken cancellationToken) =>
         challenges.AnswerAsync(
             (record, _) => SendAsync(record, password, cancellationToken),
@@ -18,7 +17,7 @@ internal sealed class NewCodeService(ChallengeService challenges, SignInRestart 
 
     private async Task<AccountResult<SignInStep>> SendAsync(PendingRecord record, string? password, CancellationToken cancellationToken)
     {
-        // The record knows this browser's wait, the throttle the person's in every other.
+        // The record has this browser's interval, the throttle the user's across browsers.
         if (TooSoon(record.ResendAt) is { } early)
         {
             return early;
@@ -33,7 +32,7 @@ internal sealed class NewCodeService(ChallengeService challenges, SignInRestart 
         var result = await restart.RestartAsync(record, password, cancellationToken);
         if (!result.Succeeded)
         {
-            // Nothing was sent, so nobody need wait.
+            // Nothing was sent, so the user need not wait.
             throttle.Return(Purpose, record.Identifier);
         }
 

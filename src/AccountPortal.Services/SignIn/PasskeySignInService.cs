@@ -3,39 +3,45 @@ using System.Buffers.Text;
 namespace AccountPortal.Services.SignIn;
 
 /// <summary>
-/// Signing in with a passkey. The pool asks only people whom it knows by name for one, so the browser first tells which passkey
-/// was picked; that proves nothing, it only says whom to ask.
+/// Signs in with a passkey. The pool needs a user name for its challenge, so the browser first reports which passkey the user
+/// picked; that only selects the user and authenticates nobody.
 /// </summary>
 internal sealed class PasskeySignInService(
-    FirstFactorService firstFactors, ChallengeService challenges, IPasskeyRecords passkeys, ResponseTiming floor) : IPasskeySignIn
+    FirstFactorService firstFactors, ChallengeService challenges, IPasskeyRecords passkeys, ResponseTiming timing) : IPasskeySignIn
 {
     private const int LongestAnswer = 16_384;
     private const int LongestId = 2_048;
     private static readonly AccountError Refused = new(AccountErrorKind.PasskeyRefused);
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Asks for the passkey that the browser found.</summary>
-    public Task<AccountResult<SignInStep>> BeginPasskeySignInAsync(string userHandle, string credentialId, string? returnUrl, CancellationToken cancellationToken) =>
-        floor.HoldAsync(
+    /// <summary>Requests the challenge for the picked passkey.</summary>
+    public Task<AccountResult<SignInStep>> BeginPasskeySignInAsync(
+        string userHandle, string credentialId, string? returnUrl, CancellationToken cancellationToken) =>
+        timing.HoldAsync(
             async () =>
             {
-                // What the portal noted when the passkey was made is a name that the pool takes for sure; the handle is the pool's own affair.
-                var noted = credentialId.Length is > 0 and <= LongestId ? await passkeys.FindUserAsync(credentialId, cancellationToken) : null;
+                // The stored user name is one that the pool accepts; the user handle's format is up to the pool.
+                var noted = credentialId.Length is > 0 and <= LongestId
+                    ? await passkeys.FindUserAsync(credentialId, cancellationToken)
+                    : null;
                 return (noted ?? NameIn(userHandle)) is { } name
                     ? await firstFactors.BeginWithPasskeyAsync(name, returnUrl, cancellationToken)
                     : Refused;
             },
             cancellationToken);
 
-    /// <summary>Hands the pool what the passkey signed.</summary>
+    /// <summary>Sends the signed challenge to the pool.</summary>
     public Task<AccountResult<SignInStep>> AnswerPasskeyAsync(string credential, CancellationToken cancellationToken) =>
-        floor.HoldAsync(
+        timing.HoldAsync(
             () => challenges.AnswerAsync(
-                (record, challenge) => AnswerAsync(record, challenge, credential, cancellationToken), name => name == PasskeyRequest.Challenge, cancellationToken),
+                (record, challenge) => AnswerAsync(record, challenge, credential, cancellationToken),
+                name => name == PasskeyRequest.Challenge,
+                cancellationToken),
             result => !result.Succeeded,
             cancellationToken);
 
-    private async Task<AccountResult<SignInStep>> AnswerAsync(PendingRecord record, PendingChallenge challenge, string credential, CancellationToken cancellationToken)
+    private async Task<AccountResult<SignInStep>> AnswerAsync(
+        PendingRecord record, PendingChallenge challenge, string credential, CancellationToken cancellationToken)
     {
         if (IdIn(credential) is not { } credentialId)
         {
@@ -54,12 +60,12 @@ internal sealed class PasskeySignInService(
             return result;
         }
 
-        // Whatever was wrong with it is one thing to a stranger, and what was asked is used up.
+        // Unauthenticated users get one refusal for every failure, and the challenge is used up.
         await firstFactors.AskAsync(SignInContext.Of(record), FirstFactor.Passkey, record, cancellationToken);
         return Refused;
     }
 
-    // Pools write the sub into it, as text.
+    // Pools store the sub in it, as text.
     private static string? NameIn(string userHandle)
     {
         try
@@ -69,7 +75,7 @@ internal sealed class PasskeySignInService(
         }
         catch (Exception exception) when (exception is FormatException or DecoderFallbackException)
         {
-            // Bytes that are no text are no name.
+            // Bytes that are no text are no user name.
             return null;
         }
     }

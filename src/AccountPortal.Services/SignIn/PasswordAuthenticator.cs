@@ -1,9 +1,10 @@
 namespace AccountPortal.Services.SignIn;
 
-/// <summary>USER_PASSWORD_AUTH: the password itself travels to the pool.</summary>
+/// <summary>USER_PASSWORD_AUTH: sends the password to the pool.</summary>
 internal sealed class PasswordAuthenticator(IAmazonCognitoIdentityProvider cognito, AppClient client) : IPasswordAuthenticator
 {
-    public async Task<AuthResponse> ProveAsync(string username, string password, string? deviceKey, CancellationToken cancellationToken) =>
+    public async Task<AuthResponse> AuthenticateAsync(
+        string username, string password, string? deviceKey, CancellationToken cancellationToken) =>
         AuthResponse.From(await cognito.InitiateAuthAsync(
             new()
             {

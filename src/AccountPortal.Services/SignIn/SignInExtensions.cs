@@ -2,7 +2,7 @@ namespace AccountPortal.Services.SignIn;
 
 internal static class SignInExtensions
 {
-    /// <summary>Adds sign-in through every challenge.</summary>
+    /// <summary>Adds sign-in with all challenges.</summary>
     public static IServiceCollection AddSignIn(this IServiceCollection services)
     {
         services.TryAddScopedAs<ISignIn, SignInService>();
@@ -25,12 +25,13 @@ internal static class SignInExtensions
         return services;
     }
 
-    // One flow for each app client: Cognito:AuthFlow.
-    private static IPasswordAuthenticator AuthenticatorOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<CognitoOptions>>().Value.AuthFlow switch
-    {
-        CognitoOptions.UserPasswordAuth => provider.GetRequiredService<PasswordAuthenticator>(),
-        CognitoOptions.UserAuth => provider.GetRequiredService<ChoiceAuthenticator>(),
-        CognitoOptions.CustomAuth => provider.GetRequiredService<CustomAuthAuthenticator>(),
-        _ => provider.GetRequiredService<SrpAuthenticator>(),
-    };
+    // One flow per app client: Cognito:AuthFlow.
+    private static IPasswordAuthenticator AuthenticatorOf(IServiceProvider provider) =>
+        provider.GetRequiredService<IOptions<CognitoOptions>>().Value.AuthFlow switch
+        {
+            CognitoOptions.UserPasswordAuth => provider.GetRequiredService<PasswordAuthenticator>(),
+            CognitoOptions.UserAuth => provider.GetRequiredService<ChoiceAuthenticator>(),
+            CognitoOptions.CustomAuth => provider.GetRequiredService<CustomAuthAuthenticator>(),
+            _ => provider.GetRequiredService<SrpAuthenticator>(),
+        };
 }

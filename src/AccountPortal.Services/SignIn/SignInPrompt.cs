@@ -1,9 +1,11 @@
 namespace AccountPortal.Services.SignIn;
 
 /// <summary>What the sign-in page asks for first.</summary>
-/// <param name="AsksPassword">Whether name and password stand on one page; otherwise the name alone, and what comes next depends on the person.</param>
-/// <param name="TakesPassword">Whether a sign-in can begin with a password at all.</param>
-/// <param name="HasOtherWays">Whether a password is not the only thing that a sign-in can begin with.</param>
-/// <param name="OffersPasskey">Whether a passkey is one of them.</param>
-/// <param name="PasskeyDomain">The relying party of the passkeys, or null where it is the page's own host.</param>
+/// <param name="AsksPassword">
+/// Whether identifier and password are on one page; otherwise the identifier only, and the next step depends on the user.
+/// </param>
+/// <param name="TakesPassword">Whether a sign-in can begin with a password.</param>
+/// <param name="HasOtherWays">Whether a sign-in can begin with anything besides a password.</param>
+/// <param name="OffersPasskey">Whether a sign-in can begin with a passkey.</param>
+/// <param name="PasskeyDomain">The relying party id of the passkeys, or null where it is the page's host.</param>
 public sealed record SignInPrompt(bool AsksPassword, bool TakesPassword, bool HasOtherWays, bool OffersPasskey, string? PasskeyDomain);

@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.SignIn;
 
-/// <summary>Knows what the sign-in page asks for first, by the flow and the pool.</summary>
+/// <summary>Derives what the sign-in page asks for first from the flow and the pool.</summary>
 internal sealed class SignInPrompts(IOptions<CognitoOptions> options, IPoolDescriptionProvider pools) : ISignInPrompts
 {
     public async ValueTask<SignInPrompt> GetSignInPromptAsync(CancellationToken cancellationToken)

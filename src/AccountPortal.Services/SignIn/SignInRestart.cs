@@ -1,13 +1,10 @@
 namespace AccountPortal.Services.SignIn;
 
-/// <summary>
-/// Goes through a sign-in once more behind the scenes, up to where it stood: with the password that is held for that, or with
-/// the one that the person types again.
-/// </summary>
+/// <summary>Repeats a sign-in up to its current step, with the stored password or the one that the user types again.</summary>
 internal sealed class SignInRestart(
-    IPasswordAuthenticator proof,
+    IPasswordAuthenticator authenticator,
     DeviceSignIn device,
-    ResendPasswords held,
+    ResendPasswords resendPasswords,
     SignInProgress advance,
     CurrentPendingRecord pending,
     ChallengeService challenges,
@@ -15,13 +12,13 @@ internal sealed class SignInRestart(
     Pseudonyms hash,
     ILogger<SignInRestart> logger)
 {
-    /// <param name="record">Where the sign-in stands.</param>
-    /// <param name="typed">The password, where the person was asked for it.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>The step that waits now; <see cref="AccountErrorKind.PasswordNeeded"/> where no password is at hand.</returns>
+    /// <param name="record">The pending record of the sign-in.</param>
+    /// <param name="typed">The password, where the user was asked for it.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <returns>The pending step; <see cref="AccountErrorKind.PasswordNeeded"/> where no password is available.</returns>
     public async Task<AccountResult<SignInStep>> RestartAsync(PendingRecord record, string? typed, CancellationToken cancellationToken)
     {
-        var password = string.IsNullOrEmpty(typed) ? held.Take(record.PasswordKey) : typed;
+        var password = string.IsNullOrEmpty(typed) ? resendPasswords.Take(record.PasswordKey) : typed;
         if (password is null)
         {
             return new AccountError(AccountErrorKind.PasswordNeeded);
@@ -33,7 +30,10 @@ internal sealed class SignInRestart(
         }
 
         var answer = await CognitoErrors.TryAsync(
-            () => device.TakeAsync(record.Identifier, key => proof.ProveAsync(record.Identifier, password, key, cancellationToken), cancellationToken),
+            () => device.TakeAsync(
+                record.Identifier,
+                key => authenticator.AuthenticateAsync(record.Identifier, password, key, cancellationToken),
+                cancellationToken),
             AccountErrorKind.WrongPassword,
             cancellationToken);
         if (!answer.Succeeded)
@@ -43,13 +43,13 @@ internal sealed class SignInRestart(
             return answer.Error;
         }
 
-        // Held once for each time that it was typed, never on and on.
-        var attempt = SignInContext.Of(record) with { PasswordKey = string.IsNullOrEmpty(typed) ? null : held.Hold(password) };
+        // A typed password is stored for one resend only.
+        var attempt = SignInContext.Of(record) with { PasswordKey = string.IsNullOrEmpty(typed) ? null : resendPasswords.Hold(password) };
         var step = await advance.ToNextStepAsync(answer.Value, attempt, previous: null, cancellationToken);
         return await ReturnToAsync(record, step, cancellationToken);
     }
 
-    // What the person chose the first time is chosen for them now.
+    // Repeats the user's earlier choice.
     private async Task<AccountResult<SignInStep>> ReturnToAsync(PendingRecord before, SignInStep step, CancellationToken cancellationToken)
     {
         if (pending.Find() is not { Challenge: { } challenge } now || before.Challenge is not { } left)

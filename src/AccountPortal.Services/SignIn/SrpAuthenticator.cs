@@ -2,25 +2,30 @@ using AccountPortal.Srp;
 
 namespace AccountPortal.Services.SignIn;
 
-/// <summary>USER_SRP_AUTH: the pool learns that we know the password, not the password.</summary>
+/// <summary>USER_SRP_AUTH: SRP does not reveal the password to the pool.</summary>
 internal sealed class SrpAuthenticator(
     IAmazonCognitoIdentityProvider cognito, AppClient client, IOptions<CognitoOptions> options, TimeProvider time) : IPasswordAuthenticator
 {
-    // A salt like any other, for the work that an unknown user costs.
+    // An arbitrary salt, for equal work on unknown users.
     private const string DecoySalt = "8ce8291892390f6b53a245933faf6164";
 
-    public Task<AuthResponse> ProveAsync(string username, string password, string? deviceKey, CancellationToken cancellationToken) =>
-        ProveAsync(AuthFlowType.USER_SRP_AUTH, username, password, deviceKey, [], cancellationToken);
+    public Task<AuthResponse> AuthenticateAsync(string username, string password, string? deviceKey, CancellationToken cancellationToken) =>
+        AuthenticateAsync(AuthFlowType.USER_SRP_AUTH, username, password, deviceKey, [], cancellationToken);
 
-    /// <summary>The same in another flow that takes such a proof. Yields the pool's first answer where that asks for something else.</summary>
-    /// <param name="flow">The flow.</param>
-    /// <param name="username">Whose password it is.</param>
-    /// <param name="password">As it was typed.</param>
-    /// <param name="deviceKey">The pool's name for this browser, or null where it has none.</param>
-    /// <param name="parameters">What the flow wants to know besides.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task<AuthResponse> ProveAsync(
-        AuthFlowType flow, string username, string password, string? deviceKey, (string Name, string Value)[] parameters, CancellationToken cancellationToken)
+    /// <summary>SRP in another flow that supports it. Returns the pool's first response where that asks for something else.</summary>
+    /// <param name="flow">The authentication flow.</param>
+    /// <param name="username">The user name.</param>
+    /// <param name="password">The password as typed.</param>
+    /// <param name="deviceKey">Cognito's device key, or null where the browser has none.</param>
+    /// <param name="parameters">Additional auth parameters.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    public async Task<AuthResponse> AuthenticateAsync(
+        AuthFlowType flow,
+        string username,
+        string password,
+        string? deviceKey,
+        (string Name, string Value)[] parameters,
+        CancellationToken cancellationToken)
     {
         using var srp = new SrpClient();
         var opening = await OpenAsync(flow, username, password, deviceKey, parameters, srp, cancellationToken);
@@ -37,7 +42,8 @@ internal sealed class SrpAuthenticator(
                 ClientId = client.Id,
                 ChallengeName = ChallengeNameType.PASSWORD_VERIFIER,
                 Session = opening.Session,
-                ChallengeResponses = client.Parameters(userId, deviceKey, SrpClaims.Make(srp, PoolName, userId, password, asked, time.GetUtcNow())),
+                ChallengeResponses = client.Parameters(
+                    userId, deviceKey, SrpClaims.Make(srp, PoolName, userId, password, asked, time.GetUtcNow())),
             },
             cancellationToken));
     }
@@ -61,7 +67,7 @@ internal sealed class SrpAuthenticator(
         }
         catch (UserNotFoundException)
         {
-            // Pools that tell unknown users apart would otherwise be seen to by the work that we do not do.
+            // Equal work for pools that report unknown users, whose faster answer would reveal them.
             srp.ComputeClaim(PoolName, username, password, DecoySalt, srp.PublicValue, [0], SrpKeys.FormatTimestamp(time.GetUtcNow()));
             throw;
         }

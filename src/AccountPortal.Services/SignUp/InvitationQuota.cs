@@ -1,9 +1,9 @@
 namespace AccountPortal.Services.SignUp;
 
-/// <summary>How many invitations can be asked for in a minute by everybody together, so that no stranger spends the pool's messages.</summary>
+/// <summary>Limits invitation requests per minute across all users, so that nobody can exhaust the pool's message quota.</summary>
 internal sealed class InvitationQuota(TimeProvider time)
 {
-    /// <summary>Requests in a minute.</summary>
+    /// <summary>Requests per minute.</summary>
     public const int Limit = 20;
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
@@ -11,7 +11,7 @@ internal sealed class InvitationQuota(TimeProvider time)
     private DateTimeOffset ends;
     private int taken;
 
-    /// <summary>Whether one more may be worked on.</summary>
+    /// <summary>Counts a request. False when the limit is exceeded.</summary>
     public bool Take()
     {
         lock (gate)

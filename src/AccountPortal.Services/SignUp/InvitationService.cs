@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.SignUp;
 
-/// <summary>Sends invitations again, by the portal's own rights, and tells nobody who has been invited.</summary>
+/// <summary>Resends invitations as administrator, without revealing who is invited.</summary>
 internal sealed class InvitationService(
     PoolAdministration administration,
     SignInAssistance offers,
@@ -8,20 +8,20 @@ internal sealed class InvitationService(
     CodeThrottle throttle,
     InvitationQuota quota,
     IPoolDescriptionProvider pools,
-    ResponseTiming floor,
+    ResponseTiming timing,
     Pseudonyms hash,
     ILogger<InvitationService> logger) : IInvitations
 {
     private const string Purpose = "invitation";
 
-    // Each one makes the password of the one before worthless.
+    // Each invitation invalidates the temporary password of the previous one.
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
     private static readonly AccountError NotOffered = new(AccountErrorKind.NotOffered);
 
     public Task<AccountResult<SignInStep>> RequestAsync(string username, CancellationToken cancellationToken) =>
-        floor.HoldAsync(() => RequestUnheldAsync(username, cancellationToken), cancellationToken);
+        timing.HoldAsync(() => RequestCoreAsync(username, cancellationToken), cancellationToken);
 
-    private async Task<AccountResult<SignInStep>> RequestUnheldAsync(string username, CancellationToken cancellationToken)
+    private async Task<AccountResult<SignInStep>> RequestCoreAsync(string username, CancellationToken cancellationToken)
     {
         if (!offers.SendsInvitations)
         {
@@ -44,7 +44,7 @@ internal sealed class InvitationService(
         return pending.AwaitSignIn(identifier);
     }
 
-    // Null unless the failure is everyone's.
+    // Null unless the failure does not depend on the user.
     private async Task<AccountError?> SendAsync(string identifier, PoolDescription pool, CancellationToken cancellationToken)
     {
         var result = await CognitoErrors.TryAsync(
@@ -57,7 +57,7 @@ internal sealed class InvitationService(
             case { Value: Outcome.Denied }:
                 offers.WithdrawInvitations();
                 return NotOffered;
-            case { Error: { } error } when EnumerationGuard.MayBeTold(error.Kind):
+            case { Error: { } error } when EnumerationGuard.IsAccountIndependent(error.Kind):
                 return error;
             default:
                 SignUpLog.InvitationNotSent(logger, hash.Of(identifier), result.Error?.Code);
@@ -68,7 +68,8 @@ internal sealed class InvitationService(
     private async Task<Outcome> ResendAsync(string identifier, PoolDescription pool, CancellationToken cancellationToken)
     {
         var user = await administration.TryAsync(
-            admin => admin.AdminGetUserAsync(new() { UserPoolId = administration.PoolId, Username = identifier }, cancellationToken), cancellationToken);
+            admin => admin.AdminGetUserAsync(new() { UserPoolId = administration.PoolId, Username = identifier }, cancellationToken),
+            cancellationToken);
         if (user is null)
         {
             return Outcome.Denied;
@@ -93,11 +94,12 @@ internal sealed class InvitationService(
         return sent is null ? Outcome.Denied : Outcome.Sent;
     }
 
-    // Cognito would write to the phone unless it is told otherwise.
+    // Cognito's default is SMS.
     private static string? MediumOf(AdminGetUserResponse user) =>
         Has(user, "email") ? "EMAIL" : Has(user, "phone_number") ? "SMS" : null;
 
-    private static bool Has(AdminGetUserResponse user, string name) => user.UserAttributes?.Exists(attribute => attribute.Name == name) == true;
+    private static bool Has(AdminGetUserResponse user, string name) =>
+        user.UserAttributes?.Exists(attribute => attribute.Name == name) == true;
 
     private enum Outcome
     {

@@ -1,12 +1,12 @@
 namespace AccountPortal.Services.SignUp;
 
 /// <summary>
-/// Checks a sign-up before the pool sees it. Besides sparing a call, this keeps the pool from answering differently for names
-/// that are taken and names that are free.
+/// Validates a sign-up before the pool does. That saves a call, and keeps the pool from answering differently for taken and
+/// free identifiers.
 /// </summary>
 internal static class SignUpRules
 {
-    /// <summary>The refusal, or null with the attributes as they go to the pool.</summary>
+    /// <summary>The refusal, or null with the attributes to send.</summary>
     public static AccountError? Check(
         SignUpForm form, string identifier, PoolDescription pool, AttributeRules rules, out IReadOnlyDictionary<string, string> attributes)
     {
@@ -43,12 +43,15 @@ internal static class SignUpRules
             cleaned[usernameAttribute] = identifier;
         }
 
-        return pool.Attributes.FirstOrDefault(attribute => attribute.Required && attribute.Writable && !cleaned.ContainsKey(attribute.Name)) is { } missing
+        return pool.Attributes.FirstOrDefault(
+            attribute => attribute.Required && attribute.Writable && !cleaned.ContainsKey(attribute.Name)) is { } missing
             ? new AccountError(AccountErrorKind.InvalidInput) { Attribute = missing.Name }
             : null;
     }
 
-    /// <summary>Where the code of a sign-up goes, masked from what was typed: the phone before the email address, as in Cognito.</summary>
+    /// <summary>
+    /// The destination of the code, masked from the typed value: the phone number before the email address, as in Cognito.
+    /// </summary>
     public static string? Destination(string identifier, IReadOnlyDictionary<string, string> attributes, PoolDescription pool)
     {
         string?[] candidates =
@@ -60,7 +63,7 @@ internal static class SignUpRules
         return candidates.Select(Masking.Mask).FirstOrDefault(masked => masked is not null);
     }
 
-    // The attribute that the identifier stands for, where it is one.
+    // The attribute that the identifier is, if any.
     private static string? UsernameAttribute(string identifier, PoolDescription pool, AttributeRules rules)
     {
         if (pool.UsernameIsPhone && Fits("phone_number"))

@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.SignUp;
 
-/// <summary>Signing up and confirming it. Where people sign in by email or phone, nobody learns which accounts exist.</summary>
+/// <summary>Signs up and confirms accounts. Where users sign in by email or phone, it does not reveal which accounts exist.</summary>
 internal sealed class SignUpService(
     IAmazonCognitoIdentityProvider cognito,
     AppClient client,
@@ -9,7 +9,7 @@ internal sealed class SignUpService(
     CodeThrottle throttle,
     IPoolDescriptionProvider pools,
     AttributeRules rules,
-    ResponseTiming floor,
+    ResponseTiming timing,
     ActivityRecorder activity,
     Pseudonyms hash,
     TimeProvider time,
@@ -17,26 +17,27 @@ internal sealed class SignUpService(
 {
     private const string Purpose = "confirm";
 
-    // As long as the code lives; the record holds nothing but what the person typed.
+    // The lifetime of the code; the record contains only what the user typed.
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
 
     public Task<AccountResult<SignInStep>> SignUpAsync(SignUpForm form, CancellationToken cancellationToken) =>
-        floor.HoldAsync(() => SignUpUnheldAsync(form, cancellationToken), cancellationToken);
+        timing.HoldAsync(() => SignUpCoreAsync(form, cancellationToken), cancellationToken);
 
     public Task<AccountResult<SignInStep>> ConfirmSignUpAsync(string username, string typed, CancellationToken cancellationToken) =>
-        floor.HoldAsync(() => ConfirmUnheldAsync(username, typed, cancellationToken), cancellationToken);
+        timing.HoldAsync(() => ConfirmCoreAsync(username, typed, cancellationToken), cancellationToken);
 
     public Task<AccountResult<SignInStep>> ResendSignUpCodeAsync(string username, CancellationToken cancellationToken) =>
-        floor.HoldAsync(() => ResendUnheldAsync(username, cancellationToken), cancellationToken);
+        timing.HoldAsync(() => ResendCoreAsync(username, cancellationToken), cancellationToken);
 
-    /// <summary>Sends a code to an account that is known to wait for its confirmation, and waits for it in this browser.</summary>
-    public async Task<AccountResult<SignInStep>> StartConfirmationAsync(string identifier, string? returnUrl, CancellationToken cancellationToken) =>
+    /// <summary>Sends a code to an unconfirmed account and awaits it in this browser.</summary>
+    public async Task<AccountResult<SignInStep>> StartConfirmationAsync(
+        string identifier, string? returnUrl, CancellationToken cancellationToken) =>
         await SendCodeAsync(identifier, cancellationToken) switch
         {
-            // Whoever has just given the right password may know that no code can reach them.
+            // After a correct password the user may know that no code can be delivered.
             { Kind: AccountErrorKind.InvalidInput } nowhere => nowhere with { Kind = AccountErrorKind.ConfirmationUnavailable },
             { Kind: AccountErrorKind.DeliveryFailed } failure => failure,
-            { } failure when EnumerationGuard.MayBeTold(failure.Kind) => failure,
+            { } failure when EnumerationGuard.IsAccountIndependent(failure.Kind) => failure,
             _ => AwaitCode(identifier, returnUrl),
         };
 
@@ -53,7 +54,7 @@ internal sealed class SignUpService(
                 new() { ClientId = client.Id, Username = identifier, SecretHash = client.SecretHash(identifier) }, cancellationToken),
             AccountErrorKind.NotConfirmed,
             cancellationToken);
-        if (!result.Succeeded && !EnumerationGuard.MayBeTold(result.Error.Kind))
+        if (!result.Succeeded && !EnumerationGuard.IsAccountIndependent(result.Error.Kind))
         {
             CodeLog.CodeNotSent(logger, hash.Of(identifier), result.Error.Code);
         }
@@ -61,7 +62,8 @@ internal sealed class SignUpService(
         return result.Error;
     }
 
-    private AccountResult<SignInStep> AwaitCode(string identifier, string? returnUrl = null, string? destination = null, SignUpSession? signUp = null)
+    private AccountResult<SignInStep> AwaitCode(
+        string identifier, string? returnUrl = null, string? destination = null, SignUpSession? signUp = null)
     {
         var known = pending.Find();
         var record = new PendingRecord
@@ -78,7 +80,7 @@ internal sealed class SignUpService(
         return SignInSteps.StepOf(record);
     }
 
-    private async Task<AccountResult<SignInStep>> SignUpUnheldAsync(SignUpForm form, CancellationToken cancellationToken)
+    private async Task<AccountResult<SignInStep>> SignUpCoreAsync(SignUpForm form, CancellationToken cancellationToken)
     {
         var pool = await pools.GetAsync(cancellationToken);
         var identifier = Identifiers.Normalise(form.Username, pool);
@@ -88,12 +90,16 @@ internal sealed class SignUpService(
         }
 
         var result = await CognitoErrors.TryAsync(
-            () => cognito.SignUpAsync(Request(form, identifier, attributes), cancellationToken), AccountErrorKind.SignUpClosed, cancellationToken);
+            () => cognito.SignUpAsync(Request(form, identifier, attributes), cancellationToken),
+            AccountErrorKind.SignUpClosed,
+            cancellationToken);
         if (result.Succeeded)
         {
             SignUpLog.SignedUp(logger, hash.Of(identifier));
             await activity.RecordAsync(ActivityKind.SignedUp, identifier, detail: null, cancellationToken);
-            var session = result.Value.Session is { Length: > 0 } given ? new SignUpSession(given, time.GetUtcNow() + pool.AuthSessionDuration) : null;
+            var session = result.Value.Session is { Length: > 0 } given
+                ? new SignUpSession(given, time.GetUtcNow() + pool.AuthSessionDuration)
+                : null;
             return result.Value.UserConfirmed == true ? ReadyToSignIn(identifier) : Await(session);
         }
 
@@ -102,7 +108,7 @@ internal sealed class SignUpService(
         {
             AccountErrorKind.UsernameTaken when pool.UsernameIsHidden => Await(),
 
-            // The account was made all the same, and the code can be asked for again.
+            // The account was created regardless, and the code can be requested again.
             AccountErrorKind.DeliveryFailed or AccountErrorKind.LimitExceeded => Await(),
             _ => result.Error,
         };
@@ -114,10 +120,11 @@ internal sealed class SignUpService(
         }
     }
 
-    private async Task<AccountResult<SignInStep>> ConfirmUnheldAsync(string username, string typed, CancellationToken cancellationToken)
+    private async Task<AccountResult<SignInStep>> ConfirmCoreAsync(string username, string typed, CancellationToken cancellationToken)
     {
         var identifier = Identifiers.Normalise(username, await pools.GetAsync(cancellationToken));
-        if (VerificationCodes.Normalise(pending.CodeOf(PendingKind.ConfirmAccount, identifier, typed)) is not { } code || !Identifiers.CanExist(identifier))
+        if (VerificationCodes.Normalise(pending.CodeOf(PendingKind.ConfirmAccount, identifier, typed)) is not { } code
+            || !Identifiers.CanExist(identifier))
         {
             return new AccountError(AccountErrorKind.CodeMismatch);
         }
@@ -145,13 +152,15 @@ internal sealed class SignUpService(
         return await EnterAsync(identifier, result.Value.Session, cancellationToken);
     }
 
-    // Only in the browser that signed up: whoever opens a link elsewhere has the code and nothing more.
+    // Only in the browser that signed up: elsewhere a link supplies the code only.
     private string? SessionOf(string identifier) =>
-        pending.Find() is { Kind: PendingKind.ConfirmAccount, SignUp: { } signUp } record && record.Identifier == identifier && signUp.ExpiresAt > time.GetUtcNow()
+        pending.Find() is { Kind: PendingKind.ConfirmAccount, SignUp: { } signUp } record
+            && record.Identifier == identifier
+            && signUp.ExpiresAt > time.GetUtcNow()
             ? signUp.Session
             : null;
 
-    // The code has just shown who it is, and where the pool takes that for a first factor nothing else is asked for.
+    // The code has verified the user; where the pool accepts that as a first factor, it asks for nothing else.
     private async Task<AccountResult<SignInStep>> EnterAsync(string identifier, string? confirmed, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(confirmed))
@@ -172,11 +181,12 @@ internal sealed class SignUpService(
             AccountErrorKind.SignInFailed,
             cancellationToken);
         return answer.Value is { Tokens: not null } entered
-            ? await advance.ToNextStepAsync(entered, new SignInContext(identifier, pending.Find()?.ReturnUrl), previous: null, cancellationToken)
+            ? await advance.ToNextStepAsync(
+                entered, new SignInContext(identifier, pending.Find()?.ReturnUrl), previous: null, cancellationToken)
             : ReadyToSignIn(identifier);
     }
 
-    private async Task<AccountResult<SignInStep>> ResendUnheldAsync(string username, CancellationToken cancellationToken)
+    private async Task<AccountResult<SignInStep>> ResendCoreAsync(string username, CancellationToken cancellationToken)
     {
         var identifier = Identifiers.Normalise(username, await pools.GetAsync(cancellationToken));
         if (pending.TooSoon(PendingKind.ConfirmAccount, identifier) is { } tooSoon)
@@ -186,8 +196,8 @@ internal sealed class SignUpService(
 
         var failure = Identifiers.CanExist(identifier) ? await SendCodeAsync(identifier, cancellationToken) : null;
 
-        // Only what is everyone's.
-        return failure is not null && EnumerationGuard.MayBeTold(failure.Kind) ? failure : AwaitCode(identifier);
+        // Only refusals that do not depend on the account.
+        return failure is not null && EnumerationGuard.IsAccountIndependent(failure.Kind) ? failure : AwaitCode(identifier);
     }
 
     private SignUpRequest Request(SignUpForm form, string identifier, IReadOnlyDictionary<string, string> attributes) => new()

@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Storage;
 
-/// <summary>The folder of the process's state, readable by its owner alone.</summary>
+/// <summary>The folder of the process's data, readable by its owner only.</summary>
 internal sealed class DataFolder
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
@@ -12,13 +12,13 @@ internal sealed class DataFolder
 
     internal DataFolder(string root) => Root = Create(Path.GetFullPath(root));
 
-    /// <summary>Absolute path.</summary>
+    /// <summary>The absolute path.</summary>
     public string Root { get; }
 
     /// <summary>The absolute path of a file in the folder.</summary>
     public string File(string name) => Path.Combine(Root, name);
 
-    /// <summary>The absolute path of a folder in the folder, created where it does not exist yet.</summary>
+    /// <summary>The absolute path of a subfolder, created if missing.</summary>
     public string Folder(string name) => Create(Path.Combine(Root, name));
 
     private static string Create(string path)

@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Storage;
 
-/// <summary>Finds out before the start whether the process can write where it is told to.</summary>
+/// <summary>Checks at startup that the process can write to the folder.</summary>
 internal sealed class DataOptionsValidator(IHostEnvironment environment) : IValidateOptions<DataOptions>
 {
     public ValidateOptionsResult Validate(string? name, DataOptions options)

@@ -1,8 +1,8 @@
 namespace AccountPortal.Services.Storage;
 
-/// <summary>What one store of the portal keeps of people. Every store that keeps something is registered as one, or it would outlive the account.</summary>
+/// <summary>A store of user data. Every such store must be registered as one, or its data would outlive the account.</summary>
 internal interface IUserRecords
 {
-    /// <summary>Forgets a person whose account is deleted. Doing it twice is harmless.</summary>
-    Task ForgetAsync(UserIdentifiers person, CancellationToken cancellationToken);
+    /// <summary>Deletes the data of a deleted user. Idempotent.</summary>
+    Task ForgetAsync(UserIdentifiers user, CancellationToken cancellationToken);
 }

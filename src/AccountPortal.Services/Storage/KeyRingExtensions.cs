@@ -8,7 +8,10 @@ internal static class KeyRingExtensions
     private const string CertificatePath = "DataProtection:Certificate:Path";
     private const string CertificatePassword = "DataProtection:Certificate:Password";
 
-    /// <summary>Adds Data Protection with its keys in <c>DataDirectory</c>, wrapped by <c>DataProtection:Certificate</c> where one is set.</summary>
+    /// <summary>
+    /// Adds Data Protection with its keys in <c>DataDirectory</c>, encrypted by <c>DataProtection:Certificate</c> where one is
+    /// set.
+    /// </summary>
     public static IHostApplicationBuilder AddKeyRing(this IHostApplicationBuilder builder)
     {
         var dataProtection = builder.Services.AddDataProtection().SetApplicationName("AccountPortal");
@@ -40,7 +43,9 @@ internal static class KeyRingExtensions
         catch (Exception e) when (e is CryptographicException or IOException or UnauthorizedAccessException)
         {
             throw new OptionsValidationException(
-                "DataProtection", typeof(X509Certificate2), [$"{CertificatePath} or {CertificatePassword} is wrong: no PKCS#12 certificate can be opened at '{path}'."]);
+                "DataProtection",
+                typeof(X509Certificate2),
+                [$"{CertificatePath} or {CertificatePassword} is wrong: no PKCS#12 certificate can be opened at '{path}'."]);
         }
     }
 }

@@ -1,11 +1,11 @@
 namespace AccountPortal.Services.Storage;
 
-/// <summary>Files that their owner alone can read.</summary>
+/// <summary>Files that only their owner can read.</summary>
 internal static class OwnerFile
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
-    /// <summary>Writes a new file. It appears under its name only when it is whole.</summary>
+    /// <summary>Writes a new file atomically.</summary>
     public static void Write(string path, byte[] content)
     {
         var unfinished = path + ".new";
@@ -24,7 +24,7 @@ internal static class OwnerFile
         File.Move(unfinished, path, overwrite: true);
     }
 
-    /// <summary>Takes a file that somebody else wrote away from everyone but its owner.</summary>
+    /// <summary>Restricts an existing file to its owner.</summary>
     public static void Restrict(string path)
     {
         if (!OperatingSystem.IsWindows())

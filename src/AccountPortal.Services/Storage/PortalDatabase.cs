@@ -1,8 +1,8 @@
 namespace AccountPortal.Services.Storage;
 
 /// <summary>
-/// The one place that opens connections to the portal's SQLite file. Every store brings its own tables by <see cref="Ensure"/>.
-/// Commits wait for the disk (SQLite's default), so that neither a kill nor a power cut brings an ended session back.
+/// Opens connections to the portal's SQLite file. Each store creates its own tables with <see cref="Ensure"/>. Commits are
+/// synced to disk (SQLite's default), so that no crash or power cut restores an ended session.
 /// </summary>
 internal sealed class PortalDatabase(DataFolder folder)
 {
@@ -15,7 +15,7 @@ internal sealed class PortalDatabase(DataFolder folder)
         ForeignKeys = true,
     }.ToString();
 
-    /// <summary>An open connection; the caller disposes it. Connections are pooled, so open one per operation.</summary>
+    /// <summary>An open connection, which the caller disposes. Connections are pooled: open one per operation.</summary>
     public SqliteConnection Open()
     {
         var connection = new SqliteConnection(connectionString);
@@ -24,8 +24,8 @@ internal sealed class PortalDatabase(DataFolder folder)
         return connection;
     }
 
-    /// <summary>Creates the tables of a store where they do not exist yet.</summary>
-    /// <param name="schema">Statements that can run again without harm (<c>IF NOT EXISTS</c>).</param>
+    /// <summary>Creates the tables of a store if missing.</summary>
+    /// <param name="schema">Idempotent statements (<c>IF NOT EXISTS</c>).</param>
     public void Ensure(string schema)
     {
         using var connection = Open();
@@ -33,12 +33,16 @@ internal sealed class PortalDatabase(DataFolder folder)
         connection.Execute(schema);
     }
 
-    /// <summary>Adds a column to a table that an older version made without it.</summary>
-    /// <param name="definition">Type and constraints; with a default where rows may be there.</param>
+    /// <summary>Adds a column to a table of an older version.</summary>
+    /// <param name="definition">Type and constraints; with a default for existing rows.</param>
     public void EnsureColumn(string table, string column, string definition)
     {
         using var connection = Open();
-        if (connection.Query("SELECT 1 FROM pragma_table_info($table) WHERE name = $column", _ => true, ("$table", table), ("$column", column)).Count == 0)
+        if (connection.Query(
+            "SELECT 1 FROM pragma_table_info($table) WHERE name = $column",
+            _ => true,
+            ("$table", table),
+            ("$column", column)).Count == 0)
         {
             connection.Execute($"ALTER TABLE {table} ADD COLUMN {column} {definition}");
         }

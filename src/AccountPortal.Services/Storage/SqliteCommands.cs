@@ -1,9 +1,9 @@
 namespace AccountPortal.Services.Storage;
 
-/// <summary>Statements with named parameters (<c>$name</c>) in one call. SQLite answers in the calling thread, so there is nothing to await.</summary>
+/// <summary>Runs statements with named parameters (<c>$name</c>). SQLite works synchronously, so there is nothing to await.</summary>
 internal static class SqliteCommands
 {
-    /// <summary>Runs a statement and yields how many rows it changed.</summary>
+    /// <summary>Runs a statement and returns the number of changed rows.</summary>
     public static int Execute(this SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         using var command = connection.Prepare(sql, parameters);
@@ -12,7 +12,10 @@ internal static class SqliteCommands
 
     /// <summary>Reads every row of a query.</summary>
     public static List<T> Query<T>(
-        this SqliteConnection connection, string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<(string Name, object? Value)> parameters)
+        this SqliteConnection connection,
+        string sql,
+        Func<SqliteDataReader, T> read,
+        params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         using var command = connection.Prepare(sql, parameters);
         using var reader = command.ExecuteReader();
@@ -25,9 +28,10 @@ internal static class SqliteCommands
         return rows;
     }
 
-    // The statement is always a constant of ours; what people type comes in as a parameter.
+    // The statement is always a constant; user input is a parameter.
 #pragma warning disable CA2100
-    private static SqliteCommand Prepare(this SqliteConnection connection, string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
+    private static SqliteCommand Prepare(
+        this SqliteConnection connection, string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         var command = connection.CreateCommand();
         command.CommandText = sql;

@@ -2,7 +2,7 @@ namespace AccountPortal.Services.Storage;
 
 internal static class StorageExtensions
 {
-    /// <summary>Adds the folder of the process's state and the database in it.</summary>
+    /// <summary>Adds the folder of the process's data and its database.</summary>
     public static IHostApplicationBuilder AddStorage(this IHostApplicationBuilder builder)
     {
         builder.Services.AddOptions<DataOptions>().Bind(builder.Configuration).ValidateOnStart();

@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Storage;
 
-/// <summary>Warns once, at the start, that whoever reads the key folder can open the session store.</summary>
+/// <summary>Warns at startup that readers of the key folder can decrypt the session store.</summary>
 internal sealed class UnwrappedKeysWarning(DataFolder folder, ILogger<UnwrappedKeysWarning> logger) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)

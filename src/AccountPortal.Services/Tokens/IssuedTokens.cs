@@ -6,9 +6,9 @@ namespace AccountPortal.Services.Tokens;
 /// <param name="RefreshToken">Opaque.</param>
 public sealed record IssuedTokens(string AccessToken, string IdToken, string RefreshToken)
 {
-    /// <summary>Who this browser is to the pool from now on, where the pool did not know it.</summary>
+    /// <summary>The new device, where the pool has device tracking and did not know the browser.</summary>
     public NewDevice? NewDevice { get; init; }
 
-    /// <summary>Redacted, so that no log shows a token.</summary>
+    /// <summary>Redacted: logs must not show a token.</summary>
     public override string ToString() => nameof(IssuedTokens);
 }

@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Tokens;
 
-/// <summary>Who a browser is to the pool from now on, where the pool keeps track of browsers and did not know this one (NewDeviceMetadata).</summary>
-/// <param name="Key">The name that the pool gave it.</param>
-/// <param name="GroupKey">What takes the place of the pool's name in its proofs.</param>
+/// <summary>A device that a pool with device tracking did not know before (NewDeviceMetadata).</summary>
+/// <param name="Key">Cognito's device key.</param>
+/// <param name="GroupKey">Cognito's device group key, which replaces the pool name in the device's SRP.</param>
 public sealed record NewDevice(string Key, string GroupKey);

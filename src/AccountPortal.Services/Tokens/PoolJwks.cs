@@ -3,8 +3,8 @@ using Microsoft.IdentityModel.Tokens;
 namespace AccountPortal.Services.Tokens;
 
 /// <summary>
-/// The public keys of the pool, from its key set and nowhere else. An unknown key id reads the set again, at most once in
-/// <see cref="MinimumAge"/>, so that made-up ids cannot make the portal call the pool.
+/// The pool's public keys, from its key set only. An unknown key id reloads the set at most once per <see cref="MinimumAge"/>,
+/// so that forged ids cannot make the portal call the pool.
 /// </summary>
 internal sealed class PoolJwks(ICognitoEndpoint endpoint, IHttpClientFactory clients, TimeProvider time) : IDisposable
 {
@@ -19,7 +19,7 @@ internal sealed class PoolJwks(ICognitoEndpoint endpoint, IHttpClientFactory cli
 
     public void Dispose() => gate.Dispose();
 
-    /// <summary>The key of that id, or null where the pool has none.</summary>
+    /// <summary>The key of an id, or null where the pool has none.</summary>
     public async Task<SecurityKey?> FindAsync(string? keyId, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(keyId))

@@ -1,15 +1,22 @@
 namespace AccountPortal.Services.Tokens;
 
-/// <summary>Renewal and revocation at Cognito. The client is asked for at the first call: sessions exist before the embedded pool has an address.</summary>
+/// <summary>
+/// Renews and revokes tokens at Cognito. The client is resolved at the first call: sessions exist before the embedded pool has
+/// a URL.
+/// </summary>
 internal sealed class PoolTokens(
-    Lazy<IAmazonCognitoIdentityProvider> cognito, IOptions<CognitoOptions> options, TimeProvider time, ILogger<PoolTokens> logger) : IPoolTokens
+    Lazy<IAmazonCognitoIdentityProvider> cognito,
+    IOptions<CognitoOptions> options,
+    TimeProvider time,
+    ILogger<PoolTokens> logger) : IPoolTokens
 {
     private static readonly TimeSpan RevocationTimeout = TimeSpan.FromSeconds(5);
 
-    // Servers that stand in for Cognito may not know the newer operation; one refusal is enough to learn it.
+    // Cognito emulators may lack the newer operation; one refusal is enough to know.
     private volatile bool lacksGetTokens;
 
-    public async Task<RenewedTokens?> RenewAsync(string refreshToken, string username, string? deviceKey, CancellationToken cancellationToken)
+    public async Task<RenewedTokens?> RenewAsync(
+        string refreshToken, string username, string? deviceKey, CancellationToken cancellationToken)
     {
         try
         {
@@ -32,7 +39,7 @@ internal sealed class PoolTokens(
         }
         catch (Exception e)
         {
-            // The session is over already; a token that stays alive for its time is no reason to fail.
+            // The session has ended; a token that lives until it expires is no reason to fail.
             TokenLog.RevocationFailed(logger, e is AmazonServiceException { ErrorCode: { } code } ? code : e.GetType().Name);
         }
     }
@@ -57,14 +64,21 @@ internal sealed class PoolTokens(
         or PasswordResetRequiredException
         or RefreshTokenReuseException;
 
-    private async Task<RenewedTokens?> CallAsync(string refreshToken, string username, string? deviceKey, CancellationToken cancellationToken)
+    private async Task<RenewedTokens?> CallAsync(
+        string refreshToken, string username, string? deviceKey, CancellationToken cancellationToken)
     {
         if (!lacksGetTokens)
         {
             try
             {
                 var answer = await cognito.Value.GetTokensFromRefreshTokenAsync(
-                    new() { ClientId = options.Value.ClientId, ClientSecret = options.Value.ClientSecret, RefreshToken = refreshToken, DeviceKey = deviceKey },
+                    new()
+                    {
+                        ClientId = options.Value.ClientId,
+                        ClientSecret = options.Value.ClientSecret,
+                        RefreshToken = refreshToken,
+                        DeviceKey = deviceKey,
+                    },
                     cancellationToken);
                 return ToTokens(answer.AuthenticationResult);
             }
@@ -75,7 +89,12 @@ internal sealed class PoolTokens(
         }
 
         var older = await cognito.Value.InitiateAuthAsync(
-            new() { AuthFlow = AuthFlowType.REFRESH_TOKEN_AUTH, ClientId = options.Value.ClientId, AuthParameters = Parameters(refreshToken, username, deviceKey) },
+            new()
+            {
+                AuthFlow = AuthFlowType.REFRESH_TOKEN_AUTH,
+                ClientId = options.Value.ClientId,
+                AuthParameters = Parameters(refreshToken, username, deviceKey),
+            },
             cancellationToken);
         return ToTokens(older.AuthenticationResult);
     }
@@ -83,7 +102,7 @@ internal sealed class PoolTokens(
     private static RenewedTokens? ToTokens(AuthenticationResultType? result) =>
         result is null ? null : new(result.AccessToken, result.IdToken, result.RefreshToken);
 
-    // AWS calls it UnknownOperationException; others answer 500 with a sentence.
+    // AWS returns UnknownOperationException; others return status 500 with a message.
     private static bool IsUnknownOperation(AmazonServiceException e) =>
         e.ErrorCode is "UnknownOperationException" or "InvalidAction"
         || e.Message.Contains("unsupported", StringComparison.OrdinalIgnoreCase)

@@ -4,16 +4,16 @@ using Microsoft.IdentityModel.Tokens;
 namespace AccountPortal.Services.Tokens;
 
 /// <summary>
-/// Validates tokens when they arrive: RS256 by a key of the pool's own key set, issuer, app client, use, time. Whatever a
-/// token's header says of where its key can be had (<c>jku</c>, <c>x5u</c>, <c>jwk</c>) is not looked at.
+/// Validates tokens on arrival: RS256 signature by the pool's key set, issuer, app client, use, time. Key references in the
+/// token header (<c>jku</c>, <c>x5u</c>, <c>jwk</c>) are ignored.
 /// </summary>
 internal sealed class TokenValidator(PoolJwks keys, ICognitoEndpoint endpoint, IOptions<CognitoOptions> options, TimeProvider time)
 {
     private static readonly TimeSpan Skew = TimeSpan.FromSeconds(60);
     private static readonly JsonWebTokenHandler Handler = new() { MapInboundClaims = false };
 
-    /// <summary>Validates an access token and the id token that came with it.</summary>
-    /// <exception cref="SecurityTokenException">One of them is not to be trusted.</exception>
+    /// <summary>Validates an access token and its id token.</summary>
+    /// <exception cref="SecurityTokenException">A token is invalid.</exception>
     public async Task<ValidatedTokens> ValidateAsync(string accessToken, string idToken, CancellationToken cancellationToken)
     {
         var access = await ValidateOneAsync(accessToken, "access", cancellationToken);
@@ -54,7 +54,9 @@ internal sealed class TokenValidator(PoolJwks keys, ICognitoEndpoint endpoint, I
             IssuerSigningKey = await keys.FindAsync(KeyIdOf(token), cancellationToken)
                 ?? throw new SecurityTokenSignatureKeyNotFoundException("The pool has no such key."),
             TryAllIssuerSigningKeys = false,
-            IssuerValidator = (issuer, _, _) => endpoint.IsIssuer(issuer) ? issuer : throw new SecurityTokenInvalidIssuerException("The token is of another issuer."),
+            IssuerValidator = (issuer, _, _) => endpoint.IsIssuer(issuer)
+                ? issuer
+                : throw new SecurityTokenInvalidIssuerException("The token is of another issuer."),
             ValidateAudience = false,
             LifetimeValidator = (notBefore, expires, _, _) => IsNow(notBefore, expires),
         });

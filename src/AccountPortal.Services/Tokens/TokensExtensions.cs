@@ -6,7 +6,8 @@ internal static class TokensExtensions
     public static IServiceCollection AddTokens(this IServiceCollection services)
     {
         services.AddHttpClient(PoolJwks.HttpClientName);
-        services.TryAddSingleton(provider => new Lazy<IAmazonCognitoIdentityProvider>(provider.GetRequiredService<IAmazonCognitoIdentityProvider>));
+        services.TryAddSingleton(
+            provider => new Lazy<IAmazonCognitoIdentityProvider>(provider.GetRequiredService<IAmazonCognitoIdentityProvider>));
         services.TryAddSingleton<IPoolTokens, PoolTokens>();
         services.TryAddSingleton<PoolJwks>();
         services.TryAddSingleton<TokenValidator>();

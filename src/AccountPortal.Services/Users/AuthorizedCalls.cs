@@ -1,12 +1,14 @@
 namespace AccountPortal.Services.Users;
 
-/// <summary>Calls in the name of the signed-in person.</summary>
+/// <summary>Calls with the access token of the signed-in user.</summary>
 internal sealed class AuthorizedCalls(IAmazonCognitoIdentityProvider cognito, ICurrentSession session)
 {
     /// <summary>Makes a call with the session's access token.</summary>
-    /// <param name="call">Gets the access token.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <param name="notAuthorized">What "not authorised" means besides a dead token, or null where it means nothing else.</param>
+    /// <param name="call">Receives the access token.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="notAuthorized">
+    /// The meaning of <c>NotAuthorizedException</c> besides an invalid token, or null where it has none.
+    /// </param>
     /// <exception cref="SessionEndedException">There is no session, or the pool no longer honours its token.</exception>
     public async Task<AccountResult<T>> TryAsync<T>(
         Func<string, Task<T>> call, CancellationToken cancellationToken, AccountErrorKind? notAuthorized = null)
@@ -24,9 +26,11 @@ internal sealed class AuthorizedCalls(IAmazonCognitoIdentityProvider cognito, IC
             throw await session.RejectedByPoolAsync(cancellationToken);
         }
 
-        // Cognito gives a dead token and this refusal the same name; only another call with the token tells them apart.
+        // Cognito uses one exception for an invalid token and for this refusal; only another call with the token tells them apart.
         var probe = await CognitoErrors.TryAsync(
-            () => cognito.GetUserAsync(new() { AccessToken = accessToken }, cancellationToken), AccountErrorKind.SessionEnded, cancellationToken);
+            () => cognito.GetUserAsync(new() { AccessToken = accessToken }, cancellationToken),
+            AccountErrorKind.SessionEnded,
+            cancellationToken);
         return probe.Error switch
         {
             null => refusal with { Kind = meaning },

@@ -1,8 +1,11 @@
 namespace AccountPortal.Services.Users;
 
-/// <summary>The changes of the signed-in person's account, as one page hears them: those that it makes itself are left out.</summary>
+/// <summary>Changes of the signed-in user's account, as one page receives them: without those that it makes itself.</summary>
 public interface IUserChanges
 {
-    /// <summary>Listens until the result is disposed of; a stranger hears nothing. What hears must neither wait nor throw.</summary>
+    /// <summary>
+    /// Listens until the result is disposed; without a signed-in user it receives nothing. The handler must neither block nor
+    /// throw.
+    /// </summary>
     ValueTask<IDisposable> ListenAsync(Action<AccountMatter> hear, CancellationToken cancellationToken);
 }

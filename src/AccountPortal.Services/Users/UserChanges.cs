@@ -1,6 +1,8 @@
 namespace AccountPortal.Services.Users;
 
-/// <summary>One page's or request's end of <see cref="IAccountChanges"/>: it tells what is done here, and hears what is done elsewhere.</summary>
+/// <summary>
+/// Connects a page or request to <see cref="IAccountChanges"/>: publishes its own changes and receives those made elsewhere.
+/// </summary>
 internal sealed class UserChanges(IAccountChanges changes, IdentifierHasher names, ICurrentSession session) : IUserChanges
 {
     private readonly string origin = Guid.NewGuid().ToString("N");
@@ -8,9 +10,9 @@ internal sealed class UserChanges(IAccountChanges changes, IdentifierHasher name
     public async ValueTask<IDisposable> ListenAsync(Action<AccountMatter> hear, CancellationToken cancellationToken) =>
         await session.GetIdentityAsync(cancellationToken) is { } identity
             ? changes.Listen(names.Hash(identity.Subject), change => HearOthers(change, hear))
-            : Nobody.Instance;
+            : NoSubscription.Instance;
 
-    /// <summary>Tells the other pages of that person.</summary>
+    /// <summary>Notifies the user's other pages.</summary>
     public void Tell(string subject, AccountMatter matter) => changes.Publish(names.Hash(subject), new(matter, origin));
 
     private void HearOthers(AccountChange change, Action<AccountMatter> hear)
@@ -21,9 +23,9 @@ internal sealed class UserChanges(IAccountChanges changes, IdentifierHasher name
         }
     }
 
-    private sealed class Nobody : IDisposable
+    private sealed class NoSubscription : IDisposable
     {
-        public static readonly Nobody Instance = new();
+        public static readonly NoSubscription Instance = new();
 
         public void Dispose()
         {

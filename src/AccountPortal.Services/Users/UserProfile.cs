@@ -1,9 +1,9 @@
 namespace AccountPortal.Services.Users;
 
-/// <summary>What the pool knows of the signed-in person.</summary>
-/// <param name="Username">Cognito's user name; a UUID where people sign in by email or phone.</param>
-/// <param name="Attributes">By Cognito's name (<c>email</c>, <c>custom:department</c>); only what the app client may read.</param>
-/// <param name="Mfa">The second steps.</param>
+/// <summary>The signed-in user in the pool.</summary>
+/// <param name="Username">Cognito's user name; a UUID where users sign in by email or phone.</param>
+/// <param name="Attributes">By Cognito's names (<c>email</c>, <c>custom:department</c>); only those that the app client can read.</param>
+/// <param name="Mfa">The MFA methods.</param>
 public sealed record UserProfile(string Username, IReadOnlyDictionary<string, string> Attributes, MfaState Mfa)
 {
     /// <summary>The value of an attribute, or null.</summary>
@@ -16,7 +16,7 @@ public sealed record UserProfile(string Username, IReadOnlyDictionary<string, st
     /// <param name="attribute"><c>email</c> or <c>phone_number</c>.</param>
     public bool IsVerified(string attribute) => this[attribute + "_verified"] == "true";
 
-    /// <summary>The person's name as far as it is known, else the email address, phone number or user name.</summary>
+    /// <summary>The user's name, else the email address, phone number or user name.</summary>
     public string DisplayName
     {
         get

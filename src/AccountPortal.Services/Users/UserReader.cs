@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.Users;
 
-/// <summary>Reads what the pool knows of the signed-in person.</summary>
+/// <summary>Reads the signed-in user from the pool.</summary>
 internal sealed class UserReader(IAmazonCognitoIdentityProvider cognito, AuthorizedCalls calls) : IUserReader
 {
     public async Task<AccountResult<UserProfile>> GetProfileAsync(CancellationToken cancellationToken)
@@ -23,8 +23,9 @@ internal sealed class UserReader(IAmazonCognitoIdentityProvider cognito, Authori
         return new MfaState(enabled, user.PreferredMfaSetting is { } preferred ? MfaMethodNames.FromCognito(preferred) : null);
     }
 
-    /// <summary>Whether codes by text message were turned on by the older SetUserSettings.</summary>
-    public static bool HasLegacySms(GetUserResponse user) => (user.MFAOptions ?? []).Any(option => option.DeliveryMedium == DeliveryMediumType.SMS);
+    /// <summary>Whether SMS codes were turned on by the older SetUserSettings.</summary>
+    public static bool HasLegacySms(GetUserResponse user) =>
+        (user.MFAOptions ?? []).Any(option => option.DeliveryMedium == DeliveryMediumType.SMS);
 
     private static UserProfile ToProfile(GetUserResponse user) => new(
         user.Username,

@@ -1,8 +1,12 @@
 namespace AccountPortal.Services.Sessions.Management;
 
-/// <summary>Finds sessions by the subject of the session that asks, so that an id from elsewhere is nobody's.</summary>
+/// <summary>Finds sessions by the subject of the current session, so that the ids of other users' sessions are unknown.</summary>
 internal sealed class AccountSessions(
-    ICurrentSession session, LiveSessions sessions, SessionProtector protector, IdentifierHasher names, ActivityRecorder activity) : IAccountSessions
+    ICurrentSession session,
+    LiveSessions sessions,
+    SessionProtector protector,
+    IdentifierHasher names,
+    ActivityRecorder activity) : IAccountSessions
 {
     public async Task<IReadOnlyList<AccountSession>> ListAsync(CancellationToken cancellationToken)
     {
@@ -41,7 +45,7 @@ internal sealed class AccountSessions(
         var all = await sessions.FindBySubjectAsync(names.Hash(identity.Subject), cancellationToken);
         if (all.FirstOrDefault(record => record.SessionId == identity.SessionId) is not { } current)
         {
-            // A page may outlive its session by a moment, and must see nothing more by then.
+            // A page may briefly outlive its session, and must read nothing by then.
             var record = await sessions.FindAsync(identity.SessionId, cancellationToken);
             throw new SessionEndedException(record?.EndReason ?? SessionEndReason.SignedOut);
         }

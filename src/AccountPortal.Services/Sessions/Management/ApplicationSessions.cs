@@ -1,8 +1,12 @@
 namespace AccountPortal.Services.Sessions.Management;
 
-/// <summary>Asks the pool for its own list of sessions. Those of the portal's app client are left out: the portal knows them better.</summary>
+/// <summary>Reads the pool's own list of sessions, without those of the portal's app client, which the portal lists itself.</summary>
 internal sealed class ApplicationSessions(
-    IAmazonCognitoIdentityProvider cognito, AuthorizedCalls calls, PoolAdministration administration, AppClient client, ActivityRecorder activity)
+    IAmazonCognitoIdentityProvider cognito,
+    AuthorizedCalls calls,
+    PoolAdministration administration,
+    AppClient client,
+    ActivityRecorder activity)
     : IApplicationSessions
 {
     public async Task<IReadOnlyList<ApplicationSession>> ListAsync(CancellationToken cancellationToken)
@@ -24,7 +28,7 @@ internal sealed class ApplicationSessions(
 
     public async Task<AccountError?> EndAsync(string id, CancellationToken cancellationToken)
     {
-        // The pool ends only sessions of whoever the token is for; an id of somebody else is unknown to it.
+        // The pool ends only sessions of the token's user; other ids are unknown to it.
         var elsewhere = await ReadAsync(cancellationToken);
         if (!elsewhere.Any(found => found.SessionId == id && found.ClientId != client.Id))
         {
@@ -62,19 +66,20 @@ internal sealed class ApplicationSessions(
         }
         catch (AmazonServiceException)
         {
-            // A pool, or something that speaks its protocol, which does not know the operation: it keeps no list.
+            // The pool, or an emulator, does not know the operation: it keeps no list.
             return [];
         }
 
         return all;
     }
 
-    // Null where the portal has no rights to ask, or the application is gone.
+    // Null where the portal lacks the permission, or the application was deleted.
     private async Task<string?> NameOfAsync(string clientId, CancellationToken cancellationToken)
     {
         var described = await CognitoErrors.TryAsync(
             async () => (await administration.TryAsync(
-                admin => admin.DescribeUserPoolClientAsync(new() { UserPoolId = administration.PoolId, ClientId = clientId }, cancellationToken),
+                admin => admin.DescribeUserPoolClientAsync(
+                    new() { UserPoolId = administration.PoolId, ClientId = clientId }, cancellationToken),
                 cancellationToken))?.UserPoolClient.ClientName ?? "",
             AccountErrorKind.NotOffered,
             cancellationToken);
@@ -85,7 +90,12 @@ internal sealed class ApplicationSessions(
         found.SessionId,
         application,
         found.DeviceType,
-        string.Join(", ", new[] { found.LastLocation?.City, found.LastLocation?.Country }.Where(part => !string.IsNullOrWhiteSpace(part))) is { Length: > 0 } place ? place : null,
+        string.Join(
+            ", ",
+            new[] { found.LastLocation?.City, found.LastLocation?.Country }
+                .Where(part => !string.IsNullOrWhiteSpace(part))) is { Length: > 0 } place
+            ? place
+            : null,
         found.LastIPAddress,
         Moment(found.CreateDate),
         Moment(found.LastActiveDate ?? found.CreateDate));

@@ -12,7 +12,8 @@ internal sealed class SessionControl(
 
     public async Task<AccountError?> SignOutEverywhereAsync(CancellationToken cancellationToken)
     {
-        var result = await calls.TryAsync(token => cognito.GlobalSignOutAsync(new() { AccessToken = token }, cancellationToken), cancellationToken);
+        var result = await calls.TryAsync(
+            token => cognito.GlobalSignOutAsync(new() { AccessToken = token }, cancellationToken), cancellationToken);
         if (result.Succeeded)
         {
             await activity.RecordAsync(ActivityKind.SignedOutEverywhere, detail: null, cancellationToken);

@@ -1,9 +1,9 @@
 namespace AccountPortal.Services.SignIn.Pending;
 
-/// <summary>Takes what a link in a message brought, an identifier or a code, out of the address and into the pending record.</summary>
+/// <summary>Moves the identifier or code of a link from the URL into the pending record.</summary>
 internal sealed class CodeLinks(CurrentPendingRecord pending, IPoolDescriptionProvider pools, TimeProvider time) : ICodeLinks
 {
-    // As long as the shorter-lived of Cognito's codes.
+    // The shortest lifetime of Cognito's codes.
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
     public Task KeepConfirmationLinkAsync(string? identifier, string? code, CancellationToken cancellationToken) =>
@@ -17,7 +17,9 @@ internal sealed class CodeLinks(CurrentPendingRecord pending, IPoolDescriptionPr
 
     public Task KeepSignInCodeAsync(string code, CancellationToken cancellationToken)
     {
-        if (pending.Find() is { Kind: PendingKind.Challenge } known && SignInSteps.StepOf(known) is SignInStep.MfaCode && VerificationCodes.Normalise(code) is { } own)
+        if (pending.Find() is { Kind: PendingKind.Challenge } known
+            && SignInSteps.StepOf(known) is SignInStep.MfaCode
+            && VerificationCodes.Normalise(code) is { } own)
         {
             pending.Update(known with { Code = own });
         }
@@ -25,7 +27,7 @@ internal sealed class CodeLinks(CurrentPendingRecord pending, IPoolDescriptionPr
         return Task.CompletedTask;
     }
 
-    // What cannot be a code or an identifier is dropped.
+    // Invalid codes and identifiers are dropped.
     private async Task KeepAsync(PendingKind kind, string? identifier, string? code, CancellationToken cancellationToken)
     {
         var brought = Identifiers.Normalise(identifier ?? "", await pools.GetAsync(cancellationToken));

@@ -2,15 +2,16 @@ using System.Buffers.Text;
 
 namespace AccountPortal.Services.SignIn.Pending;
 
-/// <summary>The pending record of the browser that the current request comes from.</summary>
-internal sealed class CurrentPendingRecord(IPendingStore store, IPendingCookie cookie, ResendPasswords held, TimeProvider time) : IPendingSignIn
+/// <summary>The pending record of the current request's browser.</summary>
+internal sealed class CurrentPendingRecord(
+    IPendingStore store, IPendingCookie cookie, ResendPasswords resendPasswords, TimeProvider time) : IPendingSignIn
 {
     private const int KeyBytes = 32;
 
-    // A step that holds nothing of the pool's.
+    // For steps without a session of the pool.
     private static readonly TimeSpan SignInLifetime = TimeSpan.FromMinutes(15);
 
-    /// <summary>When such a step that begins now has to be started again.</summary>
+    /// <summary>When such a step expires if it begins now.</summary>
     public DateTimeOffset SignInExpiry => time.GetUtcNow() + SignInLifetime;
 
     public Task<SignInStep?> GetPendingStepAsync(CancellationToken cancellationToken) =>
@@ -32,10 +33,10 @@ internal sealed class CurrentPendingRecord(IPendingStore store, IPendingCookie c
         return Task.CompletedTask;
     }
 
-    /// <summary>The record, or null when there is none or its time is over.</summary>
+    /// <summary>The record, or null where there is none or it has expired.</summary>
     public PendingRecord? Find() => cookie.Read() is { Length: > 0 } key ? Find(key) : null;
 
-    /// <summary>Starts a flow under a new key; what was pending in this browser is forgotten.</summary>
+    /// <summary>Starts a flow under a new key and deletes the browser's previous record.</summary>
     public void Begin(PendingRecord record)
     {
         if (cookie.Read() is { Length: > 0 } old)
@@ -47,14 +48,16 @@ internal sealed class CurrentPendingRecord(IPendingStore store, IPendingCookie c
         Save(key, record);
     }
 
-    /// <summary>Replaces the record of this browser, under the key that it has.</summary>
+    /// <summary>Replaces the browser's record under its key.</summary>
     public void Update(PendingRecord record)
     {
         var key = cookie.Read() ?? throw new InvalidOperationException("There is no pending record to update.");
         Save(key, record);
     }
 
-    /// <summary>The refusal where this browser asked for a code of this kind and person less than half a minute ago, else null.</summary>
+    /// <summary>
+    /// Refuses a code of this kind and identifier within half a minute of this browser's last request; null when it is allowed.
+    /// </summary>
     public AccountError? TooSoon(PendingKind kind, string identifier)
     {
         var now = time.GetUtcNow();
@@ -63,15 +66,18 @@ internal sealed class CurrentPendingRecord(IPendingStore store, IPendingCookie c
             : null;
     }
 
-    /// <summary>The code that was typed, or else the one that a link brought for this kind and person.</summary>
+    /// <summary>The typed code, or else the one from a link for this kind and identifier.</summary>
     public string CodeOf(PendingKind kind, string identifier, string typed) =>
-        string.IsNullOrWhiteSpace(typed) && Find() is { Code: { } code } record && record.Kind == kind && (record.Identifier.Length == 0 || record.Identifier == identifier)
+        string.IsNullOrWhiteSpace(typed)
+        && Find() is { Code: { } code } record
+        && record.Kind == kind
+        && (record.Identifier.Length == 0 || record.Identifier == identifier)
             ? code
             : typed;
 
-    /// <summary>Leaves nothing to do but to sign in, with the name filled in.</summary>
-    /// <param name="identifier">The name.</param>
-    /// <param name="returnUrl">Where to go after signing in; null for where the person was going anyway.</param>
+    /// <summary>Returns to sign-in with the identifier prefilled.</summary>
+    /// <param name="identifier">The identifier.</param>
+    /// <param name="returnUrl">Where to go after sign-in; null to keep the current return URL.</param>
     public AccountResult<SignInStep> AwaitSignIn(string identifier, string? returnUrl = null)
     {
         var record = new PendingRecord
@@ -85,9 +91,9 @@ internal sealed class CurrentPendingRecord(IPendingStore store, IPendingCookie c
         return SignInSteps.StepOf(record);
     }
 
-    /// <summary>Gives the step up and leaves the sign-in with the name filled in.</summary>
-    /// <param name="record">What is given up.</param>
-    /// <param name="timeIsOver">Whether the step waited too long.</param>
+    /// <summary>Abandons the step and returns to sign-in with the identifier prefilled.</summary>
+    /// <param name="record">The record to abandon.</param>
+    /// <param name="timeIsOver">Whether the step has expired.</param>
     public AccountResult<SignInStep> StartOver(PendingRecord record, bool timeIsOver = false)
     {
         var again = record.StartedOver(time.GetUtcNow(), timeIsOver);
@@ -95,7 +101,7 @@ internal sealed class CurrentPendingRecord(IPendingStore store, IPendingCookie c
         return SignInSteps.StepOf(again);
     }
 
-    /// <summary>Forgets the record of this browser.</summary>
+    /// <summary>Deletes the browser's record.</summary>
     public void End()
     {
         if (cookie.Read() is { Length: > 0 } key)
@@ -105,9 +111,9 @@ internal sealed class CurrentPendingRecord(IPendingStore store, IPendingCookie c
         }
     }
 
-    /// <summary>Works on this browser's record alone: a second answer waits, and then finds what the first one left.</summary>
-    /// <param name="work">Gets the record, or null when there is none.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <summary>Locks this browser's record: a concurrent answer waits, and then reads what the first one left.</summary>
+    /// <param name="work">Receives the record, or null where there is none.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     public async Task<T> AnswerAsync<T>(Func<PendingRecord?, Task<T>> work, CancellationToken cancellationToken)
     {
         if (cookie.Read() is not { Length: > 0 } key)
@@ -115,24 +121,24 @@ internal sealed class CurrentPendingRecord(IPendingStore store, IPendingCookie c
             return await work(null);
         }
 
-        using var turn = await store.EnterAsync(key, cancellationToken);
+        using var recordLock = await store.EnterAsync(key, cancellationToken);
         return await work(Find(key));
     }
 
     private PendingRecord? Find(string key) => store.Find(key)?.At(time.GetUtcNow());
 
-    // The password that was held for it goes too, unless it is the next record's.
+    // Its stored password is deleted too, unless the next record uses it.
     private void Remove(string key, string? passwordKey)
     {
         if (store.Find(key) is { PasswordKey: { } own } && own != passwordKey)
         {
-            held.Forget(own);
+            resendPasswords.Forget(own);
         }
 
         store.Remove(key);
     }
 
-    // In whole seconds, so that the cookie's age does not show how long the work took.
+    // In whole seconds, so that the cookie's age does not reveal the duration of the work.
     private void Save(string key, PendingRecord record)
     {
         store.Save(key, record);

@@ -1,39 +1,41 @@
 namespace AccountPortal.Services.SignIn.Pending;
 
-/// <summary>What a sign-in by choice (USER_AUTH) can begin with, and how far the choice has come.</summary>
-/// <param name="Options">The best first; empty as long as the pool has not told.</param>
+/// <summary>The first factors of a choice-based sign-in (USER_AUTH), and the state of the choice.</summary>
+/// <param name="Options">The preferred first; empty until the pool has reported them.</param>
 internal sealed record FirstFactorChoice(IReadOnlyList<FirstFactor> Options)
 {
     private const string SelectChallenge = "SELECT_CHALLENGE";
 
-    /// <summary>A choice of which nothing is known yet.</summary>
+    /// <summary>A choice before the pool has reported the factors.</summary>
     public static FirstFactorChoice Open { get; } = new([]);
 
-    /// <summary>The factor that is proven; null while the person chooses.</summary>
+    /// <summary>The chosen factor; null while the user chooses.</summary>
     public FirstFactor? Picked { get; init; }
 
-    /// <summary>Whether a passkey or a session told who it is, so that nobody typed a name that could be shown.</summary>
+    /// <summary>Whether a passkey or a session supplied the user name, so that there is no typed identifier to show.</summary>
     public bool NameIsHidden { get; init; }
 
-    /// <summary>Whether a passkey was asked for, and none fits.</summary>
+    /// <summary>Whether the browser has no passkey that fits the challenge.</summary>
     public bool PasskeyIsMissing { get; init; }
 
-    /// <summary>From when on a new code can be asked for.</summary>
+    /// <summary>The earliest time to request a new code.</summary>
     public DateTimeOffset ResendAt { get; init; }
 
-    /// <summary>Whether an answer asks for nothing but a choice or a password.</summary>
+    /// <summary>Whether a response asks only for a choice or a password.</summary>
     public static bool IsAskedBy(AuthResponse answer) => answer.ChallengeName is SelectChallenge or "PASSWORD" or "PASSWORD_SRP";
 
-    /// <summary>The choice after an answer of the pool's; null where the sign-in knows no choice.</summary>
+    /// <summary>The choice after a response of the pool; null where the sign-in has no choice.</summary>
     public static FirstFactorChoice? After(FirstFactorChoice? known, AuthResponse answer) => answer.ChallengeName switch
     {
         SelectChallenge => Offer(known ?? Open, OptionsOf(answer.Available)),
-        "PASSWORD" or "PASSWORD_SRP" => (known ?? Open) with { Options = OptionsOf([.. answer.Available, "PASSWORD"]), Picked = FirstFactor.Password },
-        { } name when known is not null && FirstFactorNames.FromCognito(name) is { } factor => After(known, factor, OptionsOf([.. answer.Available, name])),
+        "PASSWORD" or "PASSWORD_SRP" =>
+            (known ?? Open) with { Options = OptionsOf([.. answer.Available, "PASSWORD"]), Picked = FirstFactor.Password },
+        { } name when known is not null && FirstFactorNames.FromCognito(name) is { } factor =>
+            After(known, factor, OptionsOf([.. answer.Available, name])),
         _ => known,
     };
 
-    // Passkeys are quickest and cannot be phished; codes have to be waited for.
+    // Passkeys first, being quick and phishing-resistant; codes last, since they must be delivered.
     private static IReadOnlyList<FirstFactor> OptionsOf(IEnumerable<string> names) =>
         [.. FirstFactorNames.FromCognito(names).OrderByDescending(factor => factor == FirstFactor.Passkey)];
 
@@ -44,11 +46,12 @@ internal sealed record FirstFactorChoice(IReadOnlyList<FirstFactor> Options)
         PasskeyIsMissing = known.Picked == FirstFactor.Passkey,
     };
 
-    // The only factor comes without having been picked. After a password the same challenge is a second step.
-    private static FirstFactorChoice After(FirstFactorChoice known, FirstFactor factor, IReadOnlyList<FirstFactor> options) => known.Picked switch
-    {
-        null => known with { Options = options, Picked = factor },
-        { } picked when picked == factor && known.Options.Count == 0 && options.Count > 1 => known with { Options = options },
-        _ => known,
-    };
+    // A single factor starts without a choice. After a password the same challenge is MFA.
+    private static FirstFactorChoice After(FirstFactorChoice known, FirstFactor factor, IReadOnlyList<FirstFactor> options) =>
+        known.Picked switch
+        {
+            null => known with { Options = options, Picked = factor },
+            { } picked when picked == factor && known.Options.Count == 0 && options.Count > 1 => known with { Options = options },
+            _ => known,
+        };
 }

@@ -1,20 +1,20 @@
 namespace AccountPortal.Services.SignIn.Pending;
 
-/// <summary>What a link in a message brings: an identifier, a code.</summary>
+/// <summary>Identifiers and codes from links in messages.</summary>
 public interface ICodeLinks
 {
     /// <summary>
-    /// Moves what the address of a link to the confirmation brought into the pending record, so that it does not stay in the
-    /// address. Answers nothing and sends nothing.
+    /// Moves the parameters of a confirmation link into the pending record, so that they do not stay in the URL. Answers and
+    /// sends nothing.
     /// </summary>
     Task KeepConfirmationLinkAsync(string? identifier, string? code, CancellationToken cancellationToken);
 
-    /// <summary>The same for a link to the reset of a password.</summary>
+    /// <summary>Moves the parameters of a password reset link into the pending record.</summary>
     Task KeepResetLinkAsync(string? identifier, string? code, CancellationToken cancellationToken);
 
-    /// <summary>The same for an invitation's link to the sign-in, which names the person.</summary>
+    /// <summary>Moves the identifier of an invitation link into the pending record.</summary>
     Task KeepSignInLinkAsync(string? identifier, CancellationToken cancellationToken);
 
-    /// <summary>The same for a link to the step of a sign-in that waits for a code.</summary>
+    /// <summary>Moves the code of a sign-in link into the pending record.</summary>
     Task KeepSignInCodeAsync(string code, CancellationToken cancellationToken);
 }

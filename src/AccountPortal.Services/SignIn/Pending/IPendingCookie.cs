@@ -1,14 +1,14 @@
 namespace AccountPortal.Services.SignIn.Pending;
 
-/// <summary>The cookie that ties a pending record to a browser. Only a request that is still unanswered can set it.</summary>
+/// <summary>The cookie with the key of the browser's pending record. It can be set only before the response starts.</summary>
 public interface IPendingCookie
 {
-    /// <summary>The key that the browser sent, or that this request has set.</summary>
+    /// <summary>The key that the browser sent or this request has set.</summary>
     string? Read();
 
-    /// <summary>Gives the browser a key.</summary>
+    /// <summary>Sets the key.</summary>
     void Write(string key, TimeSpan maxAge);
 
-    /// <summary>Takes the key away.</summary>
+    /// <summary>Deletes the cookie.</summary>
     void Delete();
 }

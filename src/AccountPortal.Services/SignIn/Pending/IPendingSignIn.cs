@@ -1,14 +1,14 @@
 namespace AccountPortal.Services.SignIn.Pending;
 
-/// <summary>The step that this browser waits in, and the ways to give it up.</summary>
+/// <summary>The pending step of this browser, and how to abandon it.</summary>
 public interface IPendingSignIn
 {
-    /// <summary>The step that the pending record of this browser waits in, or null when there is none or its time is over.</summary>
+    /// <summary>The step of this browser's pending record, or null where there is none or it has expired.</summary>
     Task<SignInStep?> GetPendingStepAsync(CancellationToken cancellationToken);
 
-    /// <summary>Gives the present step up and leaves the sign-in with the name filled in.</summary>
+    /// <summary>Abandons the step and returns to sign-in with the identifier prefilled.</summary>
     Task StartOverAsync(CancellationToken cancellationToken);
 
-    /// <summary>Forgets the pending record of this browser, so that signing in can start anew.</summary>
+    /// <summary>Deletes this browser's pending record, so that a sign-in can start anew.</summary>
     Task AbandonPendingAsync(CancellationToken cancellationToken);
 }

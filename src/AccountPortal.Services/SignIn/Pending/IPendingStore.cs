@@ -1,17 +1,17 @@
 namespace AccountPortal.Services.SignIn.Pending;
 
-/// <summary>Keeps pending records on the server. A record whose time is over is as good as gone.</summary>
+/// <summary>Stores pending records on the server. An expired record counts as missing.</summary>
 internal interface IPendingStore
 {
-    /// <summary>The record under a key, or null.</summary>
+    /// <summary>The record of a key, or null.</summary>
     PendingRecord? Find(string key);
 
-    /// <summary>Stores or replaces the record under a key.</summary>
+    /// <summary>Stores or replaces the record of a key.</summary>
     void Save(string key, PendingRecord record);
 
-    /// <summary>Removes the record under a key, if there is one.</summary>
+    /// <summary>Deletes the record of a key, if there is one.</summary>
     void Remove(string key);
 
-    /// <summary>Waits until no other answer to the record under this key is being worked on; disposing lets the next one in.</summary>
+    /// <summary>Waits until no other answer to the record of this key is in progress. Dispose the result to admit the next one.</summary>
     ValueTask<IDisposable> EnterAsync(string key, CancellationToken cancellationToken);
 }

@@ -1,11 +1,11 @@
 namespace AccountPortal.Services.SignIn.Pending;
 
-/// <summary>What the portal can do for people on the way in by its own rights in the pool, and by the operator's leave.</summary>
+/// <summary>What the portal can do for users at sign-in with its own permissions in the pool and the operator's settings.</summary>
 public interface ISignInAssistance
 {
-    /// <summary>Whether a phone number can be entered for somebody who has to set up codes by text message.</summary>
+    /// <summary>Whether the portal can set a phone number for a user who must set up SMS MFA.</summary>
     ValueTask<bool> SetsPhoneNumbersAsync(CancellationToken cancellationToken);
 
-    /// <summary>Whether who was invited can ask for a fresh invitation.</summary>
+    /// <summary>Whether invited users can request a new invitation.</summary>
     bool SendsInvitations { get; }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace AccountPortal.Services.SignIn.Pending;
 
-/// <summary>What WEB_AUTHN wants the browser to be asked, in one form whoever wrote it.</summary>
+/// <summary>Normalises the request options of WEB_AUTHN, from the pool and from decoys.</summary>
 internal static class PasskeyRequest
 {
     public const string Challenge = "WEB_AUTHN";
@@ -12,23 +12,26 @@ internal static class PasskeyRequest
     private const int Patience = 60_000;
     private static readonly string[] Members = ["challenge", "timeout", "rpId", "allowCredentials", "userVerification"];
 
-    /// <summary>The options with the members that a browser needs, in a fixed order; null where they are none.</summary>
+    /// <summary>The options with the members that a browser needs, in a fixed order; null where they are invalid.</summary>
     public static string? Read(string? json)
     {
         try
         {
             return json is not null && JsonNode.Parse(json) is JsonObject options && options["challenge"] is JsonValue
-                ? new JsonObject(Members.Where(options.ContainsKey).Select(member => KeyValuePair.Create(member, options[member]?.DeepClone()))).ToJsonString()
+                ? new JsonObject(
+                    Members
+                        .Where(options.ContainsKey)
+                        .Select(member => KeyValuePair.Create(member, options[member]?.DeepClone()))).ToJsonString()
                 : null;
         }
         catch (JsonException)
         {
-            // The page cannot ask for a passkey with it, and says so.
+            // The page reports that the passkey cannot be requested.
             return null;
         }
     }
 
-    /// <summary>Options for somebody who has no passkey, with an id that stays the same.</summary>
+    /// <summary>Decoy options with a constant credential id, for users without a passkey.</summary>
     public static string Invent(byte[] credentialId, PoolDescription pool) => new JsonObject
     {
         ["challenge"] = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)),

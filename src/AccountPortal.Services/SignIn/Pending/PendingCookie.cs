@@ -1,6 +1,6 @@
 namespace AccountPortal.Services.SignIn.Pending;
 
-/// <summary>The pending record's key in a cookie of its own, apart from the session's: what happens before a session never becomes one.</summary>
+/// <summary>The cookie of the pending record, separate from the session's, so that a pending key never becomes a session key.</summary>
 internal sealed class PendingCookie(IHttpContextAccessor accessor, PortalCookies cookies) : IPendingCookie
 {
     private const string Name = "pending";
@@ -22,5 +22,6 @@ internal sealed class PendingCookie(IHttpContextAccessor accessor, PortalCookies
         deleted = true;
     }
 
-    private HttpResponse Response => accessor.HttpContext?.Response ?? throw new InvalidOperationException("The pending cookie belongs to a request.");
+    private HttpResponse Response =>
+        accessor.HttpContext?.Response ?? throw new InvalidOperationException("The pending cookie belongs to a request.");
 }

@@ -2,7 +2,7 @@ namespace AccountPortal.Services.SignIn.Pending;
 
 internal static class PendingExtensions
 {
-    /// <summary>Adds the state between two steps of a sign-in, a sign-up or a password reset.</summary>
+    /// <summary>Adds the state between the steps of a sign-in, sign-up or password reset.</summary>
     public static IServiceCollection AddPendingSignIn(this IServiceCollection services)
     {
         services.AddOptions<SignInOptions>().BindConfiguration(SignInOptions.Section).ValidateOnStart();

@@ -1,23 +1,23 @@
 namespace AccountPortal.Services.SignIn.Pending;
 
-/// <summary>What a pending record waits for.</summary>
+/// <summary>The step that a pending record is in.</summary>
 internal enum PendingKind
 {
-    /// <summary>The answer to a challenge of signing in.</summary>
+    /// <summary>A challenge of a sign-in.</summary>
     Challenge,
 
-    /// <summary>The choice of a first factor, or the password that was chosen: the pool need not be asked before it is there.</summary>
+    /// <summary>The choice of a first factor, or the chosen password: the pool is asked only once it is typed.</summary>
     FirstFactor,
 
-    /// <summary>The code of a sign-up.</summary>
+    /// <summary>The confirmation code of a sign-up.</summary>
     ConfirmAccount,
 
     /// <summary>The code of a password reset.</summary>
     ResetPassword,
 
-    /// <summary>A sign-in with the identifier filled in.</summary>
+    /// <summary>A sign-in with the identifier prefilled.</summary>
     ReadyToSignIn,
 
-    /// <summary>The verification of an email address or a phone number by the code that a link brought.</summary>
+    /// <summary>The verification of an email address or phone number with a code from a link.</summary>
     VerifyContact,
 }

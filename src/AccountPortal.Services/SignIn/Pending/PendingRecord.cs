@@ -2,70 +2,73 @@ using System.Text.Json.Serialization;
 
 namespace AccountPortal.Services.SignIn.Pending;
 
-/// <summary>What the server keeps of one browser between two steps, encrypted, under a random key in that browser's cookie.</summary>
+/// <summary>The server's state of a browser between two steps, encrypted, under a random key in the browser's cookie.</summary>
 internal sealed record PendingRecord
 {
     private static readonly TimeSpan Afterwards = TimeSpan.FromMinutes(15);
 
-    /// <summary>What is waited for.</summary>
+    /// <summary>The pending step.</summary>
     public required PendingKind Kind { get; init; }
 
-    /// <summary>What the person typed, as it went to the pool.</summary>
+    /// <summary>The typed identifier, as sent to the pool.</summary>
     public required string Identifier { get; init; }
 
-    /// <summary>When the step has to be started again.</summary>
+    /// <summary>When the step expires.</summary>
     public required DateTimeOffset ExpiresAt { get; init; }
 
-    /// <summary>Local address to go to after signing in.</summary>
+    /// <summary>The local URL to go to after sign-in.</summary>
     public string? ReturnUrl { get; init; }
 
-    /// <summary>The session whose person proves again who they are; null for a sign-in that begins a session.</summary>
+    /// <summary>The session to reauthenticate; null for a sign-in that begins a session.</summary>
     public string? ReauthenticatesSession { get; init; }
 
-    /// <summary>Where the code of a sign-up went, masked from what was typed.</summary>
+    /// <summary>The destination of a sign-up's code, masked from the typed value.</summary>
     public string? Destination { get; init; }
 
-    /// <summary>From when on a new code can be asked for.</summary>
+    /// <summary>The earliest time to request a new code.</summary>
     public DateTimeOffset ResendAt { get; init; }
 
-    /// <summary>The code that a link brought along, until it is tried or a newer one is asked for.</summary>
+    /// <summary>The code from a link, until it is tried or a new one is requested.</summary>
     public string? Code { get; init; }
 
-    /// <summary>The key to the password that <see cref="ResendPasswords"/> holds while this step waits; null where none is held.</summary>
+    /// <summary>The key of the password in <see cref="ResendPasswords"/>; null where none is stored.</summary>
     public string? PasswordKey { get; init; }
 
-    /// <summary>The email address that becomes the person's with the code that was sent there.</summary>
+    /// <summary>The email address that the sent code verifies.</summary>
     public string? NewEmail { get; init; }
 
-    /// <summary>What the pool gave for the sign-up, so that confirming it signs in at once.</summary>
+    /// <summary>The session of the sign-up, so that its confirmation can sign in directly.</summary>
     public SignUpSession? SignUp { get; init; }
 
-    /// <summary>Whether a step of the sign-in waited too long for its answer, so that it starts again.</summary>
+    /// <summary>Whether a step of the sign-in expired, so that it starts again.</summary>
     public bool TimeIsOver { get; init; }
 
-    /// <summary>Whether the pool demanded the reset.</summary>
+    /// <summary>Whether the pool required the reset.</summary>
     public bool Required { get; init; }
 
-    /// <summary>What the sign-in could begin with, where the person chooses; it stays until the session begins, as the way back.</summary>
+    /// <summary>
+    /// The first factors of a choice-based sign-in; kept until the session begins, so that the user can return to the choice.
+    /// </summary>
     public FirstFactorChoice? Choice { get; init; }
 
     /// <summary>The challenge, for <see cref="PendingKind.Challenge"/>.</summary>
     public PendingChallenge? Challenge { get; init; }
 
     /// <summary>
-    /// When the record goes. A challenge leaves behind for a while who was signing in, so that nobody types the name again
-    /// because of it.
+    /// When the record is deleted. A challenge keeps its identifier for a while after it expires, so that the user need not
+    /// type it again.
     /// </summary>
     [JsonIgnore]
     public DateTimeOffset KeptUntil => Kind == PendingKind.Challenge ? ExpiresAt + Afterwards : ExpiresAt;
 
-    /// <summary>Redacted, so that no log shows who it is.</summary>
+    /// <summary>Redacted: logs must not identify the user.</summary>
     public override string ToString() => Kind.ToString();
 
-    /// <summary>What stands now: a challenge whose time is over has become a sign-in with the identifier filled in.</summary>
-    public PendingRecord At(DateTimeOffset now) => Kind == PendingKind.Challenge && ExpiresAt <= now ? StartedOver(now, timeIsOver: true) : this;
+    /// <summary>The record at a given time: an expired challenge becomes a sign-in with the identifier prefilled.</summary>
+    public PendingRecord At(DateTimeOffset now) =>
+        Kind == PendingKind.Challenge && ExpiresAt <= now ? StartedOver(now, timeIsOver: true) : this;
 
-    /// <summary>The sign-in from its beginning, with the identifier filled in.</summary>
+    /// <summary>The sign-in from its start, with the identifier prefilled.</summary>
     public PendingRecord StartedOver(DateTimeOffset now, bool timeIsOver) => new()
     {
         Kind = PendingKind.ReadyToSignIn,
@@ -77,34 +80,34 @@ internal sealed record PendingRecord
     };
 }
 
-/// <summary>What SignUp gave to whoever types its code in the same browser.</summary>
+/// <summary>The session of SignUp, for confirming and signing in within the same browser.</summary>
 /// <param name="Session">Cognito's session string.</param>
-/// <param name="ExpiresAt">Until when it is worth anything.</param>
+/// <param name="ExpiresAt">When it expires.</param>
 internal sealed record SignUpSession(string Session, DateTimeOffset ExpiresAt)
 {
-    /// <summary>Redacted, so that no log shows a session string.</summary>
+    /// <summary>Redacted: logs must not show a session string.</summary>
     public override string ToString() => nameof(SignUpSession);
 }
 
-/// <summary>A challenge of Cognito's that waits for its answer.</summary>
-/// <param name="Name">Cognito's name.</param>
-/// <param name="Session">Cognito's session string: the next answer must carry it.</param>
-/// <param name="UserId">Who answers, as Cognito calls the person (USER_ID_FOR_SRP).</param>
-/// <param name="Parameters">What the step shows, by Cognito's names.</param>
+/// <summary>A challenge of Cognito that awaits its answer.</summary>
+/// <param name="Name">Cognito's challenge name.</param>
+/// <param name="Session">Cognito's session string, which the next answer must carry.</param>
+/// <param name="UserId">Cognito's user name in the challenge (USER_ID_FOR_SRP).</param>
+/// <param name="Parameters">The challenge parameters that the step shows.</param>
 internal sealed record PendingChallenge(string Name, string? Session, string UserId, IReadOnlyDictionary<string, string> Parameters)
 {
-    /// <summary>The key of the authenticator app that MFA_SETUP sets up, once it was asked for.</summary>
+    /// <summary>The secret of the authenticator app for MFA_SETUP, once requested.</summary>
     public string? AuthenticatorKey { get; init; }
 
-    /// <summary>Whether the authenticator's first code was accepted already, so that only MFA_SETUP itself is left to answer.</summary>
+    /// <summary>Whether the authenticator's first code was accepted, so that only MFA_SETUP remains to be answered.</summary>
     public bool AuthenticatorVerified { get; init; }
 
-    /// <summary>Whether the portal made it up: no answer is right, and the pool is not asked.</summary>
+    /// <summary>Whether it is a decoy: no answer is correct, and the pool is not asked.</summary>
     public bool IsDecoy { get; init; }
 
-    /// <summary>How many that the portal made up came before it in the same sign-in.</summary>
+    /// <summary>The number of decoys before it in the same sign-in.</summary>
     public int DecoysBefore { get; init; }
 
-    /// <summary>Redacted, so that no log shows a session string or a key.</summary>
+    /// <summary>Redacted: logs must not show a session string or a secret.</summary>
     public override string ToString() => Name;
 }

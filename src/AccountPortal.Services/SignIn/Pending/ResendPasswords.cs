@@ -3,23 +3,23 @@ using System.Collections.Concurrent;
 namespace AccountPortal.Services.SignIn.Pending;
 
 /// <summary>
-/// Passwords that were right, held while a second step waits, so that a new code can be sent: Cognito sends none without a
-/// new sign-in. The memory of this process has what is encrypted, the pending record has the key, and neither is of use
-/// alone. Each can be taken once; what nobody takes goes with its step.
+/// Keeps verified passwords during MFA so that codes can be resent: Cognito sends a new code only in a new sign-in. The
+/// ciphertext is in this process's memory and the key in the pending record; neither is useful alone. A password can be taken
+/// once and is deleted with its step.
 /// </summary>
 internal sealed class ResendPasswords(IOptions<SignInOptions> options, TimeProvider time) : IDisposable
 {
     private const int KeyBytes = 32;
 
-    // No step of Cognito's waits longer; the one that follows says how long it really does.
+    // The longest authentication session of Cognito; the next step sets the actual one.
     private static readonly TimeSpan LongestStep = TimeSpan.FromMinutes(15);
 
     private readonly ConcurrentDictionary<string, Entry> entries = new();
 
-    /// <summary>How many are held.</summary>
+    /// <summary>The number of stored passwords.</summary>
     public int Count => entries.Count;
 
-    /// <summary>Holds a password and yields the key to it; null where the operator has turned that off.</summary>
+    /// <summary>Stores a password and returns its key; null where the operator disabled this.</summary>
     public string? Hold(string password)
     {
         if (!options.Value.NewCodes)
@@ -33,7 +33,7 @@ internal sealed class ResendPasswords(IOptions<SignInOptions> options, TimeProvi
         return Convert.ToBase64String(key);
     }
 
-    /// <summary>Holds it as long as the step that waits now.</summary>
+    /// <summary>Extends the storage to the expiry of the current step.</summary>
     public void KeepUntil(string? key, DateTimeOffset moment)
     {
         if (key is not null && entries.TryGetValue(IdOf(Convert.FromBase64String(key)), out var entry))
@@ -43,7 +43,7 @@ internal sealed class ResendPasswords(IOptions<SignInOptions> options, TimeProvi
         }
     }
 
-    /// <summary>The password, for the one time that it is given out; null where it is not here, or not any more.</summary>
+    /// <summary>Takes the password once; null where it is not stored any more.</summary>
     public string? Take(string? key)
     {
         if (key is null)
@@ -56,7 +56,7 @@ internal sealed class ResendPasswords(IOptions<SignInOptions> options, TimeProvi
         return entry is null ? null : Decrypt(bytes, entry.Sealed);
     }
 
-    /// <summary>Wipes it.</summary>
+    /// <summary>Deletes and clears the password.</summary>
     public void Forget(string? key)
     {
         if (key is not null)
@@ -85,7 +85,8 @@ internal sealed class ResendPasswords(IOptions<SignInOptions> options, TimeProvi
         var message = new byte[Layout.TextStart + plain.Length];
         RandomNumberGenerator.Fill(message.AsSpan(0, Layout.TagStart));
         using var cipher = new AesGcm(key, Layout.TagBytes);
-        cipher.Encrypt(message.AsSpan(0, Layout.TagStart), plain, message.AsSpan(Layout.TextStart), message.AsSpan(Layout.TagStart, Layout.TagBytes));
+        cipher.Encrypt(
+            message.AsSpan(0, Layout.TagStart), plain, message.AsSpan(Layout.TextStart), message.AsSpan(Layout.TagStart, Layout.TagBytes));
         CryptographicOperations.ZeroMemory(plain);
         return message;
     }
@@ -94,13 +95,14 @@ internal sealed class ResendPasswords(IOptions<SignInOptions> options, TimeProvi
     {
         var plain = new byte[message.Length - Layout.TextStart];
         using var cipher = new AesGcm(key, Layout.TagBytes);
-        cipher.Decrypt(message.AsSpan(0, Layout.TagStart), message.AsSpan(Layout.TextStart), message.AsSpan(Layout.TagStart, Layout.TagBytes), plain);
+        cipher.Decrypt(
+            message.AsSpan(0, Layout.TagStart), message.AsSpan(Layout.TextStart), message.AsSpan(Layout.TagStart, Layout.TagBytes), plain);
         var password = Encoding.UTF8.GetString(plain);
         CryptographicOperations.ZeroMemory(plain);
         return password;
     }
 
-    /// <summary>A nonce, a tag, and what was encrypted.</summary>
+    /// <summary>The layout: nonce, tag, ciphertext.</summary>
     private static class Layout
     {
         public const int TagStart = 12;

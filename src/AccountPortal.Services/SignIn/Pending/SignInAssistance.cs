@@ -1,11 +1,15 @@
 namespace AccountPortal.Services.SignIn.Pending;
 
 /// <summary>
-/// Offers what the portal has credentials for. What they allow shows only when it is tried, so an offer that AWS refused is
-/// not made again for a while.
+/// Offers what the portal has credentials for. Their permissions are known only after a call, so an operation that AWS refused
+/// is not offered again for a while.
 /// </summary>
 internal sealed class SignInAssistance(
-    PoolAdministration administration, IPoolDescriptionProvider pools, IOptions<SignInOptions> options, TimeProvider time, ILogger<SignInAssistance> logger) : ISignInAssistance
+    PoolAdministration administration,
+    IPoolDescriptionProvider pools,
+    IOptions<SignInOptions> options,
+    TimeProvider time,
+    ILogger<SignInAssistance> logger) : ISignInAssistance
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
 
@@ -21,7 +25,7 @@ internal sealed class SignInAssistance(
             return false;
         }
 
-        // Where a number counts only once it is verified, entering it leads nowhere: the code of the second step would not go there.
+        // Where a number counts only once it is verified, setting it does not help: MFA codes would not be sent to it.
         var pool = await pools.GetAsync(cancellationToken);
         return pool.Find("phone_number") is { Writable: true } && !pool.VerifiedBeforeUpdate.Contains("phone_number");
     }

@@ -1,23 +1,23 @@
 namespace AccountPortal.Services.SignIn.Pending;
 
-/// <summary>What belongs to a sign-in from its first page to its session.</summary>
-/// <param name="Identifier">What the person typed, as it went to the pool.</param>
-/// <param name="ReturnUrl">Where to go after signing in; null unless local.</param>
+/// <summary>The data of a sign-in from its first page to its session.</summary>
+/// <param name="Identifier">The typed identifier, as sent to the pool.</param>
+/// <param name="ReturnUrl">Where to go after sign-in; null unless local.</param>
 internal sealed record SignInContext(string Identifier, string? ReturnUrl)
 {
-    /// <summary>The session whose person proves again who they are; null for a sign-in that begins a session.</summary>
+    /// <summary>The session to reauthenticate; null for a sign-in that begins a session.</summary>
     public string? ReauthenticatesSession { get; init; }
 
-    /// <summary>The key to the password that is held for a new code; null where none is.</summary>
+    /// <summary>The key of the password in <see cref="ResendPasswords"/>; null where none is stored.</summary>
     public string? PasswordKey { get; init; }
 
-    /// <summary>The email address that becomes the person's with the code that is sent there.</summary>
+    /// <summary>The email address that the sent code verifies.</summary>
     public string? NewEmail { get; init; }
 
-    /// <summary>What the sign-in can begin with, where the person chooses.</summary>
+    /// <summary>The first factors of a choice-based sign-in.</summary>
     public FirstFactorChoice? Choice { get; init; }
 
-    /// <summary>The attempt that a pending record belongs to.</summary>
+    /// <summary>The context of a pending record.</summary>
     public static SignInContext Of(PendingRecord record) => new(record.Identifier, record.ReturnUrl)
     {
         ReauthenticatesSession = record.ReauthenticatesSession,
@@ -26,6 +26,6 @@ internal sealed record SignInContext(string Identifier, string? ReturnUrl)
         Choice = record.Choice,
     };
 
-    /// <summary>Redacted, so that no log shows who it is.</summary>
+    /// <summary>Redacted: logs must not identify the user.</summary>
     public override string ToString() => nameof(SignInContext);
 }

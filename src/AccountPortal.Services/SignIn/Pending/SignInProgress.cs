@@ -1,28 +1,29 @@
 namespace AccountPortal.Services.SignIn.Pending;
 
-/// <summary>Takes what Cognito answered one step further: a session for tokens, a pending record for a challenge.</summary>
+/// <summary>Turns Cognito's response into the next step: a session for tokens, a pending record for a challenge.</summary>
 internal sealed class SignInProgress(
     CurrentPendingRecord pending,
     ICurrentSession session,
     IPoolDescriptionProvider pools,
     ActivityRecorder activity,
-    ResendPasswords held,
+    ResendPasswords resendPasswords,
     DeviceRegistration devices,
     Pseudonyms hash,
     TimeProvider time,
     ILogger<SignInProgress> logger)
 {
-    /// <param name="answer">What Cognito said.</param>
-    /// <param name="attempt">The sign-in that it belongs to.</param>
+    /// <param name="answer">Cognito's response.</param>
+    /// <param name="attempt">The sign-in it belongs to.</param>
     /// <param name="previous">The record whose challenge was answered, or null at the start.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task<SignInStep> ToNextStepAsync(AuthResponse answer, SignInContext attempt, PendingRecord? previous, CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    public async Task<SignInStep> ToNextStepAsync(
+        AuthResponse answer, SignInContext attempt, PendingRecord? previous, CancellationToken cancellationToken)
     {
         if (answer.Tokens is { } tokens)
         {
-            // First, so that no second answer to the same record can begin a second session.
+            // First, so that a second answer to the same record cannot begin a second session.
             pending.End();
-            held.Forget(attempt.PasswordKey);
+            resendPasswords.Forget(attempt.PasswordKey);
             return await CompleteAsync(tokens, attempt, cancellationToken);
         }
 
@@ -47,7 +48,8 @@ internal sealed class SignInProgress(
 
     private async Task<SignInStep> CompleteAsync(IssuedTokens tokens, SignInContext attempt, CancellationToken cancellationToken)
     {
-        if (attempt.ReauthenticatesSession is { } sessionId && await session.ConfirmAsync(tokens, sessionId, cancellationToken) is { } confirmed)
+        if (attempt.ReauthenticatesSession is { } sessionId
+            && await session.ConfirmAsync(tokens, sessionId, cancellationToken) is { } confirmed)
         {
             SignInLog.Reauthenticated(logger, sessionId);
             await activity.RecordReauthenticationAsync(tokens, cancellationToken);
@@ -61,14 +63,15 @@ internal sealed class SignInProgress(
         return new SignInStep.Completed(begun.Expiry, attempt.ReturnUrl) { AsksToRemember = asks };
     }
 
-    private async Task<PendingRecord> RecordAsync(AuthResponse answer, SignInContext attempt, PendingRecord? previous, CancellationToken cancellationToken)
+    private async Task<PendingRecord> RecordAsync(
+        AuthResponse answer, SignInContext attempt, PendingRecord? previous, CancellationToken cancellationToken)
     {
         var pool = await pools.GetAsync(cancellationToken);
         var (now, name) = (time.GetUtcNow(), answer.ChallengeName ?? "");
         var choice = FirstFactorChoice.After(attempt.Choice, answer);
         var awaitsChoice = choice is { Options.Count: > 0 } && FirstFactorChoice.IsAskedBy(answer);
         var expiresAt = awaitsChoice ? pending.SignInExpiry : now + pool.AuthSessionDuration;
-        held.KeepUntil(attempt.PasswordKey, expiresAt);
+        resendPasswords.KeepUntil(attempt.PasswordKey, expiresAt);
         var userId = answer.Parameters.GetValueOrDefault("USER_ID_FOR_SRP") ?? previous?.Challenge?.UserId ?? attempt.Identifier;
         return new PendingRecord
         {

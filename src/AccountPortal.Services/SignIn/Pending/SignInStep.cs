@@ -1,8 +1,8 @@
 namespace AccountPortal.Services.SignIn.Pending;
 
 /// <summary>
-/// Where a person stands on the way into the account. A closed hierarchy: one page for each step, and no step carries
-/// Cognito's session string, which stays in the pending record on the server.
+/// A step of a sign-in, sign-up or password reset. A closed hierarchy with one page per step; no step carries Cognito's session
+/// string, which stays in the pending record on the server.
 /// </summary>
 public abstract record SignInStep
 {
@@ -10,104 +10,107 @@ public abstract record SignInStep
     {
     }
 
-    /// <summary>Whether a signed-in person proves again who they are, rather than a stranger signing in.</summary>
+    /// <summary>Whether a signed-in user reauthenticates.</summary>
     public bool Reauthenticates { get; init; }
 
-    /// <summary>Whether the sign-in could go another way from its beginning.</summary>
+    /// <summary>Whether the user can return to the choice of a first factor.</summary>
     public bool HasOtherWays { get; init; }
 
     /// <summary>Signed in: the session has begun.</summary>
-    /// <param name="Expiry">When the tokens of the session run out.</param>
-    /// <param name="ReturnUrl">Local address to go to, or null for the overview.</param>
+    /// <param name="Expiry">When the tokens of the session expire.</param>
+    /// <param name="ReturnUrl">The local URL to go to, or null for the overview.</param>
     public sealed record Completed(TokenExpiry Expiry, string? ReturnUrl) : SignInStep
     {
-        /// <summary>Whether the person is asked first if the pool shall remember this browser.</summary>
+        /// <summary>Whether to ask the user first whether to remember this device.</summary>
         public bool AsksToRemember { get; init; }
     }
 
-    /// <summary>There are several ways to begin, of those that the pool admits and the person has; the person chooses.</summary>
-    /// <param name="Options">The best first.</param>
-    /// <param name="Identifier">What the person typed, or null where nothing was.</param>
+    /// <summary>The user chooses among several first factors that the pool allows and the user has.</summary>
+    /// <param name="Options">The preferred first.</param>
+    /// <param name="Identifier">The typed identifier, or null where none was typed.</param>
     public sealed record ChooseFactor(IReadOnlyList<FirstFactor> Options, string? Identifier) : SignInStep
     {
-        /// <summary>Whether a passkey was asked for, and none fits.</summary>
+        /// <summary>Whether the browser has no passkey that fits the challenge.</summary>
         public bool PasskeyIsMissing { get; init; }
     }
 
-    /// <summary>The password is asked for.</summary>
-    /// <param name="Identifier">What the person typed, or null where nothing was.</param>
+    /// <summary>Asks for the password.</summary>
+    /// <param name="Identifier">The typed identifier, or null where none was typed.</param>
     public sealed record Password(string? Identifier) : SignInStep;
 
-    /// <summary>A code is asked for in the place of a password.</summary>
+    /// <summary>Asks for a one-time code as the first factor.</summary>
     /// <param name="Factor">How the code was sent.</param>
-    /// <param name="Destination">Masked address the code went to, as the pool tells it.</param>
-    /// <param name="ResendAt">From when on a new code can be asked for.</param>
-    /// <param name="ExpiresAt">When the step has to be started again.</param>
-    public sealed record OneTimeCode(FirstFactor Factor, string? Destination, DateTimeOffset ResendAt, DateTimeOffset ExpiresAt) : SignInStep;
+    /// <param name="Destination">The masked destination, as the pool reports it.</param>
+    /// <param name="ResendAt">The earliest time to request a new code.</param>
+    /// <param name="ExpiresAt">When the step expires.</param>
+    public sealed record OneTimeCode(
+        FirstFactor Factor, string? Destination, DateTimeOffset ResendAt, DateTimeOffset ExpiresAt) : SignInStep;
 
-    /// <summary>A passkey is asked for.</summary>
-    /// <param name="OptionsJson">What the browser has to be asked: PublicKeyCredentialRequestOptionsJSON.</param>
-    /// <param name="ExpiresAt">When the step has to be started again.</param>
+    /// <summary>Asks for a passkey.</summary>
+    /// <param name="OptionsJson">PublicKeyCredentialRequestOptionsJSON for the browser.</param>
+    /// <param name="ExpiresAt">When the step expires.</param>
     public sealed record Passkey(string OptionsJson, DateTimeOffset ExpiresAt) : SignInStep;
 
-    /// <summary>The pool asks a question of its own.</summary>
-    /// <param name="Parameters">What its triggers tell of the question, by names of their choosing.</param>
-    /// <param name="ExpiresAt">When the step has to be started again.</param>
+    /// <summary>Asks a custom challenge of the pool.</summary>
+    /// <param name="Parameters">The public challenge parameters of its triggers.</param>
+    /// <param name="ExpiresAt">When the step expires.</param>
     public sealed record CustomChallenge(IReadOnlyDictionary<string, string> Parameters, DateTimeOffset ExpiresAt) : SignInStep;
 
-    /// <summary>A code is asked for.</summary>
-    /// <param name="Method">Where the code comes from.</param>
-    /// <param name="Destination">Masked address the code went to, as the pool tells it; null for an authenticator app.</param>
-    /// <param name="DeviceName">The authenticator's name, where the person gave one.</param>
-    /// <param name="ExpiresAt">When the step has to be started again.</param>
+    /// <summary>Asks for an MFA code.</summary>
+    /// <param name="Method">The MFA method.</param>
+    /// <param name="Destination">The masked destination, as the pool reports it; null for an authenticator app.</param>
+    /// <param name="DeviceName">The authenticator's device name, if the user set one.</param>
+    /// <param name="ExpiresAt">When the step expires.</param>
     public sealed record MfaCode(MfaMethod Method, string? Destination, string? DeviceName, DateTimeOffset ExpiresAt) : SignInStep
     {
-        /// <summary>From when on a new code can be asked for; null where none is sent.</summary>
+        /// <summary>The earliest time to request a new code; null where none is sent.</summary>
         public DateTimeOffset? ResendAt { get; init; }
 
-        /// <summary>Whether a link brought the code along, so that nobody need type it.</summary>
+        /// <summary>Whether a link supplied the code, so that the user need not type it.</summary>
         public bool HasCode { get; init; }
     }
 
-    /// <summary>Several second steps are possible; the person chooses.</summary>
+    /// <summary>The user chooses among several MFA methods.</summary>
     public sealed record ChooseMfa(IReadOnlyList<MfaMethod> Options, DateTimeOffset ExpiresAt) : SignInStep;
 
-    /// <summary>A new password is demanded, with attributes that the pool requires and does not know yet.</summary>
-    /// <param name="RequiredAttributes">Cognito names, without prefix.</param>
-    /// <param name="ExpiresAt">When the step has to be started again.</param>
+    /// <summary>Asks for a new password, and for required attributes that the account lacks.</summary>
+    /// <param name="RequiredAttributes">Cognito's names, without prefix.</param>
+    /// <param name="ExpiresAt">When the step expires.</param>
     public sealed record NewPassword(IReadOnlyList<string> RequiredAttributes, DateTimeOffset ExpiresAt) : SignInStep;
 
-    /// <summary>A second step has to be set up before the pool lets the person in.</summary>
+    /// <summary>The pool requires the user to set up MFA before signing in.</summary>
     public sealed record MfaSetup(IReadOnlyList<MfaMethod> Options, DateTimeOffset ExpiresAt) : SignInStep;
 
-    /// <summary>The account waits for the code of its sign-up.</summary>
-    /// <param name="Identifier">What the person typed; empty where a link brought a code alone.</param>
-    /// <param name="Destination">Masked from what was typed, the same for known and unknown accounts; null where nothing typed can be masked.</param>
-    /// <param name="ResendAt">From when on a new code can be asked for.</param>
+    /// <summary>The account awaits its confirmation code.</summary>
+    /// <param name="Identifier">The typed identifier; empty where a link supplied only a code.</param>
+    /// <param name="Destination">
+    /// Masked from the typed value, the same whether or not an account exists; null where nothing typed can be masked.
+    /// </param>
+    /// <param name="ResendAt">The earliest time to request a new code.</param>
     public sealed record ConfirmAccount(string Identifier, string? Destination, DateTimeOffset ResendAt) : SignInStep
     {
-        /// <summary>Whether a link brought the code along, so that nobody need type it.</summary>
+        /// <summary>Whether a link supplied the code, so that the user need not type it.</summary>
         public bool HasCode { get; init; }
     }
 
-    /// <summary>A reset of the password has been asked for and waits for its code.</summary>
-    /// <param name="Identifier">What the person typed; empty where a link brought a code alone.</param>
-    /// <param name="Required">True when the pool demanded the reset at sign-in.</param>
-    /// <param name="ResendAt">From when on a new code can be asked for.</param>
+    /// <summary>A password reset awaits its code.</summary>
+    /// <param name="Identifier">The typed identifier; empty where a link supplied only a code.</param>
+    /// <param name="Required">Whether the pool required the reset at sign-in.</param>
+    /// <param name="ResendAt">The earliest time to request a new code.</param>
     public sealed record ResetPassword(string Identifier, bool Required, DateTimeOffset ResendAt) : SignInStep
     {
-        /// <summary>Whether a link brought the code along, so that nobody need type it.</summary>
+        /// <summary>Whether a link supplied the code, so that the user need not type it.</summary>
         public bool HasCode { get; init; }
     }
 
-    /// <summary>Nothing is left to do but to sign in.</summary>
-    /// <param name="Identifier">What the person typed, to be filled in.</param>
+    /// <summary>The user can sign in now.</summary>
+    /// <param name="Identifier">The typed identifier, to prefill.</param>
     public sealed record ReadyToSignIn(string Identifier) : SignInStep
     {
-        /// <summary>Whether a step of the sign-in waited too long, so that it starts again.</summary>
+        /// <summary>Whether a step of the sign-in expired, so that it starts again.</summary>
         public bool TimeIsOver { get; init; }
     }
 
-    /// <summary>A step that this portal does not know; the page says so and offers to start again.</summary>
+    /// <summary>A challenge that this portal does not support; the page says so and offers to start again.</summary>
     public sealed record Unsupported : SignInStep;
 }

@@ -1,6 +1,9 @@
 namespace AccountPortal.Services.SignIn.Pending;
 
-/// <summary>Pending records in the portal's database: encrypted, found by a hash of their key, swept as new ones come.</summary>
+/// <summary>
+/// Stores pending records in the portal's database: encrypted, found by a hash of their key, deleted after expiry as new ones
+/// are added.
+/// </summary>
 internal sealed class SqlitePendingStore : IPendingStore
 {
     private readonly PortalDatabase database;
@@ -29,7 +32,7 @@ internal sealed class SqlitePendingStore : IPendingStore
             ("$id", id),
             ("$now", time.GetUtcNow().ToUnixTimeMilliseconds()));
 
-        // A record that does not open is as good as expired.
+        // A record that cannot be decrypted counts as expired.
         return found.Count == 0 ? null : records.Open<PendingRecord>(found[0], id);
     }
 
@@ -51,7 +54,8 @@ internal sealed class SqlitePendingStore : IPendingStore
         connection.Execute("DELETE FROM pending WHERE id = $id", ("$id", IdOf(key)));
     }
 
-    public ValueTask<IDisposable> EnterAsync(string key, CancellationToken cancellationToken) => gate.EnterAsync(IdOf(key), cancellationToken);
+    public ValueTask<IDisposable> EnterAsync(string key, CancellationToken cancellationToken) =>
+        gate.EnterAsync(IdOf(key), cancellationToken);
 
     private static string IdOf(string key) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 }

@@ -3,17 +3,17 @@ using System.Buffers.Text;
 namespace AccountPortal.Services.SignIn.Pending;
 
 /// <summary>
-/// Takes the code out of the address of a link that verifies an email address or a phone number. Who is signed in finds it
-/// under the session; who is not gets a key for it, and finds it after signing in.
+/// Moves the code of a verification link out of the URL. A signed-in user finds it under the session; otherwise the browser
+/// gets a key for it, and the user finds it after sign-in.
 /// </summary>
 internal sealed class VerificationLinks(IPendingStore store, ICurrentSession session, TimeProvider time) : IVerificationLinks
 {
-    /// <summary>How long a code waits for its person.</summary>
+    /// <summary>How long a code is kept.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
     private const int KeyBytes = 32;
 
-    /// <summary>Keeps a code, and yields the key that a browser without a session needs; null where none is needed.</summary>
+    /// <summary>Stores a code and returns the key for a browser without a session; null where none is needed.</summary>
     public async Task<string?> KeepAsync(string attribute, string? typed, CancellationToken cancellationToken)
     {
         if (VerificationCodes.Normalise(typed ?? "") is not { } code)
@@ -33,10 +33,11 @@ internal sealed class VerificationLinks(IPendingStore store, ICurrentSession ses
         return own is null ? key : null;
     }
 
-    /// <summary>Gives what was kept under a browser's key to the session that has begun since.</summary>
+    /// <summary>Moves the code of a browser's key to the session that has begun since.</summary>
     public async Task AdoptAsync(string key, CancellationToken cancellationToken)
     {
-        if (store.Find(key) is { Kind: PendingKind.VerifyContact } record && await OwnKeyAsync(record.Identifier, cancellationToken) is { } own)
+        if (store.Find(key) is { Kind: PendingKind.VerifyContact } record
+            && await OwnKeyAsync(record.Identifier, cancellationToken) is { } own)
         {
             store.Remove(key);
             store.Save(own, record);
@@ -46,7 +47,7 @@ internal sealed class VerificationLinks(IPendingStore store, ICurrentSession ses
     public async Task<bool> HasCodeAsync(string attribute, CancellationToken cancellationToken) =>
         await OwnKeyAsync(attribute, cancellationToken) is { } key && store.Find(key) is { Code: not null };
 
-    /// <summary>The code, which is gone with it; null where none waits.</summary>
+    /// <summary>Takes the code once; null where none is waiting.</summary>
     public async Task<string?> TakeAsync(string attribute, CancellationToken cancellationToken)
     {
         if (await OwnKeyAsync(attribute, cancellationToken) is not { } key || store.Find(key) is not { } record)

@@ -34,7 +34,7 @@ public sealed class AccountChangesTests
         Assert.Equal(["stays"], heard);
 
         stays.Dispose();
-        Assert.Equal(0, changes.People);
+        Assert.Equal(0, changes.ListenedUserCount);
     }
 
     [Fact]
@@ -42,6 +42,6 @@ public sealed class AccountChangesTests
     {
         Parallel.For(0, 2000, _ => changes.Listen(ada, _ => { }).Dispose());
 
-        Assert.Equal(0, changes.People);
+        Assert.Equal(0, changes.ListenedUserCount);
     }
 }
