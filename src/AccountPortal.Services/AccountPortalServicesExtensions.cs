@@ -21,7 +21,7 @@ public static class AccountPortalServicesExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<ICognitoAccountService, CognitoAccountService>();
         return services
-            .AddPools().AddPrivacy().AddChanges().AddReauthentication().AddUsers().AddNotices().AddActivity().AddDevices()
+            .AddPools().AddPrivacy().AddChanges().AddUsers().AddNotices().AddActivity().AddDevices()
             .AddSessionManagement().AddPendingSignIn().AddRecoveryCodes().AddAccountAccess()
             .AddPasskeys().AddPasswordReset().AddSignUp().AddSignIn()
             .AddPassword().AddMfa().AddContact().AddProfile().AddPersonalData();

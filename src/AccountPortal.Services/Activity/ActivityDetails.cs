@@ -1,7 +1,7 @@
 namespace AccountPortal.Services.Activity;
 
 /// <summary>Values of <see cref="ActivityEntry.Detail"/> that have texts.</summary>
-public static class ActivityDetails
+internal static class ActivityDetails
 {
     /// <summary>Every session except the current one.</summary>
     public const string AllOthers = "others";

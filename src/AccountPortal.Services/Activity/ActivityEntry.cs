@@ -6,7 +6,7 @@ namespace AccountPortal.Services.Activity;
 /// <param name="Kind">What happened.</param>
 /// <param name="At">When it happened.</param>
 /// <param name="Client">The client it came from.</param>
-public sealed record ActivityEntry(ActivityKind Kind, DateTimeOffset At, ClientDetails Client)
+internal sealed record ActivityEntry(ActivityKind Kind, DateTimeOffset At, ClientDetails Client)
 {
     /// <summary>The row id in the ledger; 0 before it is stored.</summary>
     public long Id { get; init; }

@@ -1,7 +1,7 @@
 namespace AccountPortal.Services.Pools;
 
 /// <summary>The endpoint of the pool. The embedded pool's URL is known only after the application has started.</summary>
-public interface ICognitoEndpoint
+internal interface ICognitoEndpoint
 {
     /// <summary>The URL of the pool's API, or null for AWS's own in the region.</summary>
     Uri? ServiceUrl { get; }

@@ -1,7 +1,7 @@
 namespace AccountPortal.Services.Sessions;
 
 /// <summary>The session of the current request or circuit; callers need not know which of the two it is.</summary>
-public interface ICurrentSession
+internal interface ICurrentSession
 {
     /// <summary>The subject and the stable session id, or null for an unauthenticated user.</summary>
     ValueTask<SessionIdentity?> GetIdentityAsync(CancellationToken cancellationToken);

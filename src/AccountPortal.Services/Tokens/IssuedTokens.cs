@@ -4,7 +4,7 @@ namespace AccountPortal.Services.Tokens;
 /// <param name="AccessToken">JWT.</param>
 /// <param name="IdToken">JWT.</param>
 /// <param name="RefreshToken">Opaque.</param>
-public sealed record IssuedTokens(string AccessToken, string IdToken, string RefreshToken)
+internal sealed record IssuedTokens(string AccessToken, string IdToken, string RefreshToken)
 {
     /// <summary>The new device, where the pool has device tracking and did not know the browser.</summary>
     public NewDevice? NewDevice { get; init; }

@@ -6,7 +6,7 @@ namespace AccountPortal.Services.Tokens;
 /// <param name="RefreshToken">For renewal and revocation.</param>
 /// <param name="AccessTokenExpiresAt">The access token's <c>exp</c>.</param>
 /// <param name="IdTokenExpiresAt">The id token's <c>exp</c>.</param>
-public sealed record SessionTokens(
+internal sealed record SessionTokens(
     string AccessToken,
     string IdToken,
     string RefreshToken,

@@ -1,7 +1,7 @@
 namespace AccountPortal.Services.SignIn.Pending;
 
 /// <summary>The cookie with the key of the browser's pending record. It can be set only before the response starts.</summary>
-public interface IPendingCookie
+internal interface IPendingCookie
 {
     /// <summary>The key that the browser sent or this request has set.</summary>
     string? Read();

@@ -1,4 +1,4 @@
-namespace AccountPortal.Services.Sessions;
+namespace AccountPortal.Services.Users;
 
 /// <summary>Protects sensitive operations from others at an unlocked device.</summary>
 internal sealed class Reauthentication(ICurrentSession session, IOptions<SessionOptions> options, TimeProvider time) : IReauthentication

@@ -1,4 +1,4 @@
-namespace AccountPortal.Services.Sessions;
+namespace AccountPortal.Services.Users;
 
 /// <summary>
 /// Checks whether the signed-in user has authenticated recently (reauthentication, OWASP ASVS 7.5.1). Otherwise the services
