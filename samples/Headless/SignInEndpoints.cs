@@ -14,8 +14,8 @@ internal static class SignInEndpoints
             Answer(await signIn.SignInAsync(body.Username, body.Password, returnUrl: null, cancellationToken)));
         app.MapPost("/sign-in/code", async (CodeBody body, IChallenges challenges, CancellationToken cancellationToken) =>
             Answer(await challenges.AnswerMfaCodeAsync(body.Code, cancellationToken)));
-        app.MapPost("/sign-out", (ISessionControl sessions, CancellationToken cancellationToken) => sessions.SignOutAsync(cancellationToken))
-            .RequireAuthorization();
+        app.MapPost("/sign-out", (ISessionControl sessions, CancellationToken cancellationToken) =>
+            sessions.SignOutAsync(cancellationToken)).RequireAuthorization();
     }
 
     // The step says what to ask for next: "Completed" is signed in, "MfaCode" waits for a code.

@@ -29,7 +29,8 @@ internal sealed class CognitoEndpointResolver : BaseEndpointResolver
         var config = requestContext.ClientConfig;
         return new EndpointParameters
         {
-            [CognitoEndpointProvider.Region] = (requestContext.Request.AlternateEndpoint ?? config.RegionEndpoint)?.SystemName ?? RegionOf(config),
+            [CognitoEndpointProvider.Region] =
+                (requestContext.Request.AlternateEndpoint ?? config.RegionEndpoint)?.SystemName ?? RegionOf(config),
             [CognitoEndpointProvider.UseFips] = config.UseFIPSEndpoint,
             [CognitoEndpointProvider.UseDualStack] = config.UseDualstackEndpoint,
             [CognitoEndpointProvider.ServiceUrl] = config.ServiceURL,

@@ -43,7 +43,8 @@ internal sealed class DocumentConverter : JsonConverter<Document>
 
     private static Document ToDocument(JsonElement json) => json.ValueKind switch
     {
-        JsonValueKind.Object => new Document(json.EnumerateObject().ToDictionary(member => member.Name, member => ToDocument(member.Value))),
+        JsonValueKind.Object => new Document(
+            json.EnumerateObject().ToDictionary(member => member.Name, member => ToDocument(member.Value))),
         JsonValueKind.Array => new Document(json.EnumerateArray().Select(ToDocument).ToList()),
         JsonValueKind.String => new Document(json.GetString()),
         JsonValueKind.Number when json.TryGetInt32(out var number) => new Document(number),

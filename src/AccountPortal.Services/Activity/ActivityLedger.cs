@@ -22,10 +22,12 @@ internal sealed class ActivityLedger : IUserRecords
         records = new(protection, "AccountPortal.Activity");
         this.names = names;
         database.Ensure("""
-            CREATE TABLE IF NOT EXISTS activity (id INTEGER PRIMARY KEY AUTOINCREMENT, name_hash BLOB NOT NULL, at INTEGER NOT NULL, entry BLOB NOT NULL);
+            CREATE TABLE IF NOT EXISTS activity (
+                id INTEGER PRIMARY KEY AUTOINCREMENT, name_hash BLOB NOT NULL, at INTEGER NOT NULL, entry BLOB NOT NULL);
             CREATE INDEX IF NOT EXISTS activity_name ON activity (name_hash, id);
             CREATE INDEX IF NOT EXISTS activity_at ON activity (at);
-            CREATE TRIGGER IF NOT EXISTS activity_unchanged BEFORE UPDATE ON activity BEGIN SELECT RAISE(ABORT, 'The ledger is only added to.'); END;
+            CREATE TRIGGER IF NOT EXISTS activity_unchanged BEFORE UPDATE ON activity
+                BEGIN SELECT RAISE(ABORT, 'The ledger is only added to.'); END;
             """);
     }
 

@@ -29,7 +29,8 @@ internal sealed class DeviceStore : IUserRecords
             CREATE TABLE IF NOT EXISTS browser_device_name (
                 browser BLOB NOT NULL, name BLOB NOT NULL, subject BLOB NOT NULL,
                 PRIMARY KEY (browser, name),
-                FOREIGN KEY (browser, subject) REFERENCES browser_device (browser, subject) ON DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID;
+                FOREIGN KEY (browser, subject) REFERENCES browser_device (browser, subject)
+                    ON DELETE CASCADE ON UPDATE CASCADE) WITHOUT ROWID;
             CREATE INDEX IF NOT EXISTS browser_device_name_subject ON browser_device_name (browser, subject);
             """);
     }

@@ -15,7 +15,8 @@ internal sealed class SqlitePasskeyRecords : IPasskeyRecords, IUserRecords
         this.names = names;
         this.time = time;
         database.Ensure("""
-            CREATE TABLE IF NOT EXISTS passkey (credential_hash BLOB PRIMARY KEY, subject_hash BLOB NOT NULL, used_at INTEGER, record BLOB NOT NULL) WITHOUT ROWID;
+            CREATE TABLE IF NOT EXISTS passkey (
+                credential_hash BLOB PRIMARY KEY, subject_hash BLOB NOT NULL, used_at INTEGER, record BLOB NOT NULL) WITHOUT ROWID;
             CREATE INDEX IF NOT EXISTS passkey_subject ON passkey (subject_hash);
             """);
     }

@@ -17,7 +17,9 @@ internal sealed class RecoveryCodeStore : IUserRecords
         this.database = database;
         this.names = names;
         database.Ensure("""
-            CREATE TABLE IF NOT EXISTS recovery_code (subject_hash BLOB NOT NULL, code_hash BLOB NOT NULL, salt BLOB NOT NULL, PRIMARY KEY (subject_hash, code_hash)) WITHOUT ROWID;
+            CREATE TABLE IF NOT EXISTS recovery_code (
+                subject_hash BLOB NOT NULL, code_hash BLOB NOT NULL, salt BLOB NOT NULL,
+                PRIMARY KEY (subject_hash, code_hash)) WITHOUT ROWID;
             """);
     }
 

@@ -34,7 +34,8 @@ public sealed class DependencyTests
     [Fact]
     public void The_services_know_neither_Blazor_nor_MudBlazor() =>
         Assert.DoesNotContain(References(Services), name =>
-            name.StartsWith("Microsoft.AspNetCore.Components", StringComparison.Ordinal) || name.StartsWith("MudBlazor", StringComparison.Ordinal));
+            name.StartsWith("Microsoft.AspNetCore.Components", StringComparison.Ordinal)
+            || name.StartsWith("MudBlazor", StringComparison.Ordinal));
 
     [Fact]
     public void Secure_remote_password_needs_the_framework_alone() =>
@@ -43,7 +44,8 @@ public sealed class DependencyTests
     [Fact]
     public void The_portal_names_the_local_pool_in_the_one_file_that_mounts_it()
     {
-        var sources = Sources.Of("src/AccountPortal").Where(source => source.Text.Contains("AccountPortal.LocalPool", StringComparison.Ordinal));
+        var sources = Sources.Of("src/AccountPortal")
+            .Where(source => source.Text.Contains("AccountPortal.LocalPool", StringComparison.Ordinal));
 
         Assert.All(sources, source => Assert.EndsWith("/EmbeddedPoolExtensions.cs", source.Path));
     }

@@ -11,7 +11,8 @@ public sealed class RouteTests
 
     // A quoted address, with the slash or without, up to its end, query, fragment or a part that is filled in.
     private static readonly Regex literal = new(
-        "(?:\"|=)(?:/(?<path>" + Alternatives(_ => true) + ")|(?<path>" + Alternatives(route => route.LastIndexOf('/') > 0) + "))/?(?=[\"?#{&])"
+        "(?:\"|=)(?:/(?<path>" + Alternatives(_ => true)
+            + ")|(?<path>" + Alternatives(route => route.LastIndexOf('/') > 0) + "))/?(?=[\"?#{&])"
         + "|(?:(?:href|action)=|NavigateTo\\()\"(?<path>" + Alternatives(_ => true) + ")/?(?=[\"?#])"
         + "|\"(?<path>" + Alternatives(_ => true) + ")\\?",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
@@ -22,7 +23,8 @@ public sealed class RouteTests
     {
         var spelled = Sources.Of("src/AccountPortal").Concat(Sources.Of("src/AccountPortal.Services"))
             .Where(source => !source.Path.EndsWith("/Navigation/Routes.cs", StringComparison.Ordinal))
-            .SelectMany(source => literal.Matches(source.Text.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase)).Select(match => $"{source.Path}: {match.Value}"));
+            .SelectMany(source => literal.Matches(source.Text.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase))
+                .Select(match => $"{source.Path}: {match.Value}"));
 
         Assert.Empty(spelled);
     }
@@ -44,7 +46,8 @@ public sealed class RouteTests
     [Fact]
     public void Every_page_has_a_route_of_the_file()
     {
-        var pages = typeof(Program).Assembly.GetTypes().SelectMany(type => type.GetCustomAttributes<RouteAttribute>()).Select(route => route.Template).ToList();
+        var pages = typeof(Program).Assembly.GetTypes()
+            .SelectMany(type => type.GetCustomAttributes<RouteAttribute>()).Select(route => route.Template).ToList();
 
         Assert.NotEmpty(pages);
         Assert.Empty(pages.Except(routes));
@@ -56,7 +59,8 @@ public sealed class RouteTests
     private static string Alternatives(Func<string, bool> chosen) =>
         string.Join('|', routes.Where(chosen).OrderByDescending(route => route.Length).Select(route => Regex.Escape(route.TrimStart('/'))));
 
-    private static IEnumerable<string> ConstantsOf(Type type) => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+    private static IEnumerable<string> ConstantsOf(Type type) => type
+        .GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
         .Where(field => field is { IsLiteral: true } && field.FieldType == typeof(string))
         .Select(field => (string)field.GetRawConstantValue()!)
         .Concat(type.GetNestedTypes(BindingFlags.Public | BindingFlags.NonPublic).SelectMany(ConstantsOf));

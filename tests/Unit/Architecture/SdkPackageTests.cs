@@ -17,14 +17,17 @@ public sealed class SdkPackageTests
         var items = await EvaluateAsync("src/AccountPortal.Services/AccountPortal.Services.csproj", useAwsSdkPackage);
 
         Assert.Equal(package, Identities(items, "PackageReference").Contains(Package));
-        Assert.Equal(!package, Identities(items, "ProjectReference").Any(project => project.EndsWith($"/{Package}.csproj", StringComparison.Ordinal)));
+        Assert.Equal(!package, Identities(items, "ProjectReference")
+            .Any(project => project.EndsWith($"/{Package}.csproj", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void No_other_project_references_the_stand_in() =>
         Assert.Equal(
             ["src/AccountPortal.Services/AccountPortal.Services.csproj"],
-            Sources.Of("src", ".csproj").Where(project => project.Text.Contains(Package + ".csproj", StringComparison.Ordinal)).Select(project => project.Path));
+            Sources.Of("src", ".csproj")
+                .Where(project => project.Text.Contains(Package + ".csproj", StringComparison.Ordinal))
+                .Select(project => project.Path));
 
     private static IEnumerable<string> Identities(JsonElement evaluated, string kind) =>
         evaluated.GetProperty("Items").GetProperty(kind).EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!);
@@ -32,7 +35,9 @@ public sealed class SdkPackageTests
     private static async Task<JsonElement> EvaluateAsync(string project, string useAwsSdkPackage)
     {
         using var evaluation = Process.Start(new ProcessStartInfo(
-            "dotnet", ["msbuild", Sources.PathOf(project), "-getItem:PackageReference,ProjectReference", $"-p:UseAwsSdkPackage={useAwsSdkPackage}", "-nologo"])
+            "dotnet",
+            ["msbuild", Sources.PathOf(project),
+             "-getItem:PackageReference,ProjectReference", $"-p:UseAwsSdkPackage={useAwsSdkPackage}", "-nologo"])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
