@@ -44,7 +44,7 @@ public sealed record SignInMethods
 
     /// <summary>Whether Cognito does not reset the password by this attribute because it is the destination of MFA codes.</summary>
     /// <param name="attribute"><c>email</c> or <c>phone_number</c>.</param>
-    public bool IsSecondStepInsteadOfRecovery(string attribute) => Pool.Recovery.Contains(attribute) && IsMfaDestination(attribute);
+    public bool IsMfaInsteadOfRecovery(string attribute) => Pool.Recovery.Contains(attribute) && IsMfaDestination(attribute);
 
     /// <summary>Whether Cognito resets a forgotten password by this attribute.</summary>
     /// <param name="attribute"><c>email</c> or <c>phone_number</c>.</param>

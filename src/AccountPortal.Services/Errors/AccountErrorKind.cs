@@ -109,7 +109,7 @@ public enum AccountErrorKind
     NeedsAdministrator,
 
     /// <summary>The user's only sign-in method cannot be removed.</summary>
-    LastWayIn,
+    LastSignInMethod,
 
     /// <summary>This browser or device cannot make a passkey.</summary>
     PasskeyUnsupported,

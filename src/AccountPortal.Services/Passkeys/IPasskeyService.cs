@@ -17,6 +17,6 @@ public interface IPasskeyService
     /// <summary>Renames a passkey. Only this portal stores the name.</summary>
     Task<AccountError?> RenameAsync(string credentialId, string name, CancellationToken cancellationToken);
 
-    /// <summary>Removes a passkey; <see cref="AccountErrorKind.LastWayIn"/> where the user could not sign in without it.</summary>
+    /// <summary>Removes a passkey; <see cref="AccountErrorKind.LastSignInMethod"/> where the user could not sign in without it.</summary>
     Task<AccountError?> RemoveAsync(string credentialId, CancellationToken cancellationToken);
 }

@@ -2,8 +2,8 @@ namespace AccountPortal.Services.Passkeys;
 
 /// <summary>The passkeys of the signed-in user, and the other first factors.</summary>
 /// <param name="Passkeys">The passkeys, newest first.</param>
-/// <param name="OtherWays">The first factors that remain without any passkey.</param>
-public sealed record PasskeyList(IReadOnlyList<Passkey> Passkeys, IReadOnlyList<FirstFactor> OtherWays)
+/// <param name="OtherFactors">The first factors that remain without any passkey.</param>
+public sealed record PasskeyList(IReadOnlyList<Passkey> Passkeys, IReadOnlyList<FirstFactor> OtherFactors)
 {
     /// <summary>The most passkeys that a user can have.</summary>
     public const int Most = 20;
@@ -15,5 +15,5 @@ public sealed record PasskeyList(IReadOnlyList<Passkey> Passkeys, IReadOnlyList<
     public bool HasRoom => Passkeys.Count < Most;
 
     /// <summary>Whether the single passkey is the user's only sign-in method.</summary>
-    public bool IsOnlyWayIn => Passkeys.Count == 1 && OtherWays.Count == 0;
+    public bool IsOnlySignInMethod => Passkeys.Count == 1 && OtherFactors.Count == 0;
 }

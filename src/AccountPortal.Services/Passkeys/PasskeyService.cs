@@ -116,9 +116,9 @@ internal sealed class PasskeyService(
             return new AccountError(AccountErrorKind.Conflict);
         }
 
-        if (list.Value.IsOnlyWayIn)
+        if (list.Value.IsOnlySignInMethod)
         {
-            return new AccountError(AccountErrorKind.LastWayIn);
+            return new AccountError(AccountErrorKind.LastSignInMethod);
         }
 
         if (list.Value.Passkeys.Count == 1

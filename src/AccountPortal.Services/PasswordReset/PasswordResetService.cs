@@ -10,7 +10,7 @@ internal sealed class PasswordResetService(
     IPoolDescriptionProvider pools,
     ResponseTiming timing,
     ActivityRecorder activity,
-    Pseudonyms hash,
+    Pseudonyms pseudonyms,
     TimeProvider time,
     ILogger<PasswordResetService> logger) : IPasswordReset
 {
@@ -77,7 +77,7 @@ internal sealed class PasswordResetService(
             return result.Error;
         }
 
-        CodeLog.CodeNotSent(logger, hash.Of(identifier), result.Error.Code);
+        CodeLog.CodeNotSent(logger, pseudonyms.Of(identifier), result.Error.Code);
         return null;
     }
 
@@ -114,11 +114,11 @@ internal sealed class PasswordResetService(
             cancellationToken);
         if (!result.Succeeded)
         {
-            PasswordResetLog.PasswordResetFailed(logger, hash.Of(identifier), result.Error.Code);
+            PasswordResetLog.PasswordResetFailed(logger, pseudonyms.Of(identifier), result.Error.Code);
             return EnumerationGuard.OfCode(result.Error);
         }
 
-        PasswordResetLog.PasswordReset(logger, hash.Of(identifier));
+        PasswordResetLog.PasswordReset(logger, pseudonyms.Of(identifier));
         await activity.RecordAsync(ActivityKind.PasswordReset, identifier, detail: null, cancellationToken);
         await session.EndAllByIdentifierAsync(identifier, SessionEndReason.PasswordChanged, cancellationToken);
         return pending.AwaitSignIn(identifier);

@@ -4,7 +4,7 @@ namespace AccountPortal.Services.Privacy;
 /// Limits messages with codes to one per purpose and identifier in half a minute, across browsers. Counts before the pool is
 /// asked, so it reveals nothing.
 /// </summary>
-internal sealed class CodeThrottle(Pseudonyms hash, TimeProvider time)
+internal sealed class CodeThrottle(Pseudonyms pseudonyms, TimeProvider time)
 {
     /// <summary>The interval between two messages.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
@@ -22,7 +22,7 @@ internal sealed class CodeThrottle(Pseudonyms hash, TimeProvider time)
     /// <summary>Requests permission with an interval of its own.</summary>
     public DateTimeOffset Take(string purpose, string identifier, TimeSpan interval, out bool granted)
     {
-        var key = (purpose, hash.Of(identifier));
+        var key = (purpose, pseudonyms.Of(identifier));
         var now = time.GetUtcNow();
         lock (gate)
         {
@@ -37,7 +37,7 @@ internal sealed class CodeThrottle(Pseudonyms hash, TimeProvider time)
     {
         lock (gate)
         {
-            waits.Remove((purpose, hash.Of(identifier)));
+            waits.Remove((purpose, pseudonyms.Of(identifier)));
         }
     }
 

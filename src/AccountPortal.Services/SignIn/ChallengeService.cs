@@ -8,13 +8,13 @@ internal sealed class ChallengeService(
     IAmazonCognitoIdentityProvider cognito,
     AppClient client,
     CurrentPendingRecord pending,
-    SignInProgress advance,
+    SignInProgress progress,
     DeviceSignIn device,
     IPoolDescriptionProvider pools,
     AttributeRules rules,
     ActivityRecorder activity,
     ResendPasswords resendPasswords,
-    Pseudonyms hash,
+    Pseudonyms pseudonyms,
     ILogger<ChallengeService> logger) : IChallenges
 {
     private const string NewPasswordRequired = "NEW_PASSWORD_REQUIRED";
@@ -109,7 +109,7 @@ internal sealed class ChallengeService(
             RefusalOf(challenge.Name, AccountErrorKind.ChallengeExpired),
             cancellationToken);
         return result.Succeeded
-            ? await advance.ToNextStepAsync(result.Value, SignInContext.Of(record), record, cancellationToken)
+            ? await progress.ToNextStepAsync(result.Value, SignInContext.Of(record), record, cancellationToken)
             : await RefuseAsync(record, challenge, Understood(result.Error), cancellationToken);
     }
 
@@ -136,7 +136,7 @@ internal sealed class ChallengeService(
     internal async Task<AccountError> RefuseAsync(
         PendingRecord record, PendingChallenge challenge, AccountError error, CancellationToken cancellationToken)
     {
-        SignInLog.SignInStepFailed(logger, hash.Of(record.Identifier), challenge.Name, error.Code);
+        SignInLog.SignInStepFailed(logger, pseudonyms.Of(record.Identifier), challenge.Name, error.Code);
         if (error.Kind is AccountErrorKind.CodeMismatch or AccountErrorKind.CodeExpired or AccountErrorKind.TooManyFailedAttempts
             or AccountErrorKind.PasskeyRefused or AccountErrorKind.AnswerMismatch or AccountErrorKind.AnswersUsedUp)
         {
@@ -160,7 +160,7 @@ internal sealed class ChallengeService(
     private async Task<AccountResult<SignInStep>> AnswerDecoyAsync(
         PendingRecord record, PendingChallenge challenge, CancellationToken cancellationToken) =>
         challenge.Name == CustomChallenge.Name && challenge.DecoysBefore + 1 < MostAnswers
-            ? await advance.ToNextStepAsync(DecoyResponses.Question(), SignInContext.Of(record), record, cancellationToken)
+            ? await progress.ToNextStepAsync(DecoyResponses.Question(), SignInContext.Of(record), record, cancellationToken)
             : await RefuseAsync(
                 record, challenge, new AccountError(RefusalOf(challenge.Name, AccountErrorKind.CodeMismatch)), cancellationToken);
 

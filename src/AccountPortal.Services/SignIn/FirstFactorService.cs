@@ -10,15 +10,15 @@ internal sealed class FirstFactorService(
     IOptions<CognitoOptions> options,
     DeviceSignIn device,
     CurrentPendingRecord pending,
-    SignInContexts attempts,
-    SignInProgress advance,
+    SignInContexts contexts,
+    SignInProgress progress,
     SignInService signIn,
     ChallengeService challenges,
     DecoyResponses decoys,
     CodeThrottle throttle,
     IPoolDescriptionProvider pools,
     ResponseTiming timing,
-    Pseudonyms hash,
+    Pseudonyms pseudonyms,
     ILogger<FirstFactorService> logger) : IFirstFactors
 {
     private const string ThrottlePurpose = "sign-in";
@@ -35,9 +35,9 @@ internal sealed class FirstFactorService(
         timing.HoldAsync(
             async () =>
             {
-                var attempt = await attempts.ByNameAsync(username, returnUrl, cancellationToken);
-                return Identifiers.CanExist(attempt.Identifier)
-                    ? await AskAsync(attempt with { Choice = Open }, preferred, previous: null, cancellationToken)
+                var context = await contexts.ByNameAsync(username, returnUrl, cancellationToken);
+                return Identifiers.CanExist(context.Identifier)
+                    ? await AskAsync(context with { Choice = Open }, preferred, previous: null, cancellationToken)
                     : new AccountError(AccountErrorKind.InvalidInput);
             },
             cancellationToken);
@@ -46,15 +46,15 @@ internal sealed class FirstFactorService(
     internal async Task<AccountResult<SignInStep>> BeginWithPasskeyAsync(
         string username, string? returnUrl, CancellationToken cancellationToken)
     {
-        var attempt = await attempts.ByNameAsync(username, returnUrl, cancellationToken);
-        return await AskAsync(attempt with { Choice = Nameless }, FirstFactor.Passkey, previous: null, cancellationToken);
+        var context = await contexts.ByNameAsync(username, returnUrl, cancellationToken);
+        return await AskAsync(context with { Choice = Nameless }, FirstFactor.Passkey, previous: null, cancellationToken);
     }
 
     /// <summary>Begins the reauthentication of the session's user.</summary>
     public async Task<AccountResult<SignInStep>> BeginReauthenticationAsync(string? returnUrl, CancellationToken cancellationToken)
     {
-        var attempt = await attempts.BySessionAsync(returnUrl, cancellationToken);
-        return await AskAsync(attempt with { Choice = Nameless }, preferred: null, previous: null, cancellationToken);
+        var context = await contexts.BySessionAsync(returnUrl, cancellationToken);
+        return await AskAsync(context with { Choice = Nameless }, preferred: null, previous: null, cancellationToken);
     }
 
     /// <summary>Chooses a first factor, or resends its code.</summary>
@@ -132,19 +132,19 @@ internal sealed class FirstFactorService(
 
     /// <summary>Asks the pool for the user's first factors, or starts one of them.</summary>
     internal async Task<AccountResult<SignInStep>> AskAsync(
-        SignInContext attempt, FirstFactor? preferred, PendingRecord? previous, CancellationToken cancellationToken)
+        SignInContext context, FirstFactor? preferred, PendingRecord? previous, CancellationToken cancellationToken)
     {
-        var choice = attempt.Choice is { } open ? open with { Picked = preferred, PasskeyIsMissing = false } : null;
+        var choice = context.Choice is { } open ? open with { Picked = preferred, PasskeyIsMissing = false } : null;
         if (choice is not null && IsCode(choice.Picked))
         {
-            choice = choice with { ResendAt = throttle.Take(ThrottlePurpose, attempt.Identifier, out var granted) };
+            choice = choice with { ResendAt = throttle.Take(ThrottlePurpose, context.Identifier, out var granted) };
             if (!granted)
             {
                 return new AccountError(AccountErrorKind.ResendTooSoon) { RetryAfter = throttle.WaitUntil(choice.ResendAt) };
             }
         }
 
-        var answer = await InitiateAsync(attempt, choice?.Picked, cancellationToken);
+        var answer = await InitiateAsync(context, choice?.Picked, cancellationToken);
         if (!answer.Succeeded)
         {
             return answer.Error;
@@ -153,10 +153,10 @@ internal sealed class FirstFactorService(
         // Where a code is the only factor, Cognito has sent it unasked.
         if (choice is { Picked: null } && IsCode(FirstFactorNames.FromCognito(answer.Value.ChallengeName ?? "")))
         {
-            choice = choice with { ResendAt = throttle.Take(ThrottlePurpose, attempt.Identifier, out _) };
+            choice = choice with { ResendAt = throttle.Take(ThrottlePurpose, context.Identifier, out _) };
         }
 
-        var step = await advance.ToNextStepAsync(answer.Value, attempt with { Choice = choice }, previous, cancellationToken);
+        var step = await progress.ToNextStepAsync(answer.Value, context with { Choice = choice }, previous, cancellationToken);
 
         // A single factor needs no choice.
         return step is SignInStep.ChooseFactor { Options: [var only] } && preferred is null && pending.Find() is { } asked
@@ -165,9 +165,9 @@ internal sealed class FirstFactorService(
     }
 
     private async Task<AccountResult<AuthResponse>> InitiateAsync(
-        SignInContext attempt, FirstFactor? preferred, CancellationToken cancellationToken)
+        SignInContext context, FirstFactor? preferred, CancellationToken cancellationToken)
     {
-        var answer = await InitiateAsync(attempt.Identifier, preferred, cancellationToken);
+        var answer = await InitiateAsync(context.Identifier, preferred, cancellationToken);
         if (answer.Succeeded)
         {
             return answer;
@@ -181,15 +181,15 @@ internal sealed class FirstFactorService(
         }
 
         // A signed-in user knows that the account exists.
-        if (EnumerationGuard.IsAccountIndependent(error.Kind) || attempt.ReauthenticatesSession is not null)
+        if (EnumerationGuard.IsAccountIndependent(error.Kind) || context.ReauthenticatesSession is not null)
         {
             return error;
         }
 
-        SignInLog.SignInStepFailed(logger, hash.Of(attempt.Identifier), options.Value.AuthFlow, error.Code);
-        return attempt.Choice is null
+        SignInLog.SignInStepFailed(logger, pseudonyms.Of(context.Identifier), options.Value.AuthFlow, error.Code);
+        return context.Choice is null
             ? DecoyResponses.Question()
-            : decoys.Choice(attempt.Identifier, await pools.GetAsync(cancellationToken), preferred);
+            : decoys.Choice(context.Identifier, await pools.GetAsync(cancellationToken), preferred);
     }
 
     // A refusal that an unknown identifier gets too concerns the flow or the app client, not the user.

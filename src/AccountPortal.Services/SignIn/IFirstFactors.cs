@@ -20,7 +20,7 @@ public interface IFirstFactors
     /// <summary>Answers <see cref="SignInStep.ChooseFactor"/>, or resends the code of <see cref="SignInStep.OneTimeCode"/>.</summary>
     Task<AccountResult<SignInStep>> ChooseFactorAsync(FirstFactor factor, CancellationToken cancellationToken);
 
-    /// <summary>Returns to the choice from any step with <see cref="SignInStep.HasOtherWays"/>.</summary>
+    /// <summary>Returns to the choice from any step with <see cref="SignInStep.HasOtherFactors"/>.</summary>
     Task<AccountResult<SignInStep>> ChooseOtherFactorAsync(CancellationToken cancellationToken);
 
     /// <summary>Answers <see cref="SignInStep.Password"/>. After a wrong password the step can be answered again.</summary>

@@ -12,7 +12,7 @@ internal sealed class MfaAddressSetup(
     IPoolDescriptionProvider pools,
     AttributeRules rules,
     PoolAdministration administration,
-    SignInAssistance offers) : IMfaAddressSetup
+    SignInAssistance assistance) : IMfaAddressSetup
 {
     /// <summary>The name of the email address in the challenge responses.</summary>
     public const string EmailAnswer = "EMAIL";
@@ -50,7 +50,7 @@ internal sealed class MfaAddressSetup(
     private async Task<AccountResult<SignInStep>> EnterAsync(
         PendingRecord record, PendingChallenge challenge, string number, CancellationToken cancellationToken)
     {
-        var written = await offers.SetsPhoneNumbersAsync(cancellationToken)
+        var written = await assistance.SetsPhoneNumbersAsync(cancellationToken)
             ? await CognitoErrors.TryAsync(
                 () => WriteAsync(challenge.UserId, number, cancellationToken), AccountErrorKind.ChallengeExpired, cancellationToken)
             : false;
@@ -94,7 +94,7 @@ internal sealed class MfaAddressSetup(
             cancellationToken);
         if (written is null)
         {
-            offers.WithdrawPhoneNumbers();
+            assistance.WithdrawPhoneNumbers();
         }
 
         return written is not null;

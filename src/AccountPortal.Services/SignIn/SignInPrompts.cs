@@ -11,7 +11,7 @@ internal sealed class SignInPrompts(IOptions<CognitoOptions> options, IPoolDescr
         return new(
             AsksPassword: !chooses && !asksQuestion,
             TakesPassword: !asksQuestion && (!chooses || pool.FirstFactors.Contains(FirstFactor.Password)),
-            HasOtherWays: chooses || asksQuestion,
+            HasOtherFactors: chooses || asksQuestion,
             OffersPasskey: chooses && pool.FirstFactors.Contains(FirstFactor.Passkey),
             pool.PasskeyDomain);
     }

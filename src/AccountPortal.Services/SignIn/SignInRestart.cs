@@ -5,11 +5,11 @@ internal sealed class SignInRestart(
     IPasswordAuthenticator authenticator,
     DeviceSignIn device,
     ResendPasswords resendPasswords,
-    SignInProgress advance,
+    SignInProgress progress,
     CurrentPendingRecord pending,
     ChallengeService challenges,
     ActivityRecorder activity,
-    Pseudonyms hash,
+    Pseudonyms pseudonyms,
     ILogger<SignInRestart> logger)
 {
     /// <param name="record">The pending record of the sign-in.</param>
@@ -38,14 +38,14 @@ internal sealed class SignInRestart(
             cancellationToken);
         if (!answer.Succeeded)
         {
-            SignInLog.SignInFailed(logger, hash.Of(record.Identifier), answer.Error.Code);
+            SignInLog.SignInFailed(logger, pseudonyms.Of(record.Identifier), answer.Error.Code);
             await activity.RecordAsync(ActivityKind.SignInFailed, record.Identifier, detail: null, cancellationToken);
             return answer.Error;
         }
 
         // A typed password is stored for one resend only.
-        var attempt = SignInContext.Of(record) with { PasswordKey = string.IsNullOrEmpty(typed) ? null : resendPasswords.Hold(password) };
-        var step = await advance.ToNextStepAsync(answer.Value, attempt, previous: null, cancellationToken);
+        var context = SignInContext.Of(record) with { PasswordKey = string.IsNullOrEmpty(typed) ? null : resendPasswords.Hold(password) };
+        var step = await progress.ToNextStepAsync(answer.Value, context, previous: null, cancellationToken);
         return await ReturnToAsync(record, step, cancellationToken);
     }
 

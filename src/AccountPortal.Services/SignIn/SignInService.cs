@@ -4,14 +4,14 @@ namespace AccountPortal.Services.SignIn;
 internal sealed class SignInService(
     IPasswordAuthenticator authenticator,
     DeviceSignIn device,
-    SignInContexts attempts,
-    SignInProgress advance,
+    SignInContexts contexts,
+    SignInProgress progress,
     SignUpService signUp,
     PasswordResetService passwordReset,
     ActivityRecorder activity,
     ResponseTiming timing,
     ResendPasswords resendPasswords,
-    Pseudonyms hash,
+    Pseudonyms pseudonyms,
     ILogger<SignInService> logger) : ISignIn
 {
     private static readonly AccountError Failed = new(AccountErrorKind.SignInFailed);
@@ -28,30 +28,30 @@ internal sealed class SignInService(
     private async Task<AccountResult<SignInStep>> SignInCoreAsync(
         string username, string password, string? returnUrl, CancellationToken cancellationToken) =>
         await AuthenticateAsync(
-            await attempts.ByNameAsync(username, returnUrl, cancellationToken), password, previous: null, cancellationToken);
+            await contexts.ByNameAsync(username, returnUrl, cancellationToken), password, previous: null, cancellationToken);
 
     private async Task<AccountResult<SignInStep>> ReauthenticateCoreAsync(
         string password, string? returnUrl, CancellationToken cancellationToken) =>
-        await AuthenticateAsync(await attempts.BySessionAsync(returnUrl, cancellationToken), password, previous: null, cancellationToken);
+        await AuthenticateAsync(await contexts.BySessionAsync(returnUrl, cancellationToken), password, previous: null, cancellationToken);
 
     /// <summary>Authenticates with a password and proceeds to the next step.</summary>
-    /// <param name="attempt">The sign-in it belongs to.</param>
+    /// <param name="context">The sign-in it belongs to.</param>
     /// <param name="password">The password as typed.</param>
     /// <param name="previous">The record that asked for it, or null where identifier and password came together.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
     internal async Task<AccountResult<SignInStep>> AuthenticateAsync(
-        SignInContext attempt, string password, PendingRecord? previous, CancellationToken cancellationToken)
+        SignInContext context, string password, PendingRecord? previous, CancellationToken cancellationToken)
     {
-        var result = await CheckPasswordAsync(attempt, password, previous, cancellationToken);
-        return attempt.ReauthenticatesSession is not null && result.Error is { Kind: AccountErrorKind.SignInFailed } error
+        var result = await CheckPasswordAsync(context, password, previous, cancellationToken);
+        return context.ReauthenticatesSession is not null && result.Error is { Kind: AccountErrorKind.SignInFailed } error
             ? error with { Kind = AccountErrorKind.WrongPassword }
             : result;
     }
 
     private async Task<AccountResult<SignInStep>> CheckPasswordAsync(
-        SignInContext attempt, string password, PendingRecord? previous, CancellationToken cancellationToken)
+        SignInContext context, string password, PendingRecord? previous, CancellationToken cancellationToken)
     {
-        var identifier = attempt.Identifier;
+        var identifier = context.Identifier;
         if (!Identifiers.CanExist(identifier) || password.Length is 0 or > PasswordPolicy.MaximumLength)
         {
             return Failed;
@@ -65,18 +65,18 @@ internal sealed class SignInService(
         if (answer.Succeeded)
         {
             // The next step may have to resend its code.
-            var holding = answer.Value.Tokens is null ? attempt with { PasswordKey = resendPasswords.Hold(password) } : attempt;
-            return await advance.ToNextStepAsync(answer.Value, holding, previous, cancellationToken);
+            var holding = answer.Value.Tokens is null ? context with { PasswordKey = resendPasswords.Hold(password) } : context;
+            return await progress.ToNextStepAsync(answer.Value, holding, previous, cancellationToken);
         }
 
-        SignInLog.SignInFailed(logger, hash.Of(identifier), answer.Error.Code);
+        SignInLog.SignInFailed(logger, pseudonyms.Of(identifier), answer.Error.Code);
         await activity.RecordAsync(ActivityKind.SignInFailed, identifier, detail: null, cancellationToken);
         return answer.Error.Kind switch
         {
             // Cognito reports both only after a correct password, so the user may know.
-            AccountErrorKind.NotConfirmed => await signUp.StartConfirmationAsync(identifier, attempt.ReturnUrl, cancellationToken),
+            AccountErrorKind.NotConfirmed => await signUp.StartConfirmationAsync(identifier, context.ReturnUrl, cancellationToken),
             AccountErrorKind.PasswordResetRequired =>
-                await passwordReset.StartRequiredAsync(identifier, attempt.ReturnUrl, cancellationToken),
+                await passwordReset.StartRequiredAsync(identifier, context.ReturnUrl, cancellationToken),
 
             // Identifier and password were well-formed, so the flow or the app client does not match.
             AccountErrorKind.InvalidInput => new AccountError(AccountErrorKind.Misconfigured, answer.Error.Code),

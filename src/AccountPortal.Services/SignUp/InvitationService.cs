@@ -3,13 +3,13 @@ namespace AccountPortal.Services.SignUp;
 /// <summary>Resends invitations as administrator, without revealing who is invited.</summary>
 internal sealed class InvitationService(
     PoolAdministration administration,
-    SignInAssistance offers,
+    SignInAssistance assistance,
     CurrentPendingRecord pending,
     CodeThrottle throttle,
     InvitationQuota quota,
     IPoolDescriptionProvider pools,
     ResponseTiming timing,
-    Pseudonyms hash,
+    Pseudonyms pseudonyms,
     ILogger<InvitationService> logger) : IInvitations
 {
     private const string Purpose = "invitation";
@@ -23,7 +23,7 @@ internal sealed class InvitationService(
 
     private async Task<AccountResult<SignInStep>> RequestCoreAsync(string username, CancellationToken cancellationToken)
     {
-        if (!offers.SendsInvitations)
+        if (!assistance.SendsInvitations)
         {
             return NotOffered;
         }
@@ -52,15 +52,15 @@ internal sealed class InvitationService(
         switch (result)
         {
             case { Value: Outcome.Sent }:
-                SignUpLog.InvitationSent(logger, hash.Of(identifier));
+                SignUpLog.InvitationSent(logger, pseudonyms.Of(identifier));
                 return null;
             case { Value: Outcome.Denied }:
-                offers.WithdrawInvitations();
+                assistance.WithdrawInvitations();
                 return NotOffered;
             case { Error: { } error } when EnumerationGuard.IsAccountIndependent(error.Kind):
                 return error;
             default:
-                SignUpLog.InvitationNotSent(logger, hash.Of(identifier), result.Error?.Code);
+                SignUpLog.InvitationNotSent(logger, pseudonyms.Of(identifier), result.Error?.Code);
                 return null;
         }
     }

@@ -5,13 +5,13 @@ internal sealed class SignUpService(
     IAmazonCognitoIdentityProvider cognito,
     AppClient client,
     CurrentPendingRecord pending,
-    SignInProgress advance,
+    SignInProgress progress,
     CodeThrottle throttle,
     IPoolDescriptionProvider pools,
     AttributeRules rules,
     ResponseTiming timing,
     ActivityRecorder activity,
-    Pseudonyms hash,
+    Pseudonyms pseudonyms,
     TimeProvider time,
     ILogger<SignUpService> logger) : ISignUp
 {
@@ -56,7 +56,7 @@ internal sealed class SignUpService(
             cancellationToken);
         if (!result.Succeeded && !EnumerationGuard.IsAccountIndependent(result.Error.Kind))
         {
-            CodeLog.CodeNotSent(logger, hash.Of(identifier), result.Error.Code);
+            CodeLog.CodeNotSent(logger, pseudonyms.Of(identifier), result.Error.Code);
         }
 
         return result.Error;
@@ -95,7 +95,7 @@ internal sealed class SignUpService(
             cancellationToken);
         if (result.Succeeded)
         {
-            SignUpLog.SignedUp(logger, hash.Of(identifier));
+            SignUpLog.SignedUp(logger, pseudonyms.Of(identifier));
             await activity.RecordAsync(ActivityKind.SignedUp, identifier, detail: null, cancellationToken);
             var session = result.Value.Session is { Length: > 0 } given
                 ? new SignUpSession(given, time.GetUtcNow() + pool.AuthSessionDuration)
@@ -103,7 +103,7 @@ internal sealed class SignUpService(
             return result.Value.UserConfirmed == true ? ReadyToSignIn(identifier) : Await(session);
         }
 
-        SignUpLog.SignUpFailed(logger, hash.Of(identifier), result.Error.Code);
+        SignUpLog.SignUpFailed(logger, pseudonyms.Of(identifier), result.Error.Code);
         return result.Error.Kind switch
         {
             AccountErrorKind.UsernameTaken when pool.UsernameIsHidden => Await(),
@@ -144,11 +144,11 @@ internal sealed class SignUpService(
             cancellationToken);
         if (!result.Succeeded)
         {
-            SignUpLog.ConfirmationFailed(logger, hash.Of(identifier), result.Error.Code);
+            SignUpLog.ConfirmationFailed(logger, pseudonyms.Of(identifier), result.Error.Code);
             return EnumerationGuard.OfCode(result.Error);
         }
 
-        SignUpLog.Confirmed(logger, hash.Of(identifier));
+        SignUpLog.Confirmed(logger, pseudonyms.Of(identifier));
         return await EnterAsync(identifier, result.Value.Session, cancellationToken);
     }
 
@@ -181,7 +181,7 @@ internal sealed class SignUpService(
             AccountErrorKind.SignInFailed,
             cancellationToken);
         return answer.Value is { Tokens: not null } entered
-            ? await advance.ToNextStepAsync(
+            ? await progress.ToNextStepAsync(
                 entered, new SignInContext(identifier, pending.Find()?.ReturnUrl), previous: null, cancellationToken)
             : ReadyToSignIn(identifier);
     }

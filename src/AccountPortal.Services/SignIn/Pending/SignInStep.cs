@@ -14,7 +14,7 @@ public abstract record SignInStep
     public bool Reauthenticates { get; init; }
 
     /// <summary>Whether the user can return to the choice of a first factor.</summary>
-    public bool HasOtherWays { get; init; }
+    public bool HasOtherFactors { get; init; }
 
     /// <summary>Signed in: the session has begun.</summary>
     /// <param name="Expiry">When the tokens of the session expire.</param>

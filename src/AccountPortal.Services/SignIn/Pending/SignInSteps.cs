@@ -20,7 +20,7 @@ internal static class SignInSteps
         _ => SignInStepOf(record) with
         {
             Reauthenticates = record.ReauthenticatesSession is not null,
-            HasOtherWays = record.Choice is { Options.Count: not 1 },
+            HasOtherFactors = record.Choice is { Options.Count: not 1 },
         },
     };
 

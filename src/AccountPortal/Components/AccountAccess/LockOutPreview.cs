@@ -30,7 +30,7 @@ internal static class LockOutPreview
     };
 
     private static string Sentence(string attribute, SignInMethods after) =>
-        (attribute, after.Recovers(attribute), after.IsSecondStepInsteadOfRecovery(attribute)) switch
+        (attribute, after.Recovers(attribute), after.IsMfaInsteadOfRecovery(attribute)) switch
         {
             ("email", true, _) => "Your email address can then reset a forgotten password again.",
             ("email", false, true) =>

@@ -29,7 +29,7 @@ internal static class PasskeyTexts
     public static string ConsequenceOf(PasskeyList list) => list switch
     {
         { Passkeys.Count: > 1 } => "You can no longer sign in with it. Your other passkeys stay.",
-        _ when list.OtherWays.Contains(FirstFactor.Password) =>
+        _ when list.OtherFactors.Contains(FirstFactor.Password) =>
             "You can no longer sign in with it, only in your other ways. Your password stays.",
         _ => "It is your last passkey and you have no password: from then on you sign in only by a code that is sent to you.",
     };

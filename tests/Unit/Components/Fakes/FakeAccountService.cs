@@ -19,7 +19,7 @@ internal sealed class FakeAccountService
 
     /// <summary>What the sign-in page asks for first.</summary>
     public SignInPrompt Opening { get; set; } =
-        new(AsksPassword: true, TakesPassword: true, HasOtherWays: false, OffersPasskey: false, PasskeyDomain: null);
+        new(AsksPassword: true, TakesPassword: true, HasOtherFactors: false, OffersPasskey: false, PasskeyDomain: null);
 
     /// <summary>Methods in the order of their calls, with their arguments.</summary>
     public List<string> Calls { get; } = [];

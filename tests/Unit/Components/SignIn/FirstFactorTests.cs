@@ -8,7 +8,7 @@ namespace AccountPortal.Tests.Unit.Components.SignIn;
 public sealed class FirstFactorTests : PortalComponentTest
 {
     private static readonly SignInPrompt NameFirst =
-        new(AsksPassword: false, TakesPassword: true, HasOtherWays: true, OffersPasskey: true, PasskeyDomain: "example.com");
+        new(AsksPassword: false, TakesPassword: true, HasOtherFactors: true, OffersPasskey: true, PasskeyDomain: "example.com");
 
     private DateTimeOffset InThreeMinutes => Clock.GetUtcNow().AddMinutes(3);
 
@@ -60,7 +60,7 @@ public sealed class FirstFactorTests : PortalComponentTest
     [Fact]
     public void A_wrong_password_offers_the_reset_and_the_other_ways()
     {
-        Account.Pending = new SignInStep.Password("jo@example.com") { HasOtherWays = true };
+        Account.Pending = new SignInStep.Password("jo@example.com") { HasOtherFactors = true };
         Account.Answer = new AccountError(AccountErrorKind.SignInFailed);
         var page = Render<PasswordStepPage>();
 
@@ -85,7 +85,7 @@ public sealed class FirstFactorTests : PortalComponentTest
     [Fact]
     public void A_way_back_that_is_barred_says_why()
     {
-        Account.Pending = new SignInStep.Password("jo@example.com") { HasOtherWays = true };
+        Account.Pending = new SignInStep.Password("jo@example.com") { HasOtherFactors = true };
         Account.Answer = new AccountError(AccountErrorKind.PoolUnavailable);
         var page = Render<PasswordStepPage>();
 
@@ -115,7 +115,7 @@ public sealed class FirstFactorTests : PortalComponentTest
     [Fact]
     public void A_passkey_is_asked_for_by_script_and_without_one_the_page_says_so()
     {
-        Account.Pending = new SignInStep.Passkey("""{"challenge":"AAAA"}""", InThreeMinutes) { HasOtherWays = true };
+        Account.Pending = new SignInStep.Passkey("""{"challenge":"AAAA"}""", InThreeMinutes) { HasOtherFactors = true };
 
         var page = Render<PasskeyStepPage>();
 
@@ -128,7 +128,7 @@ public sealed class FirstFactorTests : PortalComponentTest
     [Fact]
     public void A_passkey_that_was_refused_is_explained_and_not_asked_for_again_by_itself()
     {
-        Account.Pending = new SignInStep.Passkey("""{"challenge":"AAAA"}""", InThreeMinutes) { HasOtherWays = true };
+        Account.Pending = new SignInStep.Passkey("""{"challenge":"AAAA"}""", InThreeMinutes) { HasOtherFactors = true };
         Account.Answer = new AccountError(AccountErrorKind.PasskeyRefused);
         var page = Render<PasskeyStepPage>();
 
@@ -192,7 +192,7 @@ public sealed class FirstFactorTests : PortalComponentTest
     [Fact]
     public void A_step_that_nobody_knows_offers_the_other_ways()
     {
-        Account.Pending = new SignInStep.Unsupported { HasOtherWays = true };
+        Account.Pending = new SignInStep.Unsupported { HasOtherFactors = true };
         Account.Answer = new SignInStep.ChooseFactor([FirstFactor.Password], null);
         var page = Render<UnsupportedStepPage>();
 

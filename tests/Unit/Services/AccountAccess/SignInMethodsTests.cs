@@ -39,7 +39,7 @@ public sealed class SignInMethodsTests
     {
         var after = plain.With(new MfaChange(Email: true));
 
-        Assert.True(after.IsSecondStepInsteadOfRecovery("email"));
+        Assert.True(after.IsMfaInsteadOfRecovery("email"));
         Assert.False(after.Recovers("email"));
         Assert.Equal([SignInCredential.Password, SignInCredential.Email], after.FatalLosses);
     }

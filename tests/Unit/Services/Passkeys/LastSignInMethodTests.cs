@@ -15,13 +15,13 @@ public sealed class LastSignInMethodTests
         var browser = await host.SignedInWithoutPasswordAsync("ada@example.com");
         using var authenticator = Authenticator();
         Assert.Null(await AddAsync(host, browser, authenticator));
-        Assert.Equal([FirstFactor.EmailCode], (await ListAsync(host, browser)).OtherWays);
+        Assert.Equal([FirstFactor.EmailCode], (await ListAsync(host, browser)).OtherFactors);
 
         // The operator no longer allows sign-in by code.
         await AdmitAsync(host, "PASSWORD", "WEB_AUTHN");
 
-        Assert.True((await ListAsync(host, browser)).IsOnlyWayIn);
-        Assert.Equal(AccountErrorKind.LastWayIn, (await RemoveAsync(host, browser, authenticator))?.Kind);
+        Assert.True((await ListAsync(host, browser)).IsOnlySignInMethod);
+        Assert.Equal(AccountErrorKind.LastSignInMethod, (await RemoveAsync(host, browser, authenticator))?.Kind);
         Assert.Single((await ListAsync(host, browser)).Passkeys);
     }
 
@@ -40,7 +40,7 @@ public sealed class LastSignInMethodTests
 
         var refusals = await Task.WhenAll(authenticators.Select(authenticator => RemoveAsync(host, browser, authenticator)));
 
-        Assert.Equal(AccountErrorKind.LastWayIn, Assert.Single(refusals.OfType<AccountError>()).Kind);
+        Assert.Equal(AccountErrorKind.LastSignInMethod, Assert.Single(refusals.OfType<AccountError>()).Kind);
         Assert.Single((await ListAsync(host, browser)).Passkeys);
         Array.ForEach(authenticators, authenticator => authenticator.Dispose());
     }

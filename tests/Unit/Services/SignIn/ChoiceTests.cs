@@ -38,7 +38,7 @@ public sealed class ChoiceTests
 
         var step = (await host.ChooseAsync(browser, FirstFactor.EmailCode)).Is<SignInStep.OneTimeCode>();
         Assert.Equal((FirstFactor.EmailCode, "s***@e***"), (step.Factor, step.Destination));
-        Assert.True(step.HasOtherWays);
+        Assert.True(step.HasOtherFactors);
 
         Assert.Equal(AccountErrorKind.CodeMismatch, (await host.AnswerOneTimeCodeAsync(browser, "00000000")).Error?.Kind);
         Assert.Equal(AccountErrorKind.CodeMismatch, (await host.AnswerOneTimeCodeAsync(browser, "no digits")).Error?.Kind);
@@ -117,7 +117,7 @@ public sealed class ChoiceTests
         var browser = new Browser();
         (await host.BeginAsync(browser, "mfa@example.com")).Is<SignInStep.Password>();
 
-        Assert.False((await host.AnswerPasswordAsync(browser, AccountHostExtensions.Password)).Is<SignInStep.MfaCode>().HasOtherWays);
+        Assert.False((await host.AnswerPasswordAsync(browser, AccountHostExtensions.Password)).Is<SignInStep.MfaCode>().HasOtherFactors);
         (await host.AnswerCodeAsync(browser, host.Totp())).Is<SignInStep.Completed>();
     }
 
@@ -128,7 +128,7 @@ public sealed class ChoiceTests
         var browser = new Browser();
 
         var step = (await host.BeginAsync(browser, Someone)).Is<SignInStep.OneTimeCode>();
-        Assert.False(step.HasOtherWays);
+        Assert.False(step.HasOtherFactors);
         Assert.Equal(host.Clock.GetUtcNow() + CodeThrottle.Interval, step.ResendAt);
         (await host.AnswerOneTimeCodeAsync(browser, await host.CodeSentToAsync(Someone))).Is<SignInStep.Completed>();
     }
@@ -144,7 +144,7 @@ public sealed class ChoiceTests
             new Browser(), async (account, token) => await account.SignInPrompts.GetSignInPromptAsync(token));
 
         Assert.Equal(
-            new SignInPrompt(AsksPassword: true, TakesPassword: true, HasOtherWays: false, OffersPasskey: false, PasskeyDomain: null),
+            new SignInPrompt(AsksPassword: true, TakesPassword: true, HasOtherFactors: false, OffersPasskey: false, PasskeyDomain: null),
             opening);
         (await host.SignInAsync(new Browser(), Someone)).Is<SignInStep.Completed>();
         Assert.Equal(AccountErrorKind.SignInFailed, (await host.SignInAsync(new Browser(), Someone, Wrong)).Error?.Kind);
@@ -157,7 +157,8 @@ public sealed class ChoiceTests
         await using var host = await StartAsync();
 
         Assert.Equal(
-            new SignInPrompt(AsksPassword: false, TakesPassword: true, HasOtherWays: true, OffersPasskey: true, PasskeyDomain: "localhost"),
+            new SignInPrompt(
+                AsksPassword: false, TakesPassword: true, HasOtherFactors: true, OffersPasskey: true, PasskeyDomain: "localhost"),
             await host.VisitAsync(new Browser(), async (account, token) => await account.SignInPrompts.GetSignInPromptAsync(token)));
     }
 

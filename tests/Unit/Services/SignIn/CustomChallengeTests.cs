@@ -23,7 +23,7 @@ public sealed class CustomChallengeTests
 
         var step = (await host.BeginAsync(browser, Someone, "/account/profile")).Is<SignInStep.CustomChallenge>();
         Assert.Equal([KeyValuePair.Create("question", "What is the colour of the sky?")], step.Parameters);
-        Assert.False(step.HasOtherWays);
+        Assert.False(step.HasOtherFactors);
 
         Assert.Equal(AccountErrorKind.AnswerMismatch, (await host.AnswerQuestionAsync(browser, "Green")).Error?.Kind);
         Assert.Equal(AccountErrorKind.AnswerMismatch, (await host.AnswerQuestionAsync(browser, " ")).Error?.Kind);
@@ -67,7 +67,7 @@ public sealed class CustomChallengeTests
 
         Assert.Equal(
             new SignInPrompt(
-                AsksPassword: false, TakesPassword: false, HasOtherWays: true, OffersPasskey: false, PasskeyDomain: "localhost"),
+                AsksPassword: false, TakesPassword: false, HasOtherFactors: true, OffersPasskey: false, PasskeyDomain: "localhost"),
             await host.VisitAsync(new Browser(), async (account, token) => await account.SignInPrompts.GetSignInPromptAsync(token)));
     }
 

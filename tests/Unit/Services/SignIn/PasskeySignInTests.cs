@@ -39,7 +39,7 @@ public sealed class PasskeySignInTests : IDisposable
 
         var step = (await PickAsync(host, browser, authenticator.UserHandle!)).Is<SignInStep.Passkey>();
 
-        Assert.True(step.HasOtherWays);
+        Assert.True(step.HasOtherFactors);
         Assert.Equal(authenticator.CredentialId, (string?)JsonNode.Parse(step.OptionsJson)!["allowCredentials"]![0]!["id"]);
         Assert.Null((await host.ChooseOtherAsync(browser)).Is<SignInStep.ChooseFactor>().Identifier);
         step = (await host.ChooseAsync(browser, FirstFactor.Passkey)).Is<SignInStep.Passkey>();

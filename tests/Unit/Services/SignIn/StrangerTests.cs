@@ -121,10 +121,10 @@ public sealed class StrangerTests
     private static string Shape(AccountResult<SignInStep> result) => result.Value switch
     {
         null => $"{result.Error!.Kind}",
-        SignInStep.ChooseFactor choice => $"choice of {string.Join(", ", choice.Options)}, {choice.HasOtherWays}",
+        SignInStep.ChooseFactor choice => $"choice of {string.Join(", ", choice.Options)}, {choice.HasOtherFactors}",
         SignInStep.OneTimeCode code =>
             $"{code with { Destination = code.Destination?.Length.ToString(System.Globalization.CultureInfo.InvariantCulture) }}",
-        SignInStep.Password password => $"password, {password.HasOtherWays}",
+        SignInStep.Password password => $"password, {password.HasOtherFactors}",
         var other => other.GetType().Name,
     };
 }
