@@ -4,7 +4,7 @@ namespace AccountPortal.Services.Sessions;
 
 internal static class SessionsExtensions
 {
-    /// <summary>Adds sessions: cookie, store, limits, renewal, reauthentication, sweeper.</summary>
+    /// <summary>Adds sessions: cookie, store, limits, renewal, sweeper.</summary>
     public static IServiceCollection AddSessions(this IServiceCollection services)
     {
         services.AddOptions<SessionOptions>().BindConfiguration(SessionOptions.Section).ValidateOnStart();

@@ -2,7 +2,7 @@ namespace AccountPortal.Pools;
 
 internal static class CognitoExtensions
 {
-    /// <summary>Adds the account services and the pool from the settings, or in Development without them the embedded pool.</summary>
+    /// <summary>Takes the embedded pool in Development where the settings name none. Brings the brand and the words of notices.</summary>
     public static void AddCognito(this IHostApplicationBuilder builder)
     {
         var services = builder.Services;
